@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { rules } from '../rules/index.ts'
+import { annotate } from '../src/annotate.ts'
+import { check } from '../src/check.ts'
+import type { Document } from '../src/document.ts'
+import { type LintOptions, NO_ORGANIZATION } from '../src/options.ts'
+import { loadSyntax } from '../src/parse/syntax.ts'
+import { parse, type Tree } from '../src/parse.ts'
+import type { Rule } from '../src/rule.ts'
+import { suppress } from '../src/suppress.ts'
+
+/**
+ * What linting costs beside parsing: annotate, check and suppress over every page of fixtures, against the stock parser
+ * (remark-parse, gfm, front matter) over the same pages. Rounds are interleaved, so that a slow moment of the machine hits
+ * both; the median counts.
+ */
+
+const WORDS = 200_000
+const ROUNDS = 9
+/** Linting may cost a third of what parsing costs. */
+const BAR = 0.33
+
+interface Page {
+  readonly source: string
+  readonly tree: Tree
+}
+
+const options: LintOptions = {
+  path: 'draft.md',
+  today: '2031-06-15',
+  organization: NO_ORGANIZATION,
+  rules: new Map(rules.map(({ id, severity }) => [id, { level: severity, options: {} }])),
+  register: [],
+  inlineConfig: true,
+  noInlineSuppression: [],
+  allow: [],
+}
+
+async function readPages(): Promise<Page[]> {
+  const folder = new URL('../fixtures/pages/', import.meta.url)
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  )
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const source = readFileSync(new URL(name, folder), 'utf8')
+      return { source, tree: parse(source, await loadSyntax(name, source)) }
+    }),
+  )
+}
+
+/** Milliseconds that some work takes over the corpus. */
+function time(pages: readonly Page[], repeats: number, work: (page: Page) => unknown): number {
+  const start = performance.now()
+  for (let turn = 0; turn < repeats; turn++) for (const page of pages) work(page)
+  return performance.now() - start
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]
+}
+
+const pages = await readPages()
+const words = pages.reduce((sum, { source }) => sum + source.split(/\s+/).length, 0)
+const repeats = Math.ceil(WORDS / words)
+const stock = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+const documents = new Map(pages.map((page) => [page, annotate(page.tree, options)]))
+const documentOf = (page: Page) => documents.get(page) ?? annotate(page.tree, options)
+
+const works: Record<string, (page: Page) => unknown> = {
+  parse: ({ source }) => stock.parse(source),
+  lint: ({ source, tree }) => {
+    const document = annotate(tree, options)
+    return suppress(document, source, check(document, source, rules, options), rules, options)
+  },
+  annotate: ({ tree }) => annotate(tree, options),
+  ...Object.fromEntries(rules.map((rule) => [rule.id, (page: Page) => runRule(rule, documentOf(page))])),
+}
+
+/** Only where the rule applies, as `check` has it. */
+function runRule({ types, options: known, check: find }: Rule, document: Document): unknown {
+  const { type } = document
+  if (!types.includes(type) && !(type === 'testimonial' && types.includes('blog'))) return []
+  const defaults = Object.entries(known).map(([name, option]) => [name, option.default])
+  return [...find(document, Object.fromEntries(defaults))]
+}
+
+const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))
+for (let round = -1; round < ROUNDS; round++) {
+  for (const [name, work] of Object.entries(works)) {
+    const spent = time(pages, repeats, work)
+    // The first round warms up.
+    if (round >= 0) times.get(name)?.push(spent)
+  }
+}
+
+const spent = new Map([...times].map(([name, all]) => [name, median(all)]))
+const of = (name: string) => spent.get(name) ?? Number.NaN
+const ratio = of('lint') / of('parse')
+console.log(`${pages.length} pages, ${words * repeats} words, median of ${ROUNDS} rounds\n`)
+for (const [name, ms] of spent) {
+  const share =
+    name.includes('/') || name === 'annotate' ? `${((100 * ms) / of('lint')).toFixed(1)} % of lint` : ''
+  console.log(`${name.padEnd(40)} ${ms.toFixed(1).padStart(8)} ms  ${share}`.trimEnd())
+}
+console.log(`\nlint / parse = ${ratio.toFixed(3)} (bar ${BAR}): ${ratio <= BAR ? 'within' : 'OVER'}`)

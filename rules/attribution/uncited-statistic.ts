@@ -1,0 +1,159 @@
+import { findSources, isSourced } from '../../src/checks/sourcing.ts'
+import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/word-sets.ts'
+import { wordsOf } from '../../src/checks.ts'
+import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
+import type { Document, Entity, Span, StatisticEntity } from '../../src/document.ts'
+import { defineRule, type Finding } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'attribution/uncited-statistic',
+  severity: 'warn',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'share'],
+  summary: 'A number about health with no source within reach',
+  messages: {
+    uncited: 'This number about health has no source in its sentence, the next one, or its list or table.',
+    own: 'This number about your own patients says neither how nor when it was counted.',
+  },
+  why: 'A reader cannot check a number without a source, and neither can the next editor. Claims about health need evidence at hand when they are made, and a number is the claim that readers repeat.',
+  remedy:
+    'Link the source beside the number or name it ("according to …, 2023"), or write [source needed] until it is found. For your own results say how many were asked, how and when.',
+  basis: [
+    { title: 'FTC Health Products Compliance Guidance (2022): substantiation of health claims' },
+    { title: 'JAMA benchmarks (1997): attribution' },
+    { title: 'HONcode, principles 4 and 5: attribution and justifiability' },
+  ],
+  case: 'No enforcement case over a missing source alone is known; regulators ask for the evidence behind the number.',
+  options: {
+    ownResults: {
+      type: 'boolean',
+      default: true,
+      description:
+        'Also ask for a source or method where a share of your own patients is given ("92% of our patients").',
+    },
+  },
+  examples: {
+    fail: [
+      'Grinding wears teeth down in «one in ten» adults, mostly at night.',
+      'Swimming twice a week cuts the pain of arthritis by «40%», so bring a towel.',
+      '«Two thirds» of caregivers skip their own checkups.',
+      'People who live alone are «twice as likely» to be readmitted within a month.',
+      '- Wash hands before you eat.\n- Flu shots prevent «six in ten» hospital stays among children.',
+      'Of our patients, «97%» say that they would come back.',
+      'More than «3 million Americans» live with glaucoma. Half of them do not know it.',
+      { text: 'Deaths from sepsis at the hospital fell «18%» in two years.', type: 'press-release' },
+      { text: 'Bed alarms prevent «a quarter» of falls. Staff like them, too.', type: 'guide' },
+      {
+        text: '«Eight in ten» heart attacks can be prevented. Book a check: https://larkspur.example/book',
+        type: 'social',
+      },
+    ],
+    pass: [
+      'Glaucoma affects about three million Americans, according to the National Eye Institute.',
+      'One in ten adults grinds their teeth. The figure is from a [2021 review](https://doi.org/10.1000/xyz).',
+      'The CDC estimates 48,000 deaths a year. The agency adds that one in three could be prevented.',
+      'Our birth center has six rooms, two tubs and 40 staff, and wait times are down 15%.',
+      'Wipe the stethoscope with 70% alcohol, and aim for a humidity of 40%.',
+      'In our 2030 survey of 412 members, 91% of patients said that they felt heard.',
+      'It is a myth that we use a tenth of our brain.',
+      'Every gift counts: 92% of donations go straight to patient care.',
+      'We are 100% behind families who want to room in.',
+      { text: 'The hospital serves 210,000 people and employs 1,900.', type: 'press-release' },
+    ],
+  },
+  check: findUncited,
+})
+
+const HEALTH = wordSet(Words.health)
+const STAFF = wordSet(Words.staff)
+const POPULATION = wordSet(Words.population)
+const OPERATIONS = wordSet(Words.operations)
+const MONEY = wordSet(Words.money)
+const MEASURES = wordSet(Words.measures)
+const PORTIONS = wordSet(Words.portions)
+const MYTH = wordSet(Words.myth)
+const SPEECH = wordSet(Words.speech)
+const AIM = wordSet(Words.aim)
+const RANK = wordSet('top bottom best')
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell'])
+const LONG = 2000
+const YEARLY = /\b(?:each|every|per|a) year\b/
+const ENROLLED = /\b(?:enrolled|recruited|attended)\b/
+/** Of our own people, or what we did for them. */
+const OURS =
+  /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
+
+function* findUncited(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
+  const statistics = document.entities.filter(isNumber)
+  if (!statistics.length) return
+  const sources = findSources(document)
+  const ill = new Set(document.entities.filter(isIllness).map(({ sentence }) => sentence))
+  let done = -1
+  for (const [index, statistic] of statistics.entries()) {
+    const { sentence: at, span } = statistic
+    const sentence = document.sentences[at]
+    if (at === done || !PROSE.has(document.blocks[sentence.block].kind)) continue
+    const own = OURS.test(wordsOf(document, sentence))
+    if (!isClaim(document, statistic, own, ill.has(at))) continue
+    done = at
+    if ((own && options.ownResults === false) || isSourced(sources, at)) continue
+    const related: { span: Span; message: string }[] = []
+    for (let other = index + 1; statistics[other]?.sentence === at; other++) {
+      related.push({ span: statistics[other].span, message: 'Another number beside it.' })
+    }
+    yield {
+      span,
+      message: own ? 'own' : 'uncited',
+      severity: document.type === 'press-release' || document.type === 'guide' ? 'error' : 'warn',
+      ...(related.length > 0 && { related }),
+    }
+  }
+}
+
+function isNumber(entity: Entity): entity is StatisticEntity {
+  return entity.kind === 'statistic' && entity.form !== 'intensifier'
+}
+
+/** An illness, a procedure or a medicine in no everyday sense. */
+const isIllness = (entity: Entity) => 'weak' in entity && !entity.weak
+
+/** A number about health that somebody could check, and no price, dose, target or count of our own doings. */
+function isClaim(
+  document: Document,
+  { form, sentence: at, span }: StatisticEntity,
+  own: boolean,
+  ill: boolean,
+): boolean {
+  const sentence = document.sentences[at]
+  const { guard, block, first } = sentence
+  if (guard === 'bad-example' || guard === 'hypothetical' || guard === 'fictional') return false
+  const words = wordsOf(document, sentence)
+  if (hasWord(document, sentence, MYTH) || isShownOnly(document, at, span)) return false
+  if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
+  if (!ill && !hasWord(document, sentence, HEALTH) && (own || !hasWord(document, sentence, STAFF)))
+    return false
+  const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
+  if (near(MEASURES, 5) || near(RANK, 2) || near(MONEY, 6)) return false
+  if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
+  if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
+  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4)
+  const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
+  return broad && !own && !ENROLLED.test(words)
+}
+
+/** In quotation marks that nobody speaks: a wording that is shown, as in "Instead of “9 in 10 …”". */
+function isShownOnly(document: Document, at: number, { start }: Span): boolean {
+  const { blocks, sentences, text } = document
+  const { block } = sentences[at]
+  const opened = blocks[block].span.start
+  // A long block holds prose that quotes in passing.
+  if (start - opened > LONG) return false
+  const before = text.slice(opened, start)
+  const open = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
+  if (!open) return false
+  let first = at
+  while (sentences[first - 1]?.block === block) first--
+  for (let s = first; sentences[s]?.block === block; s++)
+    if (hasWord(document, sentences[s], SPEECH)) return false
+  return true
+}

@@ -1,0 +1,140 @@
+import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
+import type { Document, Mention, Person } from '../../src/document.ts'
+import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'consent/story-without-authorization',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'social'],
+  summary: "A patient's story, testimonial or quote without a written authorization on record",
+  messages: {
+    story: "This tells a patient's story, and no valid authorization is on record for it.",
+    quote: 'This quotes a patient, and no valid authorization is on record for it.',
+  },
+  why: "Using what happened to a patient to speak well of a service is marketing, and marketing needs the patient's written authorization first. A kind word, a text message or a smile for the camera is not one.",
+  remedy:
+    'Put the number of the signed authorization in the front matter (`authorizations:` with what it covers, where and until when), or tell it as a composite or a general description.',
+  basis: [
+    {
+      title: '45 CFR 164.508(a)(3): authorization for marketing',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+    },
+    {
+      title: '45 CFR 164.508(c)(1): core elements',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+    },
+  ],
+  case: 'In 2025 five nursing facilities settled for $182,000 after publishing success stories of 150 residents; the authorizations were missing or not valid.',
+  options: {
+    sentences: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      description:
+        'From how many sentences on about a named patient it is a story; one more for a patient without a name.',
+    },
+  },
+  examples: {
+    fail: [
+      '«Mr. Papadakis came to Larkspur Manor from the hospital after a stroke. He could not speak. With daily speech therapy he is telling jokes again, in two languages.»',
+      '«"Best decision I ever made. My knees feel twenty years younger." — Philippa G., knee replacement patient»',
+      '«A retired welder spent 44 days in our burn unit after a gas explosion. He learned to hold a fork again with our hand therapists. This spring he built his granddaughter a treehouse.»',
+      '«"I never thought I would hear rain again," says Tamar Beridze, who received a cochlear implant at our center.»',
+      '«A grandmother in our cardiac program could not climb her own stairs when she came to us. After a valve replacement she walked two miles a day. Last summer she hiked with her grandchildren.»',
+      '## Patient story: back on the water\n\n«After a torn rotator cuff, Lars Ekholm thought his sailing days were over. Our surgeons repaired the tendon through three small cuts, and he was back at the tiller by the next season.»\n',
+      '«Gulnara Saidova received a cochlear implant at our center. Now she can hear her grandsons whisper.»',
+      '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
+      '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
+    ],
+    pass: [
+      'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
+      '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
+      'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
+      '"The Glenbrook billing portal cut our denials by a third," says Hiroshi Tanabe, practice manager at Tolliver Dental.',
+      'Rosa is a composite of many people in our diabetes program. She skips breakfast, forgets her metformin and worries about her feet. Here is how our educators would help her.',
+      'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
+      'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
+      'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
+    ],
+  },
+  check: findStories,
+})
+
+const STORY_HEADING =
+  /\b(?:success|patient|survivor|recovery|member|client|resident|real) (?:story|stories|spotlight)\b|\btestimonials?\b|\b(?:story|journey)$/
+/** "…," says Dana: a verb of speech right before the name. */
+const SPEECH = /["”] (?:says|said|recalls|recalled|remembers|adds|added|explains|explained|wrote|writes) $/
+/** Characters before a name in which the quotation it signs begins, and in which the verb of speech stands. */
+const QUOTE_REACH = 2000
+const SPEECH_REACH = 24
+const QUOTE = /["“”]/
+
+function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
+  const enough = typeof options.sentences === 'number' ? options.sentences : 2
+  const announced = document.blocks.some(
+    (_, index) =>
+      index < 6 &&
+      document.sentences.some(
+        (sentence) => sentence.block === index && STORY_HEADING.test(wordsOf(document, sentence)),
+      ),
+  )
+  for (const person of patients(document)) {
+    const named = person.mentions.some((mention) => mention.form === 'name')
+    const quote = person.mentions
+      .filter(({ form }) => form === 'name')
+      .map((mention) => signedQuote(document, mention))
+      .find((start) => start !== undefined)
+    const quoted = quote !== undefined
+    const needed = announced ? 1 : named ? enough : enough + 1
+    if (!quoted && !((person.certain || announced) && person.told >= needed)) continue
+    yield {
+      span: passage(document, person, quote),
+      message: quoted && person.told < needed ? 'quote' : 'story',
+      severity: person.certain ? 'error' : 'warn',
+      cues: cuesOf(person),
+      covers: details(person, quoted),
+    }
+  }
+}
+
+/** Start of the quotation that a name signs, in its block or in the one before; undefined where it signs none. */
+function signedQuote(document: Document, { span, sentence }: Mention): number | undefined {
+  const { text, blocks, sentences } = document
+  const { block } = sentences[sentence]
+  const start = Math.max(blocks[block].span.start, span.start - QUOTE_REACH)
+  const near = text.slice(Math.max(start, span.start - SPEECH_REACH), span.start)
+  const dash = /[—–~-] ?$/.test(near)
+  if (dash || SPEECH.test(near)) {
+    const opening = text.slice(start, span.start).search(QUOTE)
+    if (opening >= 0) return start + opening
+  }
+  if (!dash) return undefined
+  if (blocks[block].quoted) return start
+  const before = blocks[block - 1]
+  const quoted = before && (before.quoted || /["”]$/.test(text.slice(before.span.start, before.span.end)))
+  return quoted ? before.span.start : undefined
+}
+
+/** The quotation, or the told sentences of the block where the evidence is strongest. */
+function passage(document: Document, person: Person, quote: number | undefined) {
+  const best = person.mentions.reduce((a, b) => (b.evidence > a.evidence ? b : a))
+  const { block } = document.sentences[best.sentence]
+  const told = person.mentions
+    .map((mention) => document.sentences[mention.sentence])
+    .filter((sentence) => sentence.block === block)
+  const { start } = told[0].span
+  return { start: quote !== undefined && quote < start ? quote : start, end: told[told.length - 1].span.end }
+}
+
+function details(person: Person, quoted: boolean): Detail[] {
+  const out: Detail[] = []
+  const named = person.mentions.filter((mention) => mention.form === 'name')
+  if (named.length) out.push(named.some((mention) => mention.full) ? 'full-name' : 'first-name')
+  if (person.anchors.some((anchor) => anchor.kind === 'condition')) out.push('condition')
+  if (person.anchors.some((anchor) => anchor.kind === 'procedure' || anchor.kind === 'medicine'))
+    out.push('treatment')
+  if (quoted) out.push('quote')
+  return out.length ? out : ['condition']
+}

@@ -1,0 +1,166 @@
+import { cuesOf, patientsIn } from '../../src/checks.ts'
+import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
+import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'phi/date-element',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share'],
+  summary: "A day, weekday, month or holiday of a patient's birth, care or death",
+  messages: {
+    exact: "This dates a patient's care to the day.",
+    derivable: "This lets a reader work out the day of a patient's care.",
+    month: "This dates a patient's care to the month.",
+    season: "This dates a patient's care to a season.",
+  },
+  why: "A day of admission, surgery, discharge, birth or death, put beside local news or a neighbour's memory, names the person. Every element of such a date but the year is an identifier.",
+  remedy: 'Keep the year ("in 2023") or say how long things took ("five days later").',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(C): all elements of dates except year',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: "In 2013 a chiropractor answered a review with the month of a child's exam and its result; a reporter later found the reply among many.",
+  options: {},
+  examples: {
+    fail: [
+      "Mrs. Oyelaran broke her hip at the gala on «New Year's Eve» and was in our operating room before midnight.",
+      'A fair-skinned golfer had two melanomas removed in our clinic on «May 2» and was on the course that week.',
+      'After 31 hours of labor, Yejide gave birth to a daughter in our maternity unit at 4:12 a.m. «Sunday».',
+      'Ms. Delgado started dialysis on «June 3» and has not missed a class at the community college since.',
+      'A 52-year-old man was diagnosed with colon cancer in «Feb. 2029» after a routine screening.',
+      {
+        text: 'The teenager in this article was in our trauma bay «Saturday night». Helmets work, please wear one.',
+        type: 'share',
+      },
+      'A retired teacher had her knee replaced here on «the Tuesday after Easter» and was dancing within weeks.',
+      'Our patient was admitted on «March 3» with chest pain and went home on «March 8».',
+      'The patient had blood drawn on «September 10» and felt fine.',
+      {
+        text: 'A very special lady went home from our burn unit «this morning» after 61 days. 🎉',
+        type: 'social',
+      },
+      'Baby Ximena was born at 29 weeks on «Christmas Eve», weighing less than a bag of sugar.',
+      {
+        text: 'The patient presented on «14 February 2030» with a three-day history of fever. Blood cultures were drawn, and she was discharged on «20 February 2030».',
+        type: 'guide',
+      },
+    ],
+    pass: [
+      {
+        text: 'The FDA approved the pump on December 12, 2029. One of our patients has worn hers for a year.',
+        type: 'guide',
+      },
+      'Our patient had her valve replaced in 2027 and has hiked every summer since.',
+      'Six weeks after surgery, most people can drive again. Our patient Desmond was driving after five.',
+      'Flu shots for all ages are offered Saturday, October 12, from 8 a.m. to noon in the Glenbrook lobby.',
+      'By Ines Okoro, RN. Published March 4, 2031; reviewed May 2, 2031 by Tunde Amadi, MD.',
+      {
+        text: 'DUNMERE, Vt. (April 22, 2031) — Glenbrook Medical Center has opened a 12-bed unit for patients who have had a stroke.',
+        type: 'press-release',
+      },
+      'World Kidney Day falls on March 13 this year. Ask your doctor about your numbers if you have diabetes.',
+      'The trial enrolled adults with heart failure between January 4, 2028 and June 30, 2029.',
+      'Dr. Amadi joined our cardiac surgery team on July 1 and will see patients at the Dunmere clinic.',
+      'Our infusion center is closed on Labor Day. Patients with a Monday appointment will be called to reschedule.',
+      {
+        text: 'Thank you for your feedback. Our front desk is open Monday through Friday; please ask for Paloma at 555-0171.',
+        type: 'reply',
+      },
+      {
+        text: 'Tomorrow is the last day to enroll in our prenatal yoga class. 🧘 glenbrook.example/prenatal',
+        type: 'social',
+      },
+    ],
+  },
+  check: findDates,
+})
+
+/** Something that is held, close to its date: the date is the event's. */
+const EVENT =
+  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?)\b/i
+/** Characters to either side of a date in which such a word stands. */
+const EVENT_REACH = 48
+/** A mention that by itself speaks so clearly for a patient that the date is the patient's. */
+const CLEAR = 4
+
+function* findDates(document: Document): Generator<Finding> {
+  for (const date of document.entities) {
+    if (date.kind !== 'date' || date.recurring || date.element === 'year') continue
+    const sentence = document.sentences[date.sentence]
+    if (sentence.guard && sentence.guard !== 'second-person') continue
+    const person = whose(document, date, sentence)
+    if (!person || isDateline(document, date, sentence)) continue
+    if (isEvent(document, date, person) || isNowadays(document, date, sentence)) continue
+    if (isVague(document, date)) continue
+    const { message, severity } = GRADES[date.element]
+    yield { span: date.span, message, severity, cues: cuesOf(person), covers: ['dates'] }
+  }
+}
+
+const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; severity: Severity }> = {
+  day: { message: 'exact', severity: 'error' },
+  weekday: { message: 'derivable', severity: 'error' },
+  holiday: { message: 'derivable', severity: 'error' },
+  relative: { message: 'derivable', severity: 'error' },
+  month: { message: 'month', severity: 'warn' },
+  season: { message: 'season', severity: 'note' },
+}
+
+function isEvent({ text }: Document, date: DateEntity, person: Person): boolean {
+  const clear = person.mentions.some(
+    ({ sentence, evidence }) => sentence === date.sentence && evidence >= CLEAR,
+  )
+  const { start, end } = date.span
+  return !clear && EVENT.test(text.slice(Math.max(0, start - EVENT_REACH), end + EVENT_REACH))
+}
+
+/** "last week", "three months ago": no day follows from it. */
+function isVague({ text }: Document, { span }: DateEntity): boolean {
+  return /\b(?:weeks?|months?|years?) (?:ago|earlier|later)|\b(?:last|this|past|next) (?:week|month|year)\b/i.test(
+    text.slice(span.start, span.end),
+  )
+}
+
+/** The patient of the date's sentence, or of a cell close by in the same table. */
+function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
+  const told = (person: Person) => person.certain || person.anchors.length > 0
+  const here = patientsIn(document, date.sentence).find(told)
+  if (here || document.blocks[sentence.block].within !== 'table') return here
+  for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {
+    const other = document.sentences[near]
+    if (!other || other.block === sentence.block || !isSameTable(document, other.block, sentence.block))
+      continue
+    const person = patientsIn(document, near).find(told)
+    if (person) return person
+  }
+  return undefined
+}
+
+/** Cells to either side that are looked at. */
+const TABLE_REACH = 6
+
+function isSameTable({ blocks }: Document, a: number, b: number): boolean {
+  for (let block = Math.min(a, b); block <= Math.max(a, b); block++)
+    if (blocks[block].within !== 'table') return false
+  return true
+}
+
+/** "Reviewed March 4, 2031": a day of the page, not of care. */
+const PAGE_DATE = /\b(?:published|updated|reviewed|posted|revised|effective|copyright)(?: on| in)?:? $/i
+
+/** "DUNMERE, Vt. (March 4, 2031) —": the day of the release. */
+function isDateline(document: Document, date: DateEntity, sentence: Sentence): boolean {
+  const after = document.text.slice(date.span.end, date.span.end + 4)
+  if (PAGE_DATE.test(document.text.slice(Math.max(0, date.span.start - 16), date.span.start))) return true
+  return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
+}
+
+/** "Today she walks every morning": how things are now, not a day. Posts are read on the day they are made. */
+function isNowadays(document: Document, date: DateEntity, sentence: Sentence): boolean {
+  if (date.element !== 'relative' || document.type === 'social') return false
+  const word = document.text.slice(date.span.start, date.span.end).toLowerCase()
+  return word === 'today' && date.span.start - sentence.span.start < 2
+}

@@ -1,0 +1,107 @@
+import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'phi/patient-name',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share'],
+  summary: 'A patient is named beside words about their health or care',
+  messages: {
+    named: 'This names a patient.',
+    perhaps: 'This may name a patient: health is told of somebody who is neither staff nor a source.',
+  },
+  why: 'A name beside an illness, an operation or a visit tells the world who is a patient. A first name, a nickname or a surname with a title is enough: neighbours and colleagues recognise the rest.',
+  remedy:
+    'Write "a patient" or a broad description ("someone we cared for"), or publish the name only with the written authorization on file and its number in the front matter.',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(A): names',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+    {
+      title: '45 CFR 164.502(a): uses and disclosures',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.502',
+    },
+  ],
+  case: 'In 2025 five nursing facilities settled for $182,000 after a success-story programme put names, photographs, conditions and recoveries of 150 people online without valid authorizations.',
+  options: {},
+  examples: {
+    fail: [
+      '<!-- Please ask «Mr. Halvorsen» whether we may mention his bypass -->\n\nHeart surgery is a team sport.\n',
+      '---\ntitle: How «Nokomis Redfern» beat sepsis\nauthor: Ines Okoro, RN\n---\n\nSepsis moves fast. Knowing the early signs saves lives.\n',
+      {
+        text: 'Our diabetes educators see this often. «Farid Rahimi», one of our patients, brought his A1C down from 10.2 to 6.8 by testing before breakfast and walking after dinner.',
+        type: 'guide',
+      },
+      'When «Adaeze Nwosu» arrived in our emergency department, her left side had already gone numb. Our stroke team gave her a clot-dissolving drug within 31 minutes, and Adaeze walked out of the unit five days later.',
+      '«Mrs. Kowalczyk» had been living with COPD for nine years before her daughter heard about our pulmonary rehab program.',
+      'Six months ago «Hye-jin Park» could not lift her coffee cup. After a reverse shoulder replacement with our orthopedic team, she is back to throwing pots.',
+      {
+        text: 'DUNMERE, Vt. (March 4, 2031) — Glenbrook Medical Center surgeons have completed their two-hundredth robotic kidney operation. The patient, «Leilani Kealoha», was discharged the next morning.',
+        type: 'press-release',
+      },
+      {
+        text: 'Dear «Ms. Ferreira», we are sorry that your mammogram results took so long to reach you. Please call our imaging office at 555-0148.',
+        type: 'reply',
+      },
+      '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
+      '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
+      '> I came in barely able to breathe and left singing in the car.\n>\n> — «Wendeline Achterberg», asthma patient\n',
+      {
+        text: 'Our littlest fighter, «Lupita», came off the ventilator this week! She weighs four pounds and already has opinions.',
+        type: 'social',
+      },
+    ],
+    pass: [
+      'Ravindra Pillai ran the Tolliver Half Marathon to raise money for our pediatric cancer fund. "My company matches every dollar," he said.',
+      'Larkspur resident Jomo Kariuki has been a respiratory therapist on our ventilator unit since 2019.',
+      {
+        text: 'Glenbrook has opened a second dialysis unit. Media contact: Casimir Nowak, 555-0119, press@glenbrook.example',
+        type: 'press-release',
+      },
+      'Parkinson disease affects movement, sleep and mood. Our neurologist, Dr. Oluwaseun Adebayo, explains which symptoms to bring up first.',
+      'The Halvorsen Family Infusion Center opened its doors to chemotherapy patients in 2029. It is named for Signe Halvorsen, whose gift paid for its 18 chairs.',
+      'Meera Subramanian, PA-C, joined our wound care clinic in April. She trained in burn surgery and has treated diabetic foot ulcers for eleven years.',
+      'Imagine a woman named Clara who finds a lump the week before her wedding. What should she ask at the first appointment?',
+      'Ticks are hungriest in May. Will a fever after a bite mean Lyme disease? Rarely, and there is always hope.',
+      {
+        text: 'Congratulations to Tuyet Nguyen, RN, our oncology nurse of the year! Her patients say she makes chemo days feel shorter. 💙',
+        type: 'social',
+      },
+      {
+        text: '"Stroke care begins in the ambulance," said Padraig Mulvaney, chief executive of Glenbrook Health. "Our patients now reach a scanner in 14 minutes."',
+        type: 'press-release',
+      },
+      '| Clinician | Focus |\n| --- | --- |\n| Yusra Haddad, MD | Epilepsy |\n| Teodoro Lim, DPT | Stroke recovery |\n',
+      'Solheim et al. followed 412 adults with asthma for two years (*Lung Notes*, 2028).',
+    ],
+  },
+  check: findNamedPatients,
+})
+
+function* findNamedPatients(document: Document): Generator<Finding> {
+  for (const person of patients(document)) {
+    const names = namesOf(person)
+    if (!names.length) continue
+    // The mention beside the evidence says best what is wrong, the first where they are alike; a headline has its own rule.
+    const body = names.filter(({ sentence }) => !isHeading(document, sentence))
+    const best = (body.length ? body : names).reduce((a, b) => (b.evidence > a.evidence ? b : a))
+    const others = names.map((mention) => mention.span)
+    yield findingAt(
+      best.span,
+      others.filter((span) => span !== best.span),
+      {
+        message: person.certain ? 'named' : 'perhaps',
+        severity: person.certain ? 'error' : 'warn',
+        cues: cuesOf(person),
+        covers: [names.some((mention) => mention.full) ? 'full-name' : 'first-name'],
+      },
+    )
+  }
+}
+
+function isHeading({ blocks, sentences }: Document, sentence: number): boolean {
+  return blocks[sentences[sentence].block].kind === 'heading'
+}

@@ -1,0 +1,193 @@
+import { compileTurns, hashOf, type TurnMatch } from '../../src/checks/turns.ts'
+import { hasWord, wordSet } from '../../src/checks/word-sets.ts'
+import { RELATION_TURNS } from '../../src/data/relationship.ts'
+import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
+import type { Document, Sentence } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+const reply = (text: string): Example => ({ text, type: 'reply' })
+
+export default defineRule({
+  id: 'reply/confirms-relationship',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['reply', 'social'],
+  summary: 'A public reply says that somebody is, was or was not a patient',
+  messages: {
+    thanks: 'Thanks for choosing, trusting or coming to us confirm that the reader was in our care.',
+    care: 'This speaks of care that the reader had here.',
+    again: 'Looking forward to the next time confirms that there was a first.',
+    memory: 'This tells that the reader, or somebody of theirs, was here.',
+    belonging: 'This counts the reader among our patients.',
+    records: 'This says that there are records, bills or claims of the reader here.',
+    denial: 'Saying that somebody was not a patient here discloses as much as saying that they were.',
+    third: 'This speaks of one person as a patient, if not to that person.',
+    declined: 'This declines to speak of care, and in doing so says that there was care.',
+  },
+  why: 'Whether a person is a patient is itself protected, whatever the review says about it: the reviewer may tell, the practice may not. A friendly reply confirms as much as an angry one, and a denial answers the same question.',
+  remedy:
+    'Thank for the feedback itself, say what the practice does for everybody, and offer a phone number: "Thank you for taking the time to write. Please call our manager, so that we can listen."',
+  basis: [
+    {
+      title: '45 CFR 164.502(a): uses and disclosures',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.502',
+    },
+    {
+      title: '45 CFR 160.103: health information that identifies an individual',
+      url: 'https://www.ecfr.gov/current/title-45/section-160.103',
+    },
+  ],
+  case: 'In 2022 a dental practice in North Carolina had to pay $50,000 over one reply to an anonymous review that gave a name, the visits and the insurance of the reviewer.',
+  options: {},
+  examples: {
+    fail: [
+      reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
+      reply('Thanks, Milo. Glad that «the new brace» lets you sleep. «See you again» soon.'),
+      reply('We have «no file under your name» and believe that you have reached the wrong clinic.'),
+      reply('I do remember the «afternoon you were here», and why you left.'),
+      reply('To readers of this page: «this person was never examined by» any of our dentists.'),
+      reply('Five stars from «one of our oldest patients» means a lot to a small office.'),
+      reply('«Our files show» two reminders, and the rest was settled in spring.'),
+      reply('It is against the rules to say more here, but we cannot discuss «your appointment» in public.'),
+      reply('Happy to answer. «Your therapist and» our front desk will call.'),
+      reply(
+        '---\nreply_to: {kind: comment, author: Wanda}\n---\n\nSo good to hear, Wanda! Take it easy after «your cataract surgery».',
+      ),
+    ],
+    pass: [
+      reply('Thank you for the stars, and for taking a minute to write. It made the morning huddle.'),
+      reply('Rules on privacy keep us from saying whether anyone has been seen here. Please call us.'),
+      reply('We offer same-day visits on weekdays, and everyone who calls before noon gets one.'),
+      reply('If you are a patient here, your chart can be read in the portal at any hour.'),
+      reply('Nobody should sit in a waiting room without news. We now post delays on a screen by the door.'),
+      reply('Thanks for applying! The hygienist job is open until May, and your interview was a joy.'),
+      reply('We loved having you at the auction, and hope to see you again next year.'),
+      reply('As a rule, plans pay for two cleanings a year. The number on the card is the place to ask.'),
+      reply(
+        '---\nreply_to: {kind: association, author: County Nurses Guild}\n---\n\nThank you for your visit and your care with the program. See you next time!',
+      ),
+      { text: 'See you at your next checkup! Bring the kids to meet Biscuit.', type: 'social' },
+    ],
+  },
+  check: findConfirmations,
+})
+
+type Idea = keyof typeof RELATION_TURNS
+
+interface Confirmation {
+  readonly idea: Idea | 'declined'
+  readonly first: number
+  last: number
+}
+
+const findTurns = compileTurns(RELATION_TURNS, RELATION_WORDS)
+const { open, anyone, disclose, silence, advice, booking, next, ...others } = REPLY_WORDS
+const { but, elsewhere, perhaps, platforms, events, general } = others
+const [OPEN, ANYONE, DISCLOSE, SILENCE] = [open, anyone, disclose, silence].map(wordSet)
+const PLEASE = hashOf('please')
+const [ADVICE, BOOKING, NEXT] = [advice, booking, next].map(wordSet)
+const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
+const [BUT, EVENTS, GENERAL] = [but, events, general].map(wordSet)
+/** How many words back a condition or a refusal still holds. */
+const REACH = 40
+/** Ideas that an "if" makes a general remark of. */
+const CONDITIONAL: ReadonlySet<Idea> = new Set(['belonging', 'memory', 'denial', 'third', 'again', 'thanks'])
+
+function* findConfirmations(document: Document): Generator<Finding> {
+  const least = leastWeight(document)
+  if (least > 3) return
+  for (const sentence of document.sentences) {
+    const { kind, quoted } = document.blocks[sentence.block]
+    if (quoted || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell')) continue
+    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
+    const told = new Set<string>()
+    for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
+      if (told.has(idea)) continue
+      told.add(idea)
+      const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
+      yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
+    }
+  }
+}
+
+/** What a turn must weigh to count, by whom the reply answers: a reviewer of care, a commenter, or somebody else. */
+function leastWeight({ type, frontMatter, tokens, text, blocks }: Document): number {
+  const to = frontMatter?.data.reply_to
+  const field = (name: string) =>
+    typeof to === 'object' && to !== null
+      ? String((to as Record<string, unknown>)[name] ?? '').toLowerCase()
+      : ''
+  const kind = field('kind')
+  if (kind === 'association' || kind === 'press') return Number.POSITIVE_INFINITY
+  const post = blocks.find((block) => block.kind === 'paragraph')
+  const answers = to !== undefined || (post !== undefined && text[post.span.start] === '@')
+  if (type === 'social' && !answers) return Number.POSITIVE_INFINITY
+  if (PLATFORMS.has(hashOf(field('platform')))) return 3
+  const signs = new Set<number>()
+  for (let t = 0; t < tokens.count; t++) {
+    if (ELSEWHERE.has(tokens.hash[t])) return 3
+    if (PERHAPS.has(tokens.hash[t])) signs.add(tokens.hash[t])
+  }
+  return signs.size > 1 ? 3 : kind === 'comment' || type === 'social' ? 2 : 0
+}
+
+function confirmationsIn(document: Document, sentence: Sentence, least: number): Confirmation[] {
+  const out: Confirmation[] = []
+  // What may or mostly is: a body part in such a sentence is anybody's. At an event a guest is met as warmly.
+  const bar = hasWord(document, sentence, EVENTS) ? 2 : Number(hasWord(document, sentence, GENERAL))
+  const lowest = Math.max(bar, least)
+  const turns = findTurns(document, sentence).filter((turn) => turn.weight >= lowest)
+  let open = false
+  for (const turn of turns.sort((a, b) => a.first - b.first || b.last - a.last)) {
+    open ||= isLeftOpen(document, sentence, turn)
+    if (open || isAdvice(document, sentence, turn)) continue
+    const manner = mannerOf(document, sentence, turn)
+    const before = out[out.length - 1]
+    if (manner === 'unsaid') continue
+    if (before && turn.first <= before.last + 1) before.last = Math.max(before.last, turn.last)
+    else out.push({ idea: manner === 'declined' ? manner : turn.idea, first: turn.first, last: turn.last })
+  }
+  return out
+}
+
+/** "If you are a patient, your chart …": once a condition makes somebody a patient, the rest of the sentence is about anybody. */
+function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Idea>): boolean {
+  for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
+    if (OPEN.has(tokens.hash[t])) return CONDITIONAL.has(turn.idea) || turn.first - t <= 3
+  }
+  return false
+}
+
+/** "Bring your insurance card", "to book your visit": what anybody is told. */
+function isAdvice(
+  { tokens }: Document,
+  { first }: Sentence,
+  { idea, first: from, last }: TurnMatch<Idea>,
+): boolean {
+  if (idea !== 'care' && idea !== 'records') return false
+  const opening = tokens.hash[first] === PLEASE ? first + 1 : first
+  if (ADVICE.has(tokens.hash[opening]) && opening < from) return true
+  let booked = false
+  for (let t = Math.max(first, from - 3); t < from; t++) booked ||= BOOKING.has(tokens.hash[t])
+  for (let t = from; t < last; t++) if (NEXT.has(tokens.hash[t])) return false
+  return booked
+}
+
+/** Whether the turn stands in words that decline to say it, and then whether it slips out all the same. */
+function mannerOf(
+  { tokens }: Document,
+  { first }: Sentence,
+  turn: TurnMatch<Idea>,
+): 'said' | 'declined' | 'unsaid' {
+  let silent = false
+  let disclosed = false
+  let anyone = false
+  for (let t = Math.max(first, turn.first - REACH); t < turn.first; t++) {
+    if (BUT.has(tokens.hash[t])) silent = disclosed = anyone = false
+    silent ||= SILENCE.has(tokens.hash[t])
+    disclosed ||= DISCLOSE.has(tokens.hash[t])
+    anyone ||= ANYONE.has(tokens.hash[t])
+  }
+  if (!silent || !disclosed) return 'said'
+  return anyone || (turn.idea !== 'care' && turn.idea !== 'records') ? 'unsaid' : 'declined'
+}

@@ -1,0 +1,98 @@
+import { readCopy } from './annotate/blocks.ts'
+import { readDirectives } from './annotate/directives.ts'
+import { hashWord } from './annotate/fold.ts'
+import { guardSentences } from './annotate/guards.ts'
+import { findHealth } from './annotate/health.ts'
+import { isEnglish } from './annotate/language.ts'
+import { findPeople, indexPeople } from './annotate/people.ts'
+import { splitSections } from './annotate/sections.ts'
+import { splitSentences } from './annotate/sentences.ts'
+import { isSetting } from './annotate/settings.ts'
+import { findTerms } from './annotate/terms.ts'
+import { tokenize } from './annotate/tokens.ts'
+import { chooseChannels, chooseType } from './annotate/type.ts'
+import type { Copy, Document, Entity, Span } from './document.ts'
+import { detect } from './entities/index.ts'
+import type { LintOptions } from './options.ts'
+import type { Tree } from './parse.ts'
+
+/**
+ * Reads a draft once, so that rules only query: tokens, sentences, terms, entities and people over the plain text.
+ * Pure and synchronous; the result is frozen.
+ */
+export function annotate(tree: Tree, options: LintOptions): Document {
+  return annotateCopy(readCopy(tree), options)
+}
+
+/** The same over copy that some other parser left. */
+export function annotateCopy(copy: Copy, options: LintOptions): Document {
+  const blocks = copy.blocks.filter((block) => !(block.path && isSetting(block.path)))
+  const { text, marks } = copy
+  const tokens = tokenize(text, blocks)
+  const sentences = guardSentences(blocks, tokens, splitSentences(text, blocks, tokens))
+  const terms = findTerms(tokens, sentences)
+  const english = isEnglish(tokens, sentences, blocks)
+  const type = chooseType({
+    text,
+    blocks,
+    frontMatter: copy.frontMatter,
+    stated: options.type,
+    configured: options.configType,
+  })
+  const entities = english
+    ? mergeByStart<Entity>(
+        detect({ text, blocks, marks, tokens, sentences }),
+        findHealth(terms, tokens, sentences),
+      )
+    : []
+  const setting = {
+    text,
+    blocks,
+    tokens,
+    sentences,
+    terms,
+    type,
+    roster: rosterOf(options.organization.staff),
+  }
+  const people = english ? findPeople(setting, entities) : []
+  return Object.freeze({
+    ...copy,
+    blocks,
+    path: options.path,
+    type,
+    channels: chooseChannels(type, copy.frontMatter),
+    today: options.today,
+    organization: options.organization,
+    english,
+    tokens,
+    terms,
+    sentences,
+    sections: splitSections(blocks),
+    entities,
+    people,
+    told: indexPeople(people),
+    directives: readDirectives(copy.comments),
+  })
+}
+
+/** Two lists that are each in reading order as one. */
+function mergeByStart<T extends { readonly span: Span }>(a: readonly T[], b: readonly T[]): T[] {
+  const out: T[] = []
+  let i = 0
+  for (const entity of b) {
+    while (i < a.length && a[i].span.start <= entity.span.start) out.push(a[i++])
+    out.push(entity)
+  }
+  while (i < a.length) out.push(a[i++])
+  return out
+}
+
+/** Surnames of the people on the configured roster. */
+function rosterOf(staff: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    staff.flatMap((entry) => {
+      const words = entry.split(',')[0].trim().split(/\s+/)
+      return words[0] ? [hashWord(words[words.length - 1])] : []
+    }),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Block, ContentType } from '../document.ts'
+import type { RawMention } from './mentions.ts'
+import type { Reading } from './names.ts'
+
+/** What a cue may look at beside the words: the block, the type of the draft and the organisation's own people. */
+export interface Setting extends Reading {
+  readonly blocks: readonly Block[]
+  readonly type: ContentType
+  /** Hashes of the surnames on the configured roster. */
+  readonly roster: ReadonlySet<number>
+}
+
+/** One mention with the tokens of its sentence, from `from` to before `end`. */
+export interface Clause extends Setting {
+  readonly mention: RawMention
+  readonly from: number
+  readonly end: number
+}

@@ -1,0 +1,107 @@
+import type { Block, Guard, Sentence, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { hashWord, hashWords } from './fold.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+const YOU = hashWords("you your yours yourself you're you've you'll")
+const IMAGINE = hashWords('imagine suppose picture consider say pretend')
+const IF = hashWords('if unless whenever')
+const FICTION = hashWords('fictional fictitious composite imaginary made-up invented hypothetical')
+const FORBID = hashWords("avoid never not wrong bad weak don't forbidden")
+const MODAL = hashWords('may might can could should must will would')
+const [LIKE, EXAMPLE, FOR] = ['like', 'example', 'for'].map(hashWord)
+const QUOTES = new Set([0x22, 0x201c, 0x201d])
+
+/**
+ * Marks sentences that tell of nobody real. A block or heading that calls what follows fictional or a composite covers the
+ * rest of its draft; a list headed by words to avoid covers its quoted items.
+ */
+export function guardSentences(
+  blocks: readonly Block[],
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): Sentence[] {
+  const fictional = firstFiction(tokens, sentences)
+  let forbidden = -1
+  return sentences.map((sentence, index) => {
+    const block = blocks[sentence.block]
+    if (block.kind === 'heading' || endsInColon(tokens, sentence)) {
+      if (forbids(tokens, sentence)) forbidden = sentence.block
+      else if (block.kind === 'heading') forbidden = -1
+    }
+    const guard: Guard | undefined =
+      fictional >= 0 && index >= fictional
+        ? 'fictional'
+        : forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
+          ? 'bad-example'
+          : plainGuard(tokens, sentence)
+    return guard ? { ...sentence, guard } : sentence
+  })
+}
+
+/** Number of the first sentence that says that a character, case or patient is made up; -1 for none. */
+function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index]
+    for (let t = first; t < last; t++)
+      if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first)) return index
+  }
+  return -1
+}
+
+const NOT = hashWords("not no never isn't wasn't aren't")
+function isNegated(tokens: Tokens, at: number, first: number): boolean {
+  for (let t = Math.max(first, at - 3); t < at; t++) if (NOT.has(tokens.hash[t])) return true
+  return false
+}
+
+const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
+const startsQuoted = (tokens: Tokens, { first }: Sentence) =>
+  QUOTES.has(tokens.hash[first]) || QUOTES.has(tokens.hash[first + 1])
+
+/** "Phrases to avoid", "Do not write:", "Things that are not permission". */
+function forbids(tokens: Tokens, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (FORBID.has(tokens.hash[t])) return true
+  return false
+}
+
+function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefined {
+  let you = false
+  let someone = false
+  let condition = false
+  for (let t = first; t < last; t++) {
+    const hash = tokens.hash[t]
+    if (tokens.kind[t] === TokenKind.Mark || tokens.kind[t] === TokenKind.Number) continue
+    if (YOU.has(hash)) you = true
+    else if (Vocabulary.HE_SHE.has(hash) || Vocabulary.WE.has(hash)) someone = true
+    if (IF.has(hash) && t - first < 3) condition = true
+    if (IMAGINE.has(hash) && t - first < 2) return 'hypothetical'
+    if (hash === LIKE && isArticleBefore(tokens, t, first) && tokens.kind[t + 1] === TokenKind.Lower)
+      return 'hypothetical'
+    if (
+      hash === EXAMPLE &&
+      tokens.hash[t - 1] === FOR &&
+      t - first < 2 &&
+      !someone &&
+      hasModal(tokens, t, last)
+    )
+      return 'hypothetical'
+  }
+  if (condition && !someone && (you || hasModal(tokens, first, last)))
+    return you ? 'second-person' : 'hypothetical'
+  return you && !someone ? 'second-person' : undefined
+}
+
+/** "a patient like", "someone like": a type, not a person. */
+function isArticleBefore(tokens: Tokens, at: number, first: number): boolean {
+  return (
+    at - 2 >= first &&
+    Vocabulary.INDEFINITE.has(tokens.hash[at - 2]) &&
+    tokens.kind[at - 1] === TokenKind.Lower
+  )
+}
+
+function hasModal(tokens: Tokens, from: number, last: number): boolean {
+  for (let t = from; t < last; t++) if (MODAL.has(tokens.hash[t])) return true
+  return false
+}

@@ -1,0 +1,165 @@
+import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import { copyFlow, extendFlow, startFlow } from '../parse/flow.ts'
+import type { Attached, Draft, OpenMark, Passage, Place } from './copy.ts'
+import { type Cursor, kindAt, read, readRaw, seek, seekLast } from './cursor.ts'
+import { readHtml } from './html.ts'
+import { closeTags, type OpenTag, readInlineToken } from './html-inline.ts'
+import { RunKind } from './positions.ts'
+
+/** A walk through a tree: what it reads and what it has written. */
+export interface Walk {
+  readonly cursor: Cursor
+  readonly draft: Draft
+  /** List items, table rows and footnotes so far. */
+  groups: number
+  /** HTML block quotes that are open: their end may stand in a later block. */
+  quotes: number
+}
+
+/** A passage with the HTML tags that are open in it. */
+export interface Line extends Passage {
+  readonly tags: OpenTag[]
+  readonly comments: Draft['comments']
+  /** In a script: the text up to its end is no copy. */
+  hidden: boolean
+  /** In a table, where code escapes its pipes. */
+  readonly piped: boolean
+}
+
+/** A passage with nothing in it. */
+export function startLine({ comments }: Draft, place: Place): Line {
+  const piped = place.within === 'table'
+  return { flow: startFlow(), marks: [], attached: [], tags: [], comments, hidden: false, piped }
+}
+
+/** Reads phrasing content, the words into the passage's flow and what hangs on them beside it. */
+function readPhrasing(walk: Walk, nodes: readonly PhrasingContent[], line: Line): void {
+  for (const node of nodes) {
+    const { position } = node
+    if (position) seek(walk.cursor, position.start.offset ?? 0)
+    readNode(walk, node, line)
+    if (position && node.type !== 'text') seek(walk.cursor, position.end.offset ?? 0)
+  }
+}
+
+/** Reads what a paragraph, heading or cell holds. */
+export function readLine(walk: Walk, nodes: readonly PhrasingContent[], place: Place): Line {
+  const line = startLine(walk.draft, place)
+  readPhrasing(walk, nodes, line)
+  closeTags(line, 0)
+  return line
+}
+
+function readNode(walk: Walk, node: PhrasingContent, line: Line): void {
+  const { flow } = line
+  const start = flow.text.length
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode': {
+      const piped = line.piped && node.type === 'inlineCode'
+      read(walk.cursor, node.value, RunKind.Text, line.hidden ? startFlow() : flow, false, piped)
+      break
+    }
+    case 'break':
+      extendFlow(flow, '\n', startOf(node), endOfBreak(walk.cursor.source, startOf(node)))
+      break
+    case 'emphasis':
+    case 'strong':
+      readPhrasing(walk, node.children, line)
+      line.marks.push({ kind: node.type, start, end: flow.text.length })
+      break
+    case 'delete':
+      readPhrasing(walk, node.children, line)
+      break
+    case 'link':
+    case 'linkReference':
+      readLink(walk, node, line)
+      break
+    case 'image':
+    case 'imageReference':
+      readImage(walk, node, line)
+      break
+    case 'footnoteReference':
+      line.marks.push({ kind: 'footnote', start, end: start, label: node.label ?? node.identifier })
+      break
+    case 'html':
+      readInlineHtml(walk, node.value, line)
+  }
+}
+
+function readLink(walk: Walk, node: Link | LinkReference, line: Line): void {
+  const { cursor } = walk
+  const { flow, attached } = line
+  const start = flow.text.length
+  const mark: OpenMark =
+    node.type === 'link'
+      ? { kind: 'link', start, end: start, url: node.url }
+      : { kind: 'link', start, end: start, identifier: node.identifier }
+  line.marks.push(mark)
+  readPhrasing(walk, node.children, line)
+  mark.end = flow.text.length
+  if (node.type === 'linkReference') return
+  if (node.position && cursor.source.charCodeAt(startOf(node)) === 0x5b) {
+    if (seekLast(cursor, RunKind.Resource, endOf(node))) mark.address = readResource(cursor, node, attached)
+    return
+  }
+  // An address that is its own text.
+  const url = startFlow()
+  copyFlow(flow, start, mark.end, url)
+  mark.address = { kind: 'url', flow: url }
+  attached.push(mark.address)
+}
+
+function readImage(walk: Walk, node: Image | ImageReference, line: Line): void {
+  const { cursor } = walk
+  const at = line.flow.text.length
+  const alt: Attached = { kind: 'alt', flow: startFlow() }
+  read(cursor, node.alt ?? '', RunKind.Text, alt.flow, false, line.piped)
+  const over = alt.flow.text ? alt : undefined
+  if (over) line.attached.push(over)
+  if (node.type === 'imageReference') {
+    line.marks.push({ kind: 'image', start: at, end: at, over, identifier: node.identifier })
+    return
+  }
+  const mark: OpenMark = { kind: 'image', start: at, end: at, over, url: node.url }
+  line.marks.push(mark)
+  if (seekLast(cursor, RunKind.Resource, endOf(node)))
+    mark.address = readResource(cursor, node, line.attached)
+}
+
+/** Reads address and title under the cursor. Returns the address, if there is one. */
+export function readResource(
+  cursor: Cursor,
+  node: { readonly url: string; readonly title?: string | null },
+  attached: Attached[],
+): Attached | undefined {
+  const url: Attached = { kind: 'url', flow: startFlow() }
+  if (node.url && kindAt(cursor) === RunKind.Url) read(cursor, node.url, RunKind.Url, url.flow)
+  const title: Attached = { kind: 'title', flow: startFlow() }
+  if (node.title && kindAt(cursor) === RunKind.Title) read(cursor, node.title, RunKind.Title, title.flow)
+  for (const one of [url, title]) if (one.flow.text) attached.push(one)
+  return url.flow.text ? url : undefined
+}
+
+function readInlineHtml(walk: Walk, value: string, line: Line): void {
+  const raw = startFlow()
+  readRaw(walk.cursor, value, raw)
+  for (const token of readHtml(value)) readInlineToken(raw, token, line)
+}
+
+/** A hard break ends with its line; its node goes on over the marks of block quotes at the start of the next. */
+function endOfBreak(source: string, start: number): number {
+  let at = start
+  while (at < source.length && source.charCodeAt(at) !== 0x0a && source.charCodeAt(at) !== 0x0d) at++
+  return source.startsWith('\r\n', at) ? at + 2 : at + 1
+}
+
+/** Source offset of a node's first character. */
+export function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
+}
+
+/** Source offset after a node's last character. */
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0
+}

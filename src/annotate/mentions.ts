@@ -1,0 +1,200 @@
+import { TokenKind } from '../document.ts'
+import { type Description, findDescriptions } from './descriptions.ts'
+import { hashWord } from './fold.ts'
+import { findNames, type Name, type Reading } from './names.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+/** A mention with the tokens it covers, `last` exclusive; `next` is the first token after its credentials and age. */
+export interface RawMention {
+  readonly first: number
+  readonly last: number
+  readonly next: number
+  readonly sentence: number
+  readonly form: 'name' | 'description' | 'pronoun'
+  readonly name?: Name
+  readonly description?: Description
+}
+
+/** The mentions of one person, in reading order, with the words that later mentions are matched by. */
+export interface Cluster {
+  readonly mentions: RawMention[]
+  readonly given: Set<number>
+  readonly surname: Set<number>
+}
+
+const COMMA = 0x2c
+const AND = hashWord('and')
+const NAMED = new Set(['named', 'called', 'name', 'nicknamed'].map(hashWord))
+/** Who has been told of so far, by the words they can be taken up by. */
+interface Known {
+  readonly clusters: Cluster[]
+  readonly names: Map<number, Cluster[]>
+  readonly nouns: Map<number, Cluster>
+}
+
+/** Namesakes kept for a part of a name: a list of a thousand Smiths must not be gone through for each. */
+const NAMESAKES = 4
+/** How far, in sentences, a pronoun or "the teacher" reaches back. */
+const REACH = 4
+
+/**
+ * Gathers who is told of: names, descriptions and pronouns, joined by simple coreference. A surname or given name takes up
+ * the full name, an apposition its neighbour ("the pilot, Dana Okoro"), "the teacher" the last teacher, "she" the person
+ * of the sentence before.
+ */
+export function gatherPeople(reading: Reading): Cluster[] {
+  const known: Known = { clusters: [], names: new Map(), nouns: new Map() }
+  const names = findNames(reading)
+  let name = 0
+  let recent: Cluster | undefined
+  let recentSentence = -REACH
+  for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    const raw: RawMention[] = []
+    for (; name < names.length && names[name].sentence === sentence; name++) {
+      const found = names[name]
+      raw.push({
+        first: found.first,
+        last: found.last,
+        next: found.next,
+        sentence,
+        form: 'name',
+        name: found,
+      })
+    }
+    const count = raw.length
+    let named = 0
+    for (const description of findDescriptions(reading, sentence)) {
+      const { first, last } = description
+      while (named < count && raw[named].last <= first) named++
+      if (named < count && raw[named].first < last) continue
+      raw.push({ first, last, next: last, sentence, form: 'description', description })
+    }
+    addPronouns(reading, sentence, raw)
+    raw.sort((a, b) => a.first - b.first)
+    shareVerbs(reading, raw)
+    let subject: Cluster | undefined
+    let before: { mention: RawMention; cluster: Cluster } | undefined
+    for (const mention of raw) {
+      const near = sentence - recentSentence <= REACH ? recent : undefined
+      const cluster = findCluster(reading, known, mention, before, subject ?? near)
+      if (!cluster) continue
+      join(reading, known, cluster, mention)
+      if (!subject) subject = cluster
+      before = { mention, cluster }
+    }
+    if (subject) {
+      recent = subject
+      recentSentence = sentence
+    }
+  }
+  return known.clusters
+}
+
+/** "Dana and Sipho came …": what follows the second name is said of both. */
+function shareVerbs({ tokens }: Reading, raw: RawMention[]) {
+  for (let i = 0; i + 1 < raw.length; i++) {
+    const pair = raw[i].form === 'name' && raw[i + 1].form === 'name'
+    if (pair && raw[i].next + 1 === raw[i + 1].first && tokens.hash[raw[i].next] === AND)
+      raw[i] = { ...raw[i], next: raw[i + 1].next }
+  }
+}
+
+function addPronouns({ tokens, sentences }: Reading, sentence: number, raw: RawMention[]) {
+  const { first, last } = sentences[sentence]
+  for (let at = first; at < last; at++) {
+    if (!Vocabulary.HE_SHE.has(tokens.hash[at])) continue
+    raw.push({ first: at, last: at + 1, next: at + 1, sentence, form: 'pronoun' })
+  }
+}
+
+function findCluster(
+  reading: Reading,
+  known: Known,
+  mention: RawMention,
+  before: { mention: RawMention; cluster: Cluster } | undefined,
+  recent: Cluster | undefined,
+): Cluster | undefined {
+  const { tokens } = reading
+  const open = (): Cluster => {
+    const cluster = { mentions: [], given: new Set<number>(), surname: new Set<number>() }
+    known.clusters.push(cluster)
+    return cluster
+  }
+  // "He'll walk again": a subject that nothing introduced is somebody all the same.
+  if (mention.form === 'pronoun') return recent ?? open()
+  const apposed =
+    before && before.mention.form !== 'pronoun' && isApposition(reading, before.mention, mention)
+  if (mention.name) {
+    const same = knownByName(reading, known, mention.name)
+    if (same) return same
+    return apposed && before.cluster.given.size + before.cluster.surname.size === 0 ? before.cluster : open()
+  }
+  if (apposed && before.mention.form === 'name') return before.cluster
+  if (mention.description!.definite) {
+    const noun = tokens.hash[mention.description!.noun]
+    const same = known.nouns.get(noun)
+    if (same) return same
+  }
+  return open()
+}
+
+/** "the ferry pilot, Dana Okoro" or "Dana Okoro, a ferry pilot" or "our patient Dana". */
+function isApposition({ tokens }: Reading, before: RawMention, at: RawMention): boolean {
+  if (before.form === at.form) return false
+  const gap = at.first - before.next
+  if (before.form === 'description') {
+    const word = tokens.hash[before.next]
+    return (
+      gap === 0 ||
+      (gap === 1 && (word === COMMA || NAMED.has(word))) ||
+      (gap === 2 && word === COMMA && NAMED.has(tokens.hash[before.next + 1]))
+    )
+  }
+  return gap === 1 && (tokens.hash[before.next] === COMMA || tokens.hash[before.next] === 0x28)
+}
+
+/** The last few people who share a part of the name. */
+function knownByName(reading: Reading, { names }: Known, name: Name): Cluster | undefined {
+  const { tokens } = reading
+  const head = names.get(tokens.hash[name.parts[0]]) ?? []
+  const tail = names.get(tokens.hash[name.parts[name.parts.length - 1]]) ?? []
+  return [...head, ...tail].findLast((cluster) => isSameName(reading, cluster, name))
+}
+
+function isSameName({ tokens }: Reading, cluster: Cluster, name: Name): boolean {
+  const head = tokens.hash[name.parts[0]]
+  const tail = tokens.hash[name.parts[name.parts.length - 1]]
+  if (name.parts.length > 1) {
+    if (cluster.surname.has(tail)) {
+      const initial = tokens.kind[name.parts[0]] === TokenKind.Initial
+      return cluster.given.has(head) || initial || cluster.given.size === 0
+    }
+    return cluster.surname.size === 0 && cluster.given.has(head)
+  }
+  return (
+    cluster.surname.has(head) ||
+    (name.title !== 'clinician' && name.title !== 'courtesy' && cluster.given.has(head))
+  )
+}
+
+function join({ tokens }: Reading, known: Known, cluster: Cluster, mention: RawMention) {
+  cluster.mentions.push(mention)
+  if (mention.description) known.nouns.set(tokens.hash[mention.description.noun], cluster)
+  const { name } = mention
+  if (!name) return
+  const head = tokens.hash[name.parts[0]]
+  const tail = tokens.hash[name.parts[name.parts.length - 1]]
+  if (name.parts.length > 1) {
+    cluster.given.add(head)
+    cluster.surname.add(tail)
+  } else if (name.title && name.title !== 'public' && name.title !== 'endearment') cluster.surname.add(head)
+  else cluster.given.add(head)
+  for (const part of name.parts) {
+    const sharing = known.names.get(tokens.hash[part])
+    if (!sharing) known.names.set(tokens.hash[part], [cluster])
+    else if (!sharing.includes(cluster)) {
+      sharing.push(cluster)
+      if (sharing.length > NAMESAKES) sharing.shift()
+    }
+  }
+}

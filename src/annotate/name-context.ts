@@ -1,0 +1,137 @@
+import type { Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { hashWord, hashWords } from './fold.ts'
+import type { Run } from './name-runs.ts'
+import type { Reading } from './names.ts'
+import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+import { Word } from './words.ts'
+
+const COMMA = 0x2c
+const NAME_WORDS = new Set(['name', 'named', 'called', 'nicknamed', "name's"].map(hashWord))
+const STORY_WORDS = hashWords(
+  `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
+   pain results birth scars care life heart hip knee baby parents mom dad doctor doctors room chart words`,
+)
+
+/** What stands to the left: titles of work, kin, greetings, "by", ages; or an article and prepositions of place. */
+export function scoreBefore(reading: Reading, run: Run, sentence: number): number {
+  const { tokens, terms, sentences } = reading
+  const { first } = sentences[sentence]
+  let at = run.first - 1
+  if (at < first) return 0
+  let sum = 0
+  const comma = tokens.hash[at] === COMMA && tokens.kind[at] === TokenKind.Mark
+  if (comma) at--
+  if (at < first) return 0
+  const classes = terms.cover[at]
+  const hash = tokens.hash[at]
+  if (tokens.kind[at] === TokenKind.Mark)
+    return hash === 0x2014 || hash === 0x2013 ? 1.5 : hash === 0x26 ? -5 : 0
+  if (classes & (Term.StaffRole | Term.StaffTitle | PERSON_NOUN)) sum += isOrdinary(tokens, run) ? 0 : 4
+  else if (classes & Term.Kinship) sum += 4
+  else if (classes & Term.Speech && !comma) sum += 3
+  else if (Vocabulary.GREETING.has(hash)) sum += 2.5
+  else if (NAME_WORDS.has(hash)) sum += 4
+  else if (Vocabulary.ENDEARMENT.has(hash)) sum += 3
+  else if (hash === BY && !comma) sum += 2.5
+  else if (Vocabulary.TREAT_VERBS.has(hash) && !comma) sum += 2.5
+  else if (tokens.kind[at] === TokenKind.Number && comma && tokens.hash[at - 1] === AT) sum += 4
+  else if (comma) return isAddressed(reading, run, sentence) ? 1 : 0
+  else if (Vocabulary.ARTICLE.has(hash)) sum -= pluralFamily(tokens, run) ? -3 : 3
+  else if (hash === TO && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
+  else if (Vocabulary.PLACE_PREPOSITION.has(hash)) sum -= placePenalty(reading, run)
+  else if (hash === FOR || hash === WITH) sum += 1
+  else if (tokens.kind[at] !== TokenKind.Lower && at > first) sum -= 3
+  return sum
+}
+
+const [BY, AT, FOR, TO, WITH, AND] = ['by', 'at', 'for', 'to', 'with', 'and'].map(hashWord)
+const FROM = hashWord('from')
+const PATIENTS = hashWord('patients')
+const INSIDE = new Set(['in', 'at', 'near'].map(hashWord))
+
+/** "Patient Portal": one everyday word in a heading's capitals. */
+function isOrdinary({ bits }: Tokens, { parts }: Run): boolean {
+  return parts.length === 1 && (bits[parts[0]] & Word.Word) !== 0 && !(bits[parts[0]] & Word.FirstCommon)
+}
+
+/** "Thank you for coming, Awhina!": a name between a comma and the end of the sentence. */
+function isAddressed({ tokens, sentences }: Reading, run: Run, sentence: number): boolean {
+  const { last } = sentences[sentence]
+  return run.next >= last || (run.next === last - 1 && tokens.kind[run.next] === TokenKind.Mark)
+}
+
+/** "the Petersons": an unlisted or surname plural of one word. */
+function pluralFamily(tokens: Tokens, run: Run): boolean {
+  const part = run.parts[0]
+  return run.parts.length === 1 && run.plural && (tokens.bits[part] & (Word.Word | Word.PlaceCommon)) === 0
+}
+
+function placePenalty({ tokens, terms }: Reading, run: Run): number {
+  const bits = tokens.bits[run.parts[0]] | tokens.bits[run.parts[run.parts.length - 1]]
+  if (bits & Word.PlaceCommon) return 3
+  const { first } = run
+  // "a widow from …", "Jane Doe, 47, of …": where somebody lives.
+  const origin = tokens.hash[first - 1] === FROM && first >= 2 && (terms.cover[first - 2] & PERSON_NOUN) !== 0
+  if (origin) return 4
+  return INSIDE.has(tokens.hash[run.first - 1]) ? 2 : 0
+}
+
+/** What stands to the right: credentials, an age, a role in apposition, speech, a verb, a pronoun that takes it up. */
+export function scoreAfter(reading: Reading, run: Run, sentence: number): number {
+  const { tokens, terms } = reading
+  const end = reading.sentences[sentence].last
+  let sum = 0
+  if (run.credential) sum += 6
+  if (run.age) sum += 4
+  if (run.possessive) sum += run.last < end && STORY_WORDS.has(tokens.hash[run.last]) ? 3 : 0.5
+  const at = run.next
+  if (at >= end) return sum
+  // "Jehovah's Witness", "Carter's Pharmacy": a thing in capitals is no person's.
+  if (run.possessive && tokens.kind[at] === TokenKind.Capital && tokens.bits[at] & Word.Word) return sum - 4
+  const classes = terms.cover[at]
+  if (tokens.hash[at] === COMMA || tokens.hash[at] === 0x28 || tokens.hash[at] === 0x2014) {
+    for (let t = at + 1; t < Math.min(end, at + 8); t++) {
+      if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
+      if (terms.cover[t] & (Term.StaffRole | PERSON_NOUN | Term.Kinship) || tokens.hash[t] === PATIENTS)
+        return sum + 3.5
+    }
+    return sum
+  }
+  if (
+    tokens.kind[at] === TokenKind.Capital &&
+    !run.possessive &&
+    at === run.last &&
+    tokens.bits[at] & Word.Word &&
+    tokens.start[at] - tokens.end[at - 1] === 1
+  )
+    sum -= 3
+  if (tokens.kind[at] === TokenKind.Lower) {
+    let verb = at
+    while (verb < end && Vocabulary.AUXILIARY.has(tokens.hash[verb])) verb++
+    if (verb > at) sum += 1.2
+    const hash = verb < end ? tokens.hash[verb] : 0
+    if (Vocabulary.PATIENT_ACTIVE.has(hash) || Vocabulary.HEALTH_VERBS.has(hash)) sum += 2.5
+    else if (classes & (Term.StaffVerb | Term.Speech | Term.CareEvent)) sum += 3
+    else if (verb < end && !(classes & HEALTH) && looksLikeVerb(reading.text, tokens, verb)) sum += 1
+  }
+  return sum + (pronounFollows(tokens, at, end) ? 1.5 : 0) + (pairs(tokens, run, end) ? 3 : 0)
+}
+
+function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {
+  return /(?:ed|es|ks|ts|ds|ls|rs|ns)$/.test(text.slice(tokens.start[at], tokens.end[at]))
+}
+
+function pronounFollows(tokens: Tokens, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 12); t++) if (Vocabulary.HE_SHE.has(tokens.hash[t])) return true
+  return false
+}
+
+/** "John and Ellen": two first names, common ones or such as no table knows, vouch for each other side by side. */
+function pairs(tokens: Tokens, run: Run, end: number): boolean {
+  const common = (t: number) =>
+    tokens.kind[t] === TokenKind.Capital &&
+    (!tokens.bits[t] || (tokens.bits[t] & (Word.FirstCommon | Word.PlaceCommon)) === Word.FirstCommon)
+  return run.next + 1 < end && tokens.hash[run.next] === AND && common(run.parts[0]) && common(run.next + 1)
+}

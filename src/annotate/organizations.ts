@@ -1,0 +1,56 @@
+import { TokenKind } from '../document.ts'
+import { hashWords } from './fold.ts'
+import { isNear } from './name-parts.ts'
+import type { Run } from './name-runs.ts'
+import type { Reading } from './names.ts'
+import { Term } from './terms.ts'
+
+const COMMA = 0x2c
+const PERIOD = 0x2e
+const COMPANY = hashWords('inc llc ltd corp pllc llp')
+const HEADS = Term.Org | Term.Street | Term.EponymHead
+
+/** Whether the words around make the run a building, street, company, award, illness or saint. */
+export function isOrganization(
+  reading: Reading,
+  first: number,
+  last: number,
+  from: number,
+  end: number,
+  title: Run['title'],
+): boolean {
+  const { tokens, terms } = reading
+  const saint =
+    first > from + 1 &&
+    tokens.hash[first - 1] === PERIOD &&
+    reading.text.slice(tokens.start[first - 2], tokens.end[first - 2]) === 'St'
+  if (saint) return true
+  if (last < end && isNear(tokens, last - 1, last) && terms.starts[last] & Term.EponymHead) return true
+  if (title && title !== 'public') return false
+  if (last + 1 < end && tokens.hash[last] === COMMA && COMPANY.has(tokens.hash[last + 1])) return true
+  // "… Heart Pavilion", "… & Sons", "… Center for …": a head word further on in the same capitals.
+  for (let t = last; t < Math.min(end, last + 5) && isNear(tokens, t - 1, t); t++) {
+    const capital = tokens.kind[t] === TokenKind.Capital || tokens.kind[t] === TokenKind.Upper
+    if (terms.cover[t] & HEADS && (capital || terms.cover[t] & Term.EponymHead)) return true
+    if (tokens.hash[t] === 0x26 || (t === last && tokens.hash[t] === 0xae)) return true
+    if (!capital || terms.cover[t] & (Term.StaffRole | Term.Credential)) break
+  }
+  // "Mount …", "University of …", "the … Award" stand before it.
+  const before = first - 1
+  if (before < from || tokens.kind[before] === TokenKind.Mark)
+    return tokens.hash[before] === 0x26 && before >= from
+  const of = before - 1
+  if (
+    tokens.kind[before] === TokenKind.Lower &&
+    of >= from &&
+    terms.cover[of] & Term.Org &&
+    tokens.kind[of] !== TokenKind.Lower
+  ) {
+    return reading.text.slice(tokens.start[before], tokens.end[before]) === 'of'
+  }
+  return (
+    tokens.kind[before] !== TokenKind.Lower &&
+    (terms.cover[before] & (Term.Org | Term.Street)) !== 0 &&
+    !(terms.cover[before] & Term.StaffRole)
+  )
+}

@@ -1,0 +1,163 @@
+import type { Cue, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import type { Clause } from './clause.ts'
+import { isModifier } from './descriptions.ts'
+import { hashWord, hashWords } from './fold.ts'
+import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
+import { objectCue, passiveCue } from './patient-passives.ts'
+import { verbCues } from './patient-verbs.ts'
+import { HEALTH, hasTerm, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+const COMMA = 0x2c
+const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
+const QUOTES = new Set([0x22, 0x201c, 0x27, 0x2018])
+const PAST = hashWords(
+  'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
+)
+const ABOUT = hashWords('in for of')
+
+/**
+ * What in one mention and its clause speaks for a patient. Where a cue of staff explains the mention, only being called a
+ * patient or being put under care still counts.
+ */
+export function* patientCues(clause: Clause, explained: boolean): Generator<Cue> {
+  yield* nounCues(clause)
+  yield* passiveCue(clause)
+  if (explained) return
+  yield* manner(clause)
+  yield* verbCues(clause)
+  yield* objectCue(clause)
+  yield* possessionCue(clause)
+  yield* addressCue(clause)
+  yield* appositionCue(clause)
+  yield* frontedCue(clause)
+  yield* speakerCue(clause)
+  yield* illnessCue(clause)
+  if (
+    isAttribution(clause) &&
+    hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient)
+  ) {
+    yield { role: 'patient', weight: 4, why: 'signs a testimonial' }
+  }
+}
+
+/** How the person is spoken of: with a courtesy title, an age, an endearment. */
+function* manner({ tokens, mention, from }: Clause): Generator<Cue> {
+  const { name, description } = mention
+  if (name?.title === 'courtesy') yield { role: 'patient', weight: 1, why: 'a courtesy title' }
+  if (name?.age || description?.age) yield { role: 'patient', weight: 1.5, why: 'an age beside the person' }
+  const dear = mention.first > from && Vocabulary.ENDEARMENT.has(tokens.hash[mention.first - 1])
+  if (dear || name?.title === 'endearment') {
+    yield { role: 'patient', weight: 2.5, why: 'an endearment before the name' }
+  }
+}
+
+/** "diabetes in a 60-year-old woman", "a man with lupus". */
+function* illnessCue({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+  const { description, first, next } = mention
+  if (!description) return
+  const about = description.age && first - 2 >= from && ABOUT.has(tokens.hash[first - 1])
+  if (about && hasTerm(terms, first - 6, first - 1, end, HEALTH))
+    yield { role: 'patient', weight: 2.5, why: 'an illness told of one person' }
+  if (
+    next + 1 < end &&
+    (tokens.hash[next] === WITH || tokens.hash[next] === W) &&
+    hasTerm(terms, next, next + 5, end, HEALTH)
+  ) {
+    yield { role: 'patient', weight: 3, why: 'described by an illness' }
+  }
+}
+
+/** A patient noun beside the mention, or said of it: "our patient …", "…, a stroke survivor", "she is a survivor". */
+function* nounCues({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+  const { description, name } = mention
+  const classes = description?.classes ?? 0
+  if (classes & Term.Patient)
+    yield {
+      role: 'patient',
+      weight: description!.ours ? 5 : isTold(tokens, mention.next, end) ? 4 : 3,
+      why: 'a noun for patients',
+    }
+  else if (classes & Term.AmbiguousPatient && description!.ours)
+    yield { role: 'patient', weight: 2, why: 'one of ours' }
+  if (name) {
+    const before = mention.first - 1
+    const at = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
+    if (at >= from && terms.cover[at] & Term.Patient)
+      yield { role: 'patient', weight: 5, why: 'a noun for patients before the name' }
+    else if (
+      at > from &&
+      terms.cover[at] & Term.AmbiguousPatient &&
+      Vocabulary.OUR.has(tokens.hash[at - 1])
+    ) {
+      yield { role: 'patient', weight: 3, why: 'one of ours' }
+    }
+  }
+  for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
+    if (tokens.hash[t] === 0x3b || (tokens.hash[t] === COMMA && t > mention.next)) break
+    // "is patient with" is no noun, "a patient advocate" no patient.
+    const said = tokens.hash[t - 1] === COMMA || hasArticle(tokens, t, mention.next)
+    if (isModifier(tokens, terms.ends[t])) continue
+    if (tokens.hash[t] === SURVIVOR && said) yield { role: 'patient', weight: 3, why: 'called a survivor' }
+    if (terms.starts[t] & Term.Patient && said) {
+      yield { role: 'patient', weight: 4, why: 'called a patient' }
+      break
+    }
+  }
+}
+
+/** Whether a verb of the past follows soon: a patient of whom something is told, not patients at large. */
+function isTold(tokens: Tokens, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end, next + 4); t++) if (PAST.has(tokens.hash[t])) return true
+  return false
+}
+
+/** "a", "our first robotic": an article close before a noun, with nothing but adjectives between. */
+function hasArticle(tokens: Tokens, at: number, from: number): boolean {
+  for (let t = at - 1; t >= Math.max(from, at - 4); t--) {
+    if (Vocabulary.ARTICLE.has(tokens.hash[t])) return true
+    if (tokens.kind[t] === TokenKind.Number || tokens.kind[t] === TokenKind.Mark) return false
+  }
+  return false
+}
+
+/** "Mrs. Okoro, valve repair in March": an illness or treatment right behind the name. */
+function* appositionCue({ tokens, terms, mention, end }: Clause): Generator<Cue> {
+  const { next } = mention
+  if (
+    mention.form !== 'name' ||
+    next + 1 >= end ||
+    (tokens.hash[next] !== COMMA && tokens.hash[next] !== 0x28)
+  )
+    return
+  for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
+    if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
+    if (terms.cover[t] & HEALTH) {
+      yield { role: 'patient', weight: 3, why: 'an illness or treatment beside the name' }
+      return
+    }
+  }
+}
+
+/** "I got my life back," says …: the speaker of words about getting well. */
+function* speakerCue({ tokens, terms, mention, from }: Clause): Generator<Cue> {
+  const before = mention.first - 1
+  if (mention.form !== 'name' || before <= from || !(terms.cover[before] & Term.Speech)) return
+  if (hasTerm(terms, from, before, before, Term.Recovery) && QUOTES.has(tokens.hash[from])) {
+    yield { role: 'patient', weight: 3, why: 'speaks of getting well' }
+  }
+}
+
+/** "Thanks to physical therapy, Grace …", "Five years sober, Hunter …": said of the subject that follows. */
+function* frontedCue({ tokens, terms, mention, from }: Clause): Generator<Cue> {
+  const before = mention.first - 1
+  if (before <= from || before - from > 14) return
+  const subject = mention.form !== 'pronoun' || Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[mention.first])
+  if (!subject || (tokens.hash[before] !== COMMA && mention.form !== 'pronoun')) return
+  for (let t = from; t < before; t++) if (tokens.kind[t] === TokenKind.Capital && t > from) return
+  if (hasTerm(terms, from, before, before, Term.Recovery | Term.CareEvent))
+    yield { role: 'patient', weight: 4, why: 'a fronted phrase of care' }
+  else if (hasTerm(terms, from, before, before, HEALTH))
+    yield { role: 'patient', weight: 2.5, why: 'a fronted phrase of health' }
+}

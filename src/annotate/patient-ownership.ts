@@ -1,0 +1,106 @@
+import type { Cue, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import type { Clause } from './clause.ts'
+import { hashWord, hashWords } from './fold.ts'
+import { HEALTH, hasTerm, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+const COMMA = 0x2c
+const YOUR = hashWord('your')
+/** Sentences after an address by name that may speak of the addressed one's care. */
+const ADDRESS_REACH = 3
+const PREPOSITIONS = hashWords('on of about for in with at to from by and or into over after')
+/** Tokens of each of them. */
+const ADDRESS_WORDS = 40
+const TELLING = hashWords('story journey recovery experience')
+const BODY = hashWords(
+  `heart hip knee back shoulder hand wrist brain lung kidney liver breast spine teeth tooth eye vision hearing blood skin
+   leg arm foot stomach`,
+)
+
+/** "Amparo's plate", "her new hip", "his bypass": illness or treatment owned by the person. */
+export function* possessionCue({ tokens, terms, mention, end }: Clause): Generator<Cue> {
+  const owns =
+    mention.form === 'pronoun'
+      ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
+      : tokens.possessive[mention.last - 1] === 1
+  if (owns) {
+    if (mention.form === 'pronoun' && terms.starts[mention.first] & Term.CareEvent) {
+      const weight = hasTerm(terms, mention.first + 1, terms.ends[mention.first], end, HEALTH) ? 4 : 2.5
+      yield { role: 'patient', weight, why: 'an illness, treatment or clinician of the person' }
+      return
+    }
+    const limit = Math.min(end, mention.last + 4)
+    for (let t = mention.last; t < limit && !endsPhrase(tokens, t); t++) {
+      if (terms.cover[t] & HEALTH)
+        yield { role: 'patient', weight: 4, why: 'an illness or treatment of the person' }
+      else if (terms.cover[t] & Term.WeakProcedure)
+        yield { role: 'patient', weight: 2, why: 'perhaps a treatment of the person' }
+      else if (terms.cover[t] & Term.Kinship && mention.form === 'name')
+        yield { role: 'patient', weight: 2.5, why: 'a relative speaks for the person' }
+      else if (BODY.has(tokens.hash[t]))
+        yield { role: 'patient', weight: 2, why: 'a part of the body of the person' }
+      else if (TELLING.has(tokens.hash[t]))
+        yield { role: 'patient', weight: 1.5, why: 'a story of the person' }
+      else continue
+      return
+    }
+    return
+  }
+  // "after his implant", later in the same clause of the person.
+  for (let t = mention.next; t < Math.min(end, mention.next + 16); t++) {
+    if (!Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[t]) || mention.form === 'pronoun') continue
+    let head = t + 1
+    while (head < Math.min(end, t + 4) && !endsPhrase(tokens, head) && !(terms.cover[head] & HEALTH)) head++
+    if (hasTerm(terms, head, head + 1, end, HEALTH)) {
+      yield { role: 'patient', weight: 4, why: 'an illness or treatment of the person' }
+      return
+    }
+  }
+}
+
+/** A mark or preposition: "his thesis on blood thinners" is not his blood thinners. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.Mark || PREPOSITIONS.has(tokens.hash[at])
+}
+
+/** "Thank you, Brittany! We are glad that your root canal went well": addressed by name, with the person's own treatment. */
+export function* addressCue({ tokens, terms, sentences, blocks, mention, from }: Clause): Generator<Cue> {
+  const before = mention.first - 1
+  if (
+    mention.form !== 'name' ||
+    before < from ||
+    (tokens.hash[before] !== COMMA && !Vocabulary.GREETING.has(tokens.hash[before]))
+  )
+    return
+  const { block } = sentences[mention.sentence]
+  for (
+    let s = mention.sentence;
+    s < sentences.length && s < mention.sentence + ADDRESS_REACH && sentences[s].block === block;
+    s++
+  ) {
+    const start = Math.max(sentences[s].first, mention.next)
+    for (let t = start; t < Math.min(sentences[s].last, start + ADDRESS_WORDS); t++) {
+      if (
+        tokens.hash[t] === YOUR &&
+        hasTerm(terms, t + 1, t + 4, sentences[s].last, HEALTH) &&
+        blocks[block].kind !== 'heading'
+      ) {
+        yield { role: 'patient', weight: 4, why: 'addressed about their own treatment' }
+        return
+      }
+    }
+  }
+}
+
+/** A name behind a dash at the end of a quotation, or alone in its block. */
+export function isAttribution({ tokens, mention, from }: Clause): boolean {
+  const before = mention.first - 1
+  if (mention.form !== 'name' || before < from) return false
+  return (
+    tokens.hash[before] === 0x2014 ||
+    tokens.hash[before] === 0x2013 ||
+    tokens.hash[before] === 0x2d ||
+    tokens.hash[before] === 0x7e
+  )
+}

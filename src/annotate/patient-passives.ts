@@ -1,0 +1,72 @@
+import type { Cue } from '../document.ts'
+import type { Clause } from './clause.ts'
+import { hashWord, hashWords } from './fold.ts'
+import { HEALTH, hasTerm, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+const COMMA = 0x2c
+const WHO = hashWord('who')
+const CARERS = hashWords(
+  'we team staff doctors nurses surgeons clinicians paramedics crew midwives therapists surgeon doctor nurse dentist',
+)
+/** Passives that nobody but a patient is the subject of; the others want a word of health near. */
+const CERTAIN_PASSIVES = hashWords(`
+  diagnosed misdiagnosed hospitalized intubated extubated ventilated resuscitated transfused airlifted biopsied sedated
+  anesthetized dialyzed catheterized readmitted discharged stitched sutured amputated
+`)
+const LINKS = hashWords('at to on by in with for from after last yesterday today recently there here')
+
+/** What is done to the person: "was admitted", "seen here on Monday". Holds for staff as well, who may be patients too. */
+export function* passiveCue(clause: Clause): Generator<Cue> {
+  const { tokens, terms, mention, end } = clause
+  if (hasBareParticiple(clause)) yield { role: 'patient', weight: 3, why: 'put under care' }
+  let be = false
+  for (let t = mention.next; t < Math.min(end, mention.next + 6); t++) {
+    const hash = tokens.hash[t]
+    if (Vocabulary.BE.has(hash)) be = true
+    else if (be && terms.cover[t] & (Term.CarePassive | Term.CareEvent)) {
+      if (CERTAIN_PASSIVES.has(hash) || hasTerm(terms, t, t + 9, end, HEALTH | Term.CareUnit | Term.Org))
+        yield { role: 'patient', weight: 4, why: 'was put under care' }
+      return
+    } else if (!Vocabulary.AUXILIARY.has(hash) && hash !== WHO && hash !== COMMA) return
+  }
+}
+
+/** "Dana, seen here on Monday", "a man of 58, of late treated at …": the participle alone, behind a comma. */
+function hasBareParticiple({ tokens, terms, mention, end }: Clause): boolean {
+  for (let t = mention.next; t < Math.min(end - 1, mention.next + 9); t++) {
+    const opens = tokens.hash[t - 1] === COMMA || (t === mention.next && mention.description !== undefined)
+    if (
+      opens &&
+      terms.starts[t] & (Term.CarePassive | Term.CareEvent) &&
+      LINKS.has(tokens.hash[terms.ends[t]])
+    )
+      return true
+  }
+  return false
+}
+
+/** "we treated …", "our surgeons saved …", "the team admitted …". */
+export function* objectCue({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+  if (mention.form === 'pronoun' && !OBJECT.has(tokens.hash[mention.first])) return
+  for (let t = mention.first - 1; t >= Math.max(from, mention.first - 4); t--) {
+    if (!Vocabulary.TREAT_VERBS.has(tokens.hash[t])) continue
+    for (let s = t - 1; s >= Math.max(from, t - 5); s--) {
+      if (CARERS.has(tokens.hash[s]) || terms.cover[s] & Term.StaffRole) {
+        yield {
+          role: 'patient',
+          weight:
+            mention.form === 'pronoun'
+              ? 2
+              : hasTerm(terms, mention.next, mention.next + 8, end, HEALTH)
+                ? 4.5
+                : 3.5,
+          why: 'our people treated the person',
+        }
+        return
+      }
+    }
+    return
+  }
+}
+const OBJECT = hashWords('him her')

@@ -1,0 +1,178 @@
+import type { Cue, Entity, Mention, Person, Role } from '../document.ts'
+import type { Setting } from './clause.ts'
+import { weighMention } from './cues.ts'
+import { type Cluster, gatherPeople, type RawMention } from './mentions.ts'
+
+/** From this sum of weights on, a role is held to be so. */
+const ENOUGH = 4
+/** From here on a role of work is beyond doubt. */
+const SURELY_STAFF = 5
+/** Cues that are not said of people at their work. */
+const FIRM = new Set([
+  'was put under care',
+  'called a patient',
+  'a noun for patients before the name',
+  'underwent or suffered something',
+  'is in care',
+])
+/** Health words kept of one sentence: that there are some, and of which kinds, is all that is asked. */
+const ANCHORS = 8
+/** Sentences between an unnamed patient and the name that takes the story up. */
+const STORY_REACH = 12
+
+/** Blocks whose sentences a draft is made of. */
+const COPY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell', 'front-matter'])
+const HEALTH_KINDS = new Set(['condition', 'procedure', 'medicine', 'care'])
+
+interface Draft {
+  readonly cluster: Cluster
+  readonly cues: Cue[]
+  /** Strongest evidence for a patient that one mention gives; cues that staff would give as well are not among it. */
+  unexplained: number
+  readonly anchors: Entity[]
+  readonly told: Set<number>
+  /** Weight of the patient cues that each mention gives by itself. */
+  readonly evidence: Map<RawMention, number>
+}
+
+/**
+ * Who is told of, and who they are by the evidence (rules.md, "shared machinery"): cues are scored over all mentions. A
+ * cue of staff clears the mentions that it explains, never the whole draft: one person can be nurse and patient.
+ */
+export function findPeople(setting: Setting, entities: readonly Entity[]): Person[] {
+  const health = healthBySentence(entities)
+  const drafts = gatherPeople(setting).map((cluster) => weigh(setting, cluster, health))
+  const whole = setting.sentences.filter(
+    ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
+  ).length
+  return takeUpStories(drafts)
+    .map((draft) => settle(setting, draft, whole))
+    .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
+}
+
+function healthBySentence(entities: readonly Entity[]): Map<number, Entity[]> {
+  const out = new Map<number, Entity[]>()
+  for (const entity of entities) {
+    if (!HEALTH_KINDS.has(entity.kind) || !('weak' in entity) || entity.weak) continue
+    const list = out.get(entity.sentence)
+    if (list) list.push(entity)
+    else out.set(entity.sentence, [entity])
+  }
+  return out
+}
+
+function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, readonly Entity[]>): Draft {
+  const draft: Draft = {
+    cluster,
+    cues: [],
+    unexplained: 0,
+    anchors: [],
+    told: new Set(),
+    evidence: new Map(),
+  }
+  for (const mention of cluster.mentions) {
+    const cues = weighMention(setting, mention)
+    const own = cues.reduce((total, cue) => (cue.role === 'patient' ? total + cue.weight : total), 0)
+    draft.evidence.set(mention, own)
+    draft.unexplained = Math.max(draft.unexplained, own)
+    for (const cue of cues) {
+      // A reason counts once however often it is given: there are few reasons, so this stays short.
+      if (!draft.cues.some((known) => known.why === cue.why && known.weight >= cue.weight))
+        draft.cues.push(cue)
+    }
+    const sentence = setting.sentences[mention.sentence]
+    if (!sentence.guard) draft.told.add(mention.sentence)
+  }
+  for (const sentence of draft.told) draft.anchors.push(...(health.get(sentence) ?? []).slice(0, ANCHORS))
+  return draft
+}
+
+const sum = (draft: Draft, ...roles: Role[]) =>
+  draft.cues.reduce((total, cue) => (roles.includes(cue.role) ? total + cue.weight : total), 0)
+const isNamed = (draft: Draft) => draft.cluster.given.size + draft.cluster.surname.size > 0
+
+/**
+ * "One keen gardener could not lift a kettle. … By May, Dana was pruning again": a name without a role of its own that
+ * comes after an unnamed patient, and before any other story begins, is that patient.
+ */
+function takeUpStories(drafts: Draft[]): Draft[] {
+  const merged = new Set<Draft>()
+  let story: Draft | undefined
+  for (const draft of drafts) {
+    if (!isNamed(draft)) {
+      if (sum(draft, 'patient') >= ENOUGH) story = draft
+      continue
+    }
+    if (!story || sum(draft, 'staff', 'author', 'public-figure', 'donor', 'fictional', 'organization') >= 3)
+      continue
+    const { mentions } = story.cluster
+    if (draft.cluster.mentions[0].sentence - mentions[mentions.length - 1].sentence > STORY_REACH) continue
+    takeUp(draft, story)
+    merged.add(story)
+    story = undefined
+  }
+  return drafts.filter((draft) => !merged.has(draft))
+}
+
+function takeUp(named: Draft, story: Draft) {
+  named.cluster.mentions.unshift(...story.cluster.mentions)
+  named.cluster.mentions.sort((a, b) => a.first - b.first)
+  named.cues.push(...story.cues)
+  named.unexplained = Math.max(named.unexplained, story.unexplained)
+  named.anchors.unshift(...story.anchors)
+  for (const sentence of story.told) named.told.add(sentence)
+  for (const [mention, evidence] of story.evidence) named.evidence.set(mention, evidence)
+}
+
+function settle(setting: Setting, draft: Draft, whole: number): Person {
+  const patient = sum(draft, 'patient')
+  const others = (
+    ['fictional', 'author', 'staff', 'public-figure', 'donor', 'source', 'organization'] as const
+  )
+    .map((role) => ({ role, weight: sum(draft, role) }))
+    .sort((a, b) => b.weight - a.weight)
+  const other = others[0].weight >= 3 ? others[0] : undefined
+  // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
+  const firm = (other?.weight ?? 0) < SURELY_STAFF || draft.cues.some(({ why }) => FIRM.has(why))
+  const both = other !== undefined && firm && draft.unexplained >= ENOUGH && other.role !== 'fictional'
+  const certain = patient >= ENOUGH && (!other || both)
+  // Short drafts are about whoever most of their sentences tell of; in longer ones a cue must speak for a patient as well.
+  const subject = draft.told.size * 2 > whole && (draft.anchors.length > 0 || patient >= 2)
+  const tells = ['social', 'reply', 'testimonial'].includes(setting.type) || draft.told.size >= 2 || subject
+  const telling = draft.cues.some((cue) => cue.role === 'patient' && cue.weight >= 2)
+  const possible = !other && (subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
+  const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : undefined
+  return {
+    mentions: draft.cluster.mentions.map((mention) =>
+      place(setting, mention, draft.evidence.get(mention) ?? 0),
+    ),
+    role,
+    certain,
+    cues: draft.cues,
+    anchors: draft.anchors,
+    told: draft.told.size,
+  }
+}
+
+function place({ tokens }: Setting, mention: RawMention, evidence: number): Mention {
+  return {
+    span: { start: tokens.start[mention.first], end: tokens.end[mention.last - 1] },
+    sentence: mention.sentence,
+    form: mention.form,
+    full: mention.name !== undefined && (mention.name.parts.length > 1 || mention.name.title !== undefined),
+    evidence,
+  }
+}
+
+/** People by the number of a sentence that mentions them. */
+export function indexPeople(people: readonly Person[]): Map<number, Person[]> {
+  const out = new Map<number, Person[]>()
+  for (const person of people) {
+    for (const { sentence } of person.mentions) {
+      const list = out.get(sentence)
+      if (!list) out.set(sentence, [person])
+      else if (list[list.length - 1] !== person) list.push(person)
+    }
+  }
+  return out
+}

@@ -1,0 +1,95 @@
+import type { Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import type { Clause } from './clause.ts'
+import { hashWord, hashWords } from './fold.ts'
+import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+/** Small questions about the predicate of a person: what is had, where one stays, what one comes for. */
+
+const TO_US = hashWords('us our')
+const AFTER = hashWords('after following')
+const [FOR, UNABLE, IN, WITH] = ['for', 'unable', 'in', 'with'].map(hashWord)
+
+/** Verbs whose very object is the illness or treatment: "received an implant". */
+export const DIRECT = hashWords('received receive had got needed needs wears has')
+const DONE = hashWords(
+  'replaced removed repaired fixed fused drawn scoped reattached amputated rebuilt drained pinned',
+)
+const HAD = hashWords('had has having get got getting')
+
+/** "has treated": an auxiliary, and no having. */
+export function isParticiple(text: string, tokens: Tokens, at: number): boolean {
+  return at < tokens.count && /(?:ed|en|ght)$/.test(text.slice(tokens.start[at], tokens.end[at]))
+}
+
+/** End of the object of a verb: before the next preposition or mark, five tokens at most. */
+export function directEnd(tokens: Tokens, from: number, end: number): number {
+  let t = from
+  while (t < Math.min(end, from + 5) && tokens.kind[t] !== TokenKind.Mark && !AWAY.has(tokens.hash[t])) t++
+  return t
+}
+const AWAY = hashWords('of about for in with at to from by on')
+
+/** "had both knees replaced", "had blood drawn". */
+export function isRepaired(tokens: Tokens, at: number, end: number): boolean {
+  if (!HAD.has(tokens.hash[at])) return false
+  let body = false
+  for (let t = at + 1; t < Math.min(end, at + 6); t++) {
+    if (isBodyPart(tokens.hash[t])) body = true
+    else if (body && DONE.has(tokens.hash[t])) return true
+  }
+  return false
+}
+
+/** "was in our trauma bay". */
+export function isInOurUnit(
+  { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,
+  at: number,
+  end: number,
+): boolean {
+  if (
+    !Vocabulary.BE.has(tokens.hash[at]) ||
+    tokens.hash[at + 1] !== IN ||
+    !Vocabulary.OUR.has(tokens.hash[at + 2])
+  )
+    return false
+  return hasTerm(terms, at + 3, at + 6, end, Term.CareUnit)
+}
+
+export const THROUGH = hashWords(
+  'finished completed graduated entered started began enrolled joined attended left quit through',
+)
+const PROGRAM = hashWords('program programs unit clinic course rehab detox residence group')
+
+/** "finished our … program". */
+export function isOurProgram(tokens: Tokens, from: number, end: number): boolean {
+  let ours = false
+  for (let t = from; t < Math.min(end, from + 8); t++) {
+    if (Vocabulary.OUR.has(tokens.hash[t])) ours = true
+    else if (ours && PROGRAM.has(tokens.hash[t])) return true
+  }
+  return false
+}
+
+/** "arrived for a … visit", "came in for stitches", "arrived unable to …". */
+export function comesForCare(
+  { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,
+  from: number,
+  end: number,
+): boolean {
+  for (let t = from; t < Math.min(end, from + 8); t++) {
+    if (tokens.hash[t] === UNABLE) return true
+    if (tokens.hash[t] === FOR)
+      return hasTerm(terms, t + 1, t + 6, end, HEALTH | Term.WeakProcedure | Term.WeakCondition)
+    if (AFTER.has(tokens.hash[t])) return hasTerm(terms, t + 1, t + 6, end, HEALTH)
+    if (tokens.hash[t] === WITH) return hasTerm(terms, t + 1, t + 6, end, HEALTH | Term.WeakCondition)
+  }
+  return false
+}
+
+/** "… to us", "… our clinic". */
+export const reachesUs = (tokens: Tokens, from: number, to: number) => {
+  for (let t = from; t < to; t++) if (TO_US.has(tokens.hash[t])) return true
+  return false
+}

@@ -1,0 +1,104 @@
+import { CORE_RULES, findCoreLevel } from './check/core.ts'
+import { addFingerprints } from './check/fingerprint.ts'
+import { type LineIndex, lineIndex } from './check/lines.ts'
+import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
+import type { ContentType, Document } from './document.ts'
+import type { LintOptions, RuleSetting } from './options.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
+
+/**
+ * Runs every rule that is on over one draft and returns its findings in reading order. A rule that throws is named in a
+ * fatal message of its own; what it found before stays, and the other rules go on.
+ */
+export function check(
+  document: Document,
+  source: string,
+  rules: readonly Rule[],
+  options: LintOptions,
+): Checked[] {
+  const lines = lineIndex(source)
+  const found: Checked[] = checkLanguage(document, lines, options)
+  for (const rule of rules) {
+    const setting = options.rules.get(rule.id)
+    if (!setting || setting.level === 'off' || !appliesTo(rule, document.type)) continue
+    found.push(...runRule(rule, setting, document, lines, options))
+  }
+  return addFingerprints(document, arrangeFindings(found), options.fingerprintKey)
+}
+
+/** What applies to a blog post applies to a testimonial. */
+function appliesTo(rule: Rule, type: ContentType): boolean {
+  return rule.types.includes(type) || (type === 'testimonial' && rule.types.includes('blog'))
+}
+
+function runRule(
+  rule: Rule,
+  setting: RuleSetting,
+  document: Document,
+  lines: LineIndex,
+  options: LintOptions,
+): Checked[] {
+  const found: Checked[] = []
+  try {
+    for (const finding of rule.check(document, { ...listDefaults(rule), ...setting.options })) {
+      const level = chooseLevel(rule, setting, finding)
+      let text = rule.summary
+      try {
+        text = wordFinding(rule, finding)
+      } catch (error) {
+        // A slip in a rule's wording must not lose the finding: its summary stands in, and the slip is told beside it.
+        found.push(describeCrash(rule, error, options))
+      }
+      found.push(placeFinding(rule, finding, text, level, document, lines))
+    }
+  } catch (error) {
+    found.push(describeCrash(rule, error, options))
+  }
+  return found
+}
+
+/**
+ * As with ESLint a level in the config holds for all of a rule's findings. Only where it is the rule's own does the rule
+ * grade them: a config that says `warn` to a rule that is `warn` asks for what the rule does anyway.
+ */
+function chooseLevel(rule: Rule, setting: RuleSetting, finding: Finding): Severity {
+  if (setting.level === 'off' || setting.level === rule.severity) return finding.severity ?? rule.severity
+  return setting.level
+}
+
+function listDefaults(rule: Rule): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
+}
+
+/** Never the error's own text, not even in debug: it may quote the draft. Its kind and its frames cannot. */
+function describeCrash(rule: Rule, error: unknown, options: LintOptions): Checked {
+  const text = 'This rule failed on this draft and could not finish; the other rules went on.'
+  const message = createFatal(rule.id, options.debug ? `${text} ${traceError(error)}` : text)
+  return { message, source: undefined, span: undefined, covers: undefined, gist: '' }
+}
+
+function traceError(error: unknown): string {
+  if (!(error instanceof Error)) return `(thrown: ${typeof error})`
+  const head = `${error.name}: ${error.message}`
+  const stack = error.stack ?? ''
+  const frames = stack.startsWith(head) ? stack.slice(head.length).split('\n') : []
+  const shown = frames.map((line) => line.trim()).filter((line) => line.startsWith('at '))
+  return `(${[error.constructor.name, ...shown.slice(0, 5)].join(' ')})`
+}
+
+function checkLanguage(document: Document, lines: LineIndex, options: LintOptions): Checked[] {
+  const rule = CORE_RULES.language
+  if (document.english) return []
+  const level = findCoreLevel(rule, options)
+  // Never off: a draft that was not read must not count as one without a finding.
+  return [
+    placeFinding(
+      rule,
+      { message: 'other' },
+      rule.messages.other,
+      level === 'off' ? 'note' : level,
+      document,
+      lines,
+    ),
+  ]
+}

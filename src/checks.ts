@@ -1,0 +1,49 @@
+import type { Document, Person, Sentence, Span } from './document.ts'
+import type { Finding } from './rule.ts'
+
+/**
+ * The questions that rules ask of a document, so that most rules hold no loops of their own.
+ */
+
+/** People told of as patients. */
+export function patients(document: Document): Person[] {
+  return document.people.filter((person) => person.role === 'patient')
+}
+
+/** Asked for every date, so kept by the list of a sentence's people. */
+const PATIENTS = new WeakMap<readonly Person[], readonly Person[]>()
+
+/** Patients that a sentence mentions. */
+export function patientsIn(document: Document, sentence: number): readonly Person[] {
+  const told = document.told.get(sentence)
+  if (!told) return []
+  let found = PATIENTS.get(told)
+  if (found) return found
+  found = told.filter((person) => person.role === 'patient')
+  PATIENTS.set(told, found)
+  return found
+}
+
+/** Mentions of a person by name, in reading order, outside addresses and code. */
+export function namesOf(person: Person) {
+  return person.mentions.filter((mention) => mention.form === 'name')
+}
+
+/** The evidence for a role as JSON's `cues`: reasons, strongest first, each once; they hold none of the draft's words. */
+export function cuesOf(person: Person): string[] {
+  const cues = person.cues.filter((cue) => cue.role === person.role).sort((a, b) => b.weight - a.weight)
+  return [...new Set(cues.map((cue) => cue.why))]
+}
+
+/** One finding at `span`, the other mentions of the same person as `related`. */
+export function findingAt(span: Span, others: readonly Span[], finding: Omit<Finding, 'span'>): Finding {
+  const related = others
+    .filter((other) => other !== span)
+    .map((other) => ({ span: other, message: 'Mentioned again.' }))
+  return { ...finding, span, ...(related.length ? { related } : {}) }
+}
+
+/** Words of a sentence in lower case, for rules that look for turns of phrase. Never part of a finding. */
+export function wordsOf(document: Document, { span }: Sentence): string {
+  return document.text.slice(span.start, span.end).replaceAll('’', "'").toLowerCase()
+}

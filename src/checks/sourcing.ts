@@ -1,0 +1,112 @@
+import { wordsOf } from '../checks.ts'
+import { NUMBER_WORDS_AROUND as Words } from '../data/health-numbers.ts'
+import type { Block, Document, SourceEntity } from '../document.ts'
+import { hasWord, hasWordNear, wordSet } from './word-sets.ts'
+
+/** Where a draft names its sources, for rules that ask whether one stands within reach of a statement. */
+export interface Sources {
+  readonly document: Document
+  /** Numbers of the sentences with a source, and of the first of them. */
+  readonly sentences: ReadonlySet<number>
+  readonly first: number
+  readonly blocks: ReadonlySet<number>
+  /** Numbers of the sentences that state a number: a source there is that number's first of all. */
+  readonly numbered: ReadonlySet<number>
+  /** For each block the first and the last one of the list or table around it. */
+  readonly runs: readonly { readonly first: number; readonly last: number }[]
+}
+
+const CARRIES_ON = wordSet(`${Words.agency} ${Words.study}`)
+const STUDY = wordSet(Words.study)
+const ACTION = wordSet(Words.action)
+const OWN = wordSet(Words.own)
+const NOTE_SIGN = /[¹²³⁰-⁹†‡]|[\p{L}%)]\*(?!\*)/u
+const OWN_RECORDS = new RegExp(
+  `\\b(?:${Words.ownership})(?: [\\w-]+){0,3} (?:${Words.records})\\b|'s own \\w`,
+)
+/** A heading or lead-in that names where a list or table comes from: "Fast facts from the CDC". */
+const LEAD = new RegExp(`(?<![\\w-])(?:${Words.lead})(?: the)?:? (?=\\p{Lu})`, 'u')
+
+/** Looks every source up once. */
+export function findSources(document: Document): Sources {
+  const sentences = new Set<number>()
+  const blocks = new Set<number>()
+  const numbered = new Set<number>()
+  let first = Number.POSITIVE_INFINITY
+  for (const entity of document.entities) {
+    if (entity.kind === 'statistic' && entity.form !== 'intensifier') numbered.add(entity.sentence)
+    if (entity.kind !== 'source' || isAction(document, entity)) continue
+    sentences.add(entity.sentence)
+    blocks.add(document.sentences[entity.sentence].block)
+    first = Math.min(first, entity.sentence)
+  }
+  return { document, sentences, first, blocks, numbered, runs: findRuns(document.blocks) }
+}
+
+/** Neighbouring blocks that are all of a list, or all of a table. */
+function findRuns(blocks: readonly Block[]): { first: number; last: number }[] {
+  const out: { first: number; last: number }[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const before = out[at - 1]
+    if (before && blocks[at].within && blocks[at].within === blocks[at - 1].within) {
+      before.last = at
+      out.push(before)
+    } else out.push({ first: at, last: at })
+  }
+  return out
+}
+
+/** A link to book, register or buy: where to go, not where a number comes from. */
+function isAction(document: Document, entity: SourceEntity): boolean {
+  if (entity.form !== 'link') return false
+  return hasWordNear(document, document.sentences[entity.sentence], entity.span, ACTION, 3)
+}
+
+/**
+ * Whether a statement's source stands in its sentence, in the next one of its block, or in what it belongs to. A sentence
+ * that speaks on for an agency or a study named before needs no source of its own.
+ */
+export function isSourced(sources: Sources, at: number): boolean {
+  const { document, sentences, first, numbered } = sources
+  const sentence = document.sentences[at]
+  const words = wordsOf(document, sentence)
+  if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
+  const isBeside = (other: number) =>
+    sentences.has(other) && document.sentences[other].block === sentence.block
+  if (isBeside(at + 1) && !numbered.has(at + 1)) return true
+  if (isBeside(at - 1) && hasWord(document, sentence, CARRIES_ON)) return true
+  if (first < at && hasWord(document, sentence, STUDY)) return true
+  if (isBlockSourced(sources, sentence.block)) return true
+  if (document.type === 'social') return sentences.size > 0
+  if (document.type !== 'share' || hasWord(document, sentence, OWN)) return false
+  return namesSource(document) || isItemSourced(sources, sentence.block)
+}
+
+/** The rest of a list item or table row, what leads in to the list or table, its caption, or the text under a heading. */
+function isBlockSourced({ document, blocks: sourced, runs }: Sources, at: number): boolean {
+  const { blocks, text } = document
+  const { kind, within, group } = blocks[at]
+  if (kind === 'heading') return sourced.has(at + 1)
+  if (!within) return false
+  for (let other = at; blocks[other]?.group === group; other--) if (sourced.has(other)) return true
+  for (let other = at; blocks[other]?.group === group; other++) if (sourced.has(other)) return true
+  const { first, last } = runs[at]
+  const lead = blocks[first - 1]
+  if (lead && (sourced.has(first - 1) || LEAD.test(text.slice(lead.span.start, lead.span.end)))) return true
+  return within === 'table' && sourced.has(last + 1) && blocks[last + 1].kind === 'paragraph'
+}
+
+/** Front matter names the one thing that a share is about. */
+function namesSource({ frontMatter }: Document): boolean {
+  const source = frontMatter?.data.source ?? frontMatter?.data.sources
+  return Array.isArray(source) ? source.length > 0 : source !== undefined && source !== null && source !== ''
+}
+
+/** A share of one thing may name it anywhere; in a round-up each item names its own. */
+function isItemSourced({ document, blocks }: Sources, at: number): boolean {
+  if (blocks.size === 1) return true
+  const section = document.sections.findLast((each) => each.blocks.first <= at && at < each.blocks.last)
+  if (!section) return false
+  for (const block of blocks) if (section.blocks.first <= block && block < section.blocks.last) return true
+  return false
+}

@@ -1,0 +1,192 @@
+import { hashWord } from '../annotate/fold.ts'
+import { Term } from '../annotate/terms.ts'
+import { FUNCTION } from '../annotate/vocabulary.ts'
+import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from './word-sets.ts'
+
+/**
+ * Turns of phrase: ideas written as small patterns over tokens, so that a rule lists what people mean and not how one of
+ * them put it. A pattern is steps with spaces between:
+ *
+ *   a|b   one of these words          ..4  up to four words may stand before the next step
+ *   @x    a word of class x           ~3   up to three words of a noun phrase may
+ *   #X    a built-in term of class X  x?   a step that may be missing
+ *   ^     a word with a capital       !x   what must not follow
+ *   -ed   a word with this ending
+ *   [x    the reported words begin here, at their first step unless one says so
+ */
+export type TurnLists<Idea extends string = string> = Readonly<Record<Idea, string>>
+
+/** Tokens from `first` to before `last` that say an idea; its pattern began at token `at`. */
+export interface TurnMatch<Idea extends string = string> {
+  readonly idea: Idea
+  /** The number that stands before the pattern. */
+  readonly weight: number
+  readonly at: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Finds what begins in a sentence, in reading order. */
+export type FindTurns<Idea extends string = string> = (
+  document: Document,
+  sentence: Sentence,
+) => TurnMatch<Idea>[]
+
+interface Step {
+  readonly words: ReadonlySet<number>
+  readonly terms: number
+  readonly capital: boolean
+  readonly ending: string
+  readonly gap: number
+  readonly noun: boolean
+  readonly optional: boolean
+  readonly forbidden: boolean
+  readonly opens: boolean
+}
+
+interface Pattern<Idea> {
+  readonly idea: Idea
+  readonly weight: number
+  readonly steps: readonly Step[]
+}
+
+const marks = (text: string) => new Set([...text].map((mark) => mark.charCodeAt(0)))
+const GAP_MARKS = marks(',-&\'"‘’“”')
+const NOUN_MARKS = marks('-&')
+/** Words that end a noun phrase. */
+const STOPS = wordSet(`
+  a an the and or but if so nor as than that this these those who which what when where while because why how
+  to of in on at by for with from into onto about after before during until over under up off out through
+  is are was were be been being am has have had do does did will would can could should may might must not never
+  we us i me you he him she they them it its our your my please thank thanks
+`)
+
+/** Hash of one word as tokens carry it. */
+export const hashOf = (word: string): number => hashWord(word)
+
+/** Reads patterns once: one a line, a weight before each, by idea. `classes` are words by name. */
+export function compileTurns<Idea extends string>(
+  lists: TurnLists<Idea>,
+  classes: Readonly<Record<string, string>>,
+): FindTurns<Idea> {
+  const sets = new Map(Object.entries(classes).map(([name, words]) => [name, wordSet(words)]))
+  const byFirst = new Map<number, Pattern<Idea>[]>()
+  const open: Pattern<Idea>[] = []
+  for (const idea of Object.keys(lists) as Idea[]) {
+    for (const line of lists[idea].trim().split('\n')) {
+      const [weight, ...parts] = line.trim().split(/\s+/)
+      const pattern = { idea, weight: Number(weight), steps: readSteps(parts, sets) }
+      const { words, terms, capital, ending } = pattern.steps[0]
+      if (terms || capital || ending) open.push(pattern)
+      else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
+    }
+  }
+  return (document, sentence) => {
+    const out: TurnMatch<Idea>[] = []
+    for (let at = sentence.first; at < sentence.last; at++) {
+      for (const patterns of [byFirst.get(document.tokens.hash[at]) ?? [], open]) {
+        for (const { idea, weight, steps } of patterns) {
+          const found = matchSteps(document, steps, 0, at, sentence.last, at)
+          if (found) out.push({ idea, weight, at, ...found })
+        }
+      }
+    }
+    return out
+  }
+}
+
+function readSteps(parts: readonly string[], sets: ReadonlyMap<string, ReadonlySet<number>>): Step[] {
+  const steps: Step[] = []
+  let gap = 0
+  let noun = false
+  for (const part of parts) {
+    const free = /^(\.\.|~)(\d+)$/.exec(part)
+    if (free) {
+      gap = Number(free[2])
+      noun = free[1] === '~'
+      continue
+    }
+    const [, before, body, after] = /^([![]?)(.+?)(\??)$/.exec(part)!
+    const words = new Set<number>()
+    let terms = 0
+    let ending = ''
+    for (const choice of body.split('|')) {
+      if (choice.startsWith('#')) terms |= Term[choice.slice(1) as keyof typeof Term]
+      else if (choice.startsWith('-')) ending = choice.slice(1)
+      else if (choice !== '^') for (const hash of wordsOf(choice, sets)) words.add(hash)
+    }
+    const capital = body.split('|').includes('^')
+    steps.push({
+      words,
+      terms,
+      capital,
+      ending,
+      gap,
+      noun,
+      optional: after === '?',
+      forbidden: before === '!',
+      opens: before === '[',
+    })
+    gap = 0
+    noun = false
+  }
+  return steps
+}
+
+function wordsOf(choice: string, sets: ReadonlyMap<string, ReadonlySet<number>>): Iterable<number> {
+  if (!choice.startsWith('@')) return [hashWord(choice)]
+  const set = sets.get(choice.slice(1))
+  if (!set) throw new TypeError(`no class of words is called ${choice}`)
+  return set
+}
+
+/** The rest of a pattern from its step `index` on, where it stands at token `at` or as far behind as its gaps allow. */
+function matchSteps(
+  document: Document,
+  steps: readonly Step[],
+  index: number,
+  at: number,
+  end: number,
+  first: number,
+): { first: number; last: number } | undefined {
+  if (index === steps.length) return { first, last: at }
+  const step = steps[index]
+  if (step.forbidden) {
+    return at < end && accept(document, step, at, end)
+      ? undefined
+      : matchSteps(document, steps, index + 1, at, end, first)
+  }
+  let reach = at
+  while (reach < end - 1 && reach < at + step.gap && isPassed(document, step, reach)) reach++
+  // A noun phrase is taken whole ("your cataract surgery"), other gaps as short as they come.
+  for (let skipped = 0; skipped <= reach - at; skipped++) {
+    const to = step.noun ? reach - skipped : at + skipped
+    const next = to < end && accept(document, step, to, end)
+    const rest = next && matchSteps(document, steps, index + 1, next, end, step.opens ? to : first)
+    if (rest) return rest
+  }
+  return step.optional ? matchSteps(document, steps, index + 1, at, end, first) : undefined
+}
+
+/** Token after what a step accepts at a token; 0 where it accepts nothing. */
+function accept({ tokens, terms, text }: Document, step: Step, at: number, end: number): number {
+  if (step.words.has(tokens.hash[at])) return at + 1
+  if (terms.starts[at] & step.terms) return Math.min(terms.ends[at], end)
+  const kind = tokens.kind[at]
+  if (step.ending && kind < TokenKind.Number) {
+    const end = tokens.end[at]
+    if (text.slice(end - step.ending.length, end).toLowerCase() === step.ending) return at + 1
+  }
+  return step.capital &&
+    !FUNCTION.has(tokens.hash[at]) &&
+    (kind === TokenKind.Capital || kind === TokenKind.Upper)
+    ? at + 1
+    : 0
+}
+
+function isPassed({ tokens }: Document, { noun }: Step, at: number): boolean {
+  if (tokens.kind[at] === TokenKind.Mark) return (noun ? NOUN_MARKS : GAP_MARKS).has(tokens.hash[at])
+  return !noun || !STOPS.has(tokens.hash[at])
+}

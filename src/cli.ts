@@ -1,0 +1,193 @@
+import { resolve } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import type { Setting } from './cli/commands.ts'
+import { traceError } from './cli/failure.ts'
+import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
+import { complain, type Io, print, readInput, writeReport } from './cli/io.ts'
+import { readTerminal } from './cli/terminal.ts'
+import { readVersion } from './cli/version.ts'
+import { ConfigError, formatMistake } from './config/mistake.ts'
+import type { Rule } from './rule.ts'
+import type { Status } from './run.ts'
+
+/** Runs the command line and returns the exit status: 0 no error found, 1 findings, 2 misuse or failure. */
+export async function main(argv: readonly string[], io: Io, given?: readonly Rule[]): Promise<Status> {
+  try {
+    let status: Status = 0
+    const program = createProgram(io, async (work) => {
+      status = await work(given ?? (await import('../rules/index.ts')).rules)
+    })
+    await program.parseAsync([...argv])
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    await complain(io, tellError(error, argv.includes('--debug')))
+    return 2
+  }
+}
+
+type Start = (work: (rules: readonly Rule[]) => Promise<Status>) => Promise<void>
+
+function createProgram(io: Io, start: Start): Command {
+  const collect = (value: string, values: readonly string[] = []) => [...values, value]
+  const program = new Command('hipaalint')
+    .description(
+      'Finds patient-privacy and attribution risks in healthcare marketing copy before it is published.',
+    )
+    .argument('[paths...]', 'files, folders and globs; none: what the config or git has')
+    .option('-c, --config <file>', 'use this config for all drafts')
+    .option('--no-config', 'use no config')
+    .option(
+      '--type <type>',
+      'content type of all drafts: blog, press-release, guide, social, reply, share, testimonial',
+    )
+    .option('--preset <name>', "switch on a preset's rules over the config; repeatable", collect)
+    .option('--rule <setting>', "'ID: off|note|warn|error' over the config; repeatable", collect)
+    .option('-f, --format <name>', 'how to report: stylish, json, sarif', 'stylish')
+    .option('-o, --output-file <file>', 'write the report there')
+    .option('--quiet', 'report errors only')
+    .option('--max-warnings <n>', 'fail on more warnings')
+    .option('--stdin', 'lint standard input')
+    .option('--stdin-filename <name>', 'the name that standard input is linted under')
+    .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)
+    .option('--no-ignore', 'leave nothing out')
+    .option('--no-inline-config', 'comments in drafts silence nothing')
+    .option('--no-error-on-unmatched-pattern', 'a pattern or folder without drafts is no mistake')
+    .option('--show-text', 'print the words found')
+    .option('--today <date>', 'the day, YYYY-MM-DD, that ages and expiries are judged by')
+    .option('--color', 'write in colour')
+    .option('--no-color', 'write without colour')
+    .option('--debug', 'say where a failure arose')
+    .version(readVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) => write(`hipaalint: ${text.replace(/^error: /, '')}`),
+    })
+  const flags = () => program.opts<Flags>()
+  program.action((paths: string[]) => start((rules) => lintPaths(paths, flags(), io, rules)))
+
+  const addCommand = (name: string, description: string, write: Write) =>
+    program
+      .command(name)
+      .description(description)
+      .action((...values: unknown[]) =>
+        start(async (rules) => {
+          const argument = typeof values[0] === 'string' ? values[0] : ''
+          await print(io, await write(argument, flags(), await createSetting(flags(), io, rules)))
+          return 0
+        }),
+      )
+  addCommand('rules', 'list the rules; --format json for data', async (_, { format }, setting) => {
+    return (await import('./cli/commands.ts')).printRules(format, setting)
+  })
+  addCommand(
+    'explain <id>',
+    'why a rule is there, what to write instead, law, case, options, examples',
+    async (id, _, setting) => {
+      return (await import('./cli/commands.ts')).printExplanation(id, setting)
+    },
+  )
+  addCommand(
+    'print-config <file>',
+    'the config of a draft, each value with where it came from',
+    async (file, _, setting) => {
+      return (await import('./cli/commands.ts')).printConfig(file, setting)
+    },
+  )
+  return program
+}
+
+type Write = (argument: string, flags: Flags, setting: Setting) => Promise<string>
+
+const HELP = `
+A file or folder with the name of a command is linted as ./rules.
+
+Exit status:
+  0  no error found, and warnings within --max-warnings
+  1  errors found, or more warnings
+  2  a flag, config or draft that cannot be used`
+
+async function lintPaths(
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+  rules: readonly Rule[],
+): Promise<Status> {
+  const cwd = io.cwd()
+  checkPaths(paths, flags, cwd)
+  const checked = await check(flags, rules)
+  const toFile = flags.outputFile !== undefined
+  const terminal = readTerminal(toFile ? {} : io.stdout, toFile ? {} : io.env, flags.color)
+  const showText = flags.showText ?? false
+  const stdin = flags.stdin
+    ? {
+        name: flags.stdinFilename ?? 'stdin.md',
+        bytes: await readInput(io.stdin, (await import('./read.ts')).MAX_BYTES),
+      }
+    : undefined
+  const { run } = await import('./run.ts')
+  const result = await run(
+    {
+      cwd,
+      patterns: paths,
+      stdin,
+      config: flags.config,
+      overrides: checked.overrides,
+      ignorePatterns: flags.ignorePattern ?? [],
+      ignore: flags.ignore,
+      errorOnUnmatched: flags.errorOnUnmatchedPattern,
+      inlineConfig: flags.inlineConfig,
+      today: checked.today ?? readToday(),
+      debug: flags.debug ?? false,
+    },
+    {
+      ...terminal,
+      format: flags.format,
+      showSources: showText || (flags.format === 'stylish' && terminal.frames),
+      showText,
+      cwd,
+      version: readVersion(),
+      rules,
+      quiet: flags.quiet ?? false,
+    },
+    rules,
+    checked.maxWarnings,
+  )
+  await complain(io, result.notices)
+  if (flags.outputFile === undefined) await print(io, result.output)
+  else writeReport(resolve(cwd, flags.outputFile), flags.outputFile, result.output)
+  return result.status
+}
+
+async function check(flags: Flags, rules: readonly Rule[]): Promise<CheckedFlags> {
+  const [{ formatters }, { listIds }] = await Promise.all([
+    import('./report/index.ts'),
+    import('./cli/explain.ts'),
+  ])
+  return checkFlags(flags, { ids: listIds(rules), formats: Object.keys(formatters) })
+}
+
+async function createSetting(flags: Flags, io: Io, rules: readonly Rule[]): Promise<Setting> {
+  const { overrides } = await check(flags, rules)
+  const { columns } = readTerminal(io.stdout, io.env, flags.color)
+  return { cwd: io.cwd(), rules, config: flags.config, overrides, columns }
+}
+
+/** The one clock: the day where the user is. */
+function readToday(): string {
+  const now = new Date()
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
+}
+
+function tellError(error: unknown, debug: boolean): readonly string[] {
+  if (error instanceof UsageError) return error.lines
+  if (error instanceof ConfigError) return error.mistakes.map(formatMistake)
+  const advice = debug ? [traceError(error)] : ['--debug says where']
+  return [['hipaalint itself failed, which is no fault of yours', ...advice].join(': ')]
+}

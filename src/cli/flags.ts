@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { suggest } from '../config/mistake.ts'
+import { isPreset, LEVELS, PRESETS, type Preset } from '../config/presets.ts'
+import type { Overrides } from '../config/resolve.ts'
+import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
+import type { ContentType } from '../document.ts'
+import { findNearest } from '../nearest.ts'
+import { countDays } from '../suppress/calendar.ts'
+
+const COMMANDS = ['rules', 'explain', 'print-config', 'help']
+
+/** Flags that were mistyped or do not go together; all of them. */
+export class UsageError extends Error {
+  readonly lines: readonly string[]
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'))
+    this.name = 'UsageError'
+    this.lines = lines
+  }
+}
+
+/** Flags as they were typed. */
+export interface Flags {
+  readonly config?: string | false
+  readonly type?: string
+  readonly preset?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly format: string
+  readonly outputFile?: string
+  readonly quiet?: boolean
+  readonly maxWarnings?: string
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly ignorePattern?: readonly string[]
+  readonly ignore: boolean
+  readonly inlineConfig: boolean
+  readonly errorOnUnmatchedPattern: boolean
+  readonly showText?: boolean
+  readonly today?: string
+  readonly color?: boolean
+  readonly debug?: boolean
+}
+
+/** Flags whose words are known to be right. */
+export interface CheckedFlags {
+  readonly overrides: Overrides
+  readonly maxWarnings: number | undefined
+  readonly today: string | undefined
+}
+
+/** Checks what flags say against what there is. @throws UsageError with every mistake and the nearest right name. */
+export function checkFlags(
+  flags: Flags,
+  known: { readonly ids: readonly string[]; readonly formats: readonly string[] },
+): CheckedFlags {
+  const mistakes: string[] = []
+  const report = (flag: string, value: string, rest: string) =>
+    mistakes.push(`${flag}: unknown ${JSON.stringify(value)}${rest}`)
+
+  const presets = (flags.preset ?? []).filter((name): name is Preset => {
+    if (!isPreset(name)) report('--preset', name, suggest(name, PRESETS))
+    return isPreset(name)
+  })
+  const rules = (flags.rule ?? []).flatMap((text) => readRule(text, known.ids, mistakes) ?? [])
+  let type: ContentType | undefined
+  if (flags.type !== undefined) {
+    type = contentTypeNamed(flags.type)
+    if (type === undefined) report('--type', flags.type, suggest(flags.type, CONTENT_TYPE_NAMES))
+  }
+  if (!known.formats.includes(flags.format)) {
+    report('--format', flags.format, suggest(flags.format, known.formats))
+  }
+  const { maxWarnings, today } = flags
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) {
+    mistakes.push(`--max-warnings: found ${JSON.stringify(maxWarnings)}; expected a whole number from 0`)
+  }
+  if (today !== undefined && countDays(today) === undefined) {
+    mistakes.push(`--today: found ${JSON.stringify(today)}; expected a day as YYYY-MM-DD`)
+  }
+  if (mistakes.length > 0) throw new UsageError(mistakes)
+  return {
+    overrides: { type, presets, rules },
+    maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
+    today,
+  }
+}
+
+/** `ID: level`. */
+function readRule(
+  text: string,
+  ids: readonly string[],
+  mistakes: string[],
+): Overrides['rules'][number] | undefined {
+  const colon = text.lastIndexOf(':')
+  if (colon < 0) {
+    mistakes.push(
+      `--rule: found ${JSON.stringify(text)}; expected 'ID: level', such as 'phi/patient-name: off'`,
+    )
+    return undefined
+  }
+  const id = text.slice(0, colon).trim()
+  const word = text.slice(colon + 1).trim()
+  const level = LEVELS.find((one) => one === word)
+  if (!ids.includes(id)) {
+    mistakes.push(
+      `--rule: unknown rule ${JSON.stringify(id)}${suggest(id, ids, '`hipaalint rules` lists them all')}`,
+    )
+  }
+  if (level === undefined) {
+    mistakes.push(`--rule: unknown level ${JSON.stringify(word)}${suggest(word, LEVELS)}`)
+    return undefined
+  }
+  return { id, level }
+}
+
+/** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
+export function checkPaths(paths: readonly string[], { stdin, stdinFilename }: Flags, cwd: string): void {
+  if (stdin && paths.length > 0) throw new UsageError(['--stdin takes no paths beside it'])
+  if (stdinFilename !== undefined && !stdin) throw new UsageError(['--stdin-filename needs --stdin'])
+  const [first = ''] = paths
+  // Only a plain word can be a mistyped command.
+  if (!/^[\w-]+$/.test(first) || existsSync(resolve(cwd, first))) return
+  const command = findNearest(first, COMMANDS)
+  if (command === undefined) return
+  throw new UsageError([
+    `${JSON.stringify(first)} is neither a file nor a command; did you mean "${command}"?`,
+  ])
+}

@@ -1,0 +1,170 @@
+import { STATES } from '../annotate/places.ts'
+import { Word } from '../annotate/words.ts'
+import type { PlaceEntity } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { readNamedZip, readRoute, readStreet, readZip } from './place-address.ts'
+import { levelOf } from './place-level.ts'
+import type { Run } from './place-run.ts'
+import { hasOrganization, lookUp, runBefore, runFrom, stateAfter, stateFrom, textOf } from './place-run.ts'
+import { COUNTY_HEADS, DIRECTIONS, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
+import type { Detector, Line, Scan } from './scan.ts'
+import { compileDetectors, Gate, wordSet } from './scan.ts'
+
+const STATE_WORDS = [...STATES.keys()].filter((name) => name.length > 3).map((name) => name.split(' ')[0])
+const LEADS = `in from near outside around across throughout at of on along off downtown uptown midtown northern southern
+  eastern western central rural upstate greater suburban coastal nearby neighboring`
+const GATE = new Gate({
+  words: [
+    ...'zip p route rte highway hwy interstate exit resident residents native natives county township parish borough neighborhood neighbourhood based'.split(
+      ' ',
+    ),
+    ...STATE_WORDS,
+    ...[...STATES.keys()].filter((name) => name.length <= 4),
+  ],
+  leads: LEADS,
+  numbers: true,
+})
+const LEAD_HASHES = wordSet(LEADS)
+const STATE_HASHES = wordSet([...STATE_WORDS, ...STATES.keys()])
+const [ZIP, P, BASED] = wordSet('zip p based')
+const ROUTES = wordSet('route rte highway hwy interstate county exit')
+const TOWNSHIP = wordSet('township')
+const [COMMA, HYPHEN] = [0x2c, 0x2d]
+
+/** A place in a line; offsets count in the line. */
+interface Found extends Pick<PlaceEntity, 'level' | 'known' | 'state'> {
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds places where a place can stand: towns, counties, states, countries, streets, ZIP codes. */
+export const PLACES: Detector<PlaceEntity> = { gate: GATE, read: readPlaces }
+
+/** All places of a draft. */
+export const detectPlaces = (scan: Scan): PlaceEntity[] => compileDetectors([PLACES])(scan)[0]
+
+function readPlaces(line: Line, gates: readonly number[]): PlaceEntity[] {
+  const out: PlaceEntity[] = []
+  let done = -1
+  for (const at of gates) {
+    if (line.end(at) <= done) continue
+    for (const { start, end, ...rest } of readAt(line, at)) {
+      if (start < done) continue
+      out.push({ kind: 'place', span: line.span(start, end), sentence: line.sentence, ...rest })
+      done = end
+    }
+  }
+  return out
+}
+
+function readAt(line: Line, at: number): Found[] {
+  const hash = line.hash(at)
+  if (line.kind(at) === TokenKind.Number) return readDigits(line, at)
+  if (hash === ZIP) {
+    const zip = readNamedZip(line, at)
+    return zip ? [{ ...zip, level: 'zip', known: true }] : []
+  }
+  if (hash === P || (ROUTES.has(hash) && line.isCapital(at))) {
+    const street = readRoute(line, at)
+    if (street) return [{ ...street, level: 'street', known: false }]
+  }
+  if (LEAD_HASHES.has(hash)) {
+    // "in the Spindle Lake area", "from nearby Dunmere": the run starts after direction words.
+    let first = at + 1
+    while (
+      DIRECTIONS.has(line.hash(first)) &&
+      line.kind(first + 1) === TokenKind.Capital &&
+      line.kind(first) === TokenKind.Lower
+    )
+      first++
+    return readRun(line, runFrom(line, first), at)
+  }
+  if (PEOPLE_OF.has(hash) || (QUARTER_HEADS.has(hash) && !line.isCapital(at)))
+    return readRun(line, runBefore(line, at))
+  if (hash === BASED && line.touches(at) && line.hash(at - 1) === HYPHEN)
+    return readRun(line, runBefore(line, at - 1))
+  if ((COUNTY_HEADS.has(hash) || TOWNSHIP.has(hash)) && line.isCapital(at) && !line.isCapital(at + 1)) {
+    const found = readRun(line, runBefore(line, at + 1))
+    if (found.length > 0) return found
+  }
+  return STATE_HASHES.has(hash) ? readState(line, at) : []
+}
+
+function readDigits(line: Line, at: number): Found[] {
+  if (line.touches(at) && /[\w$#/.-]/.test(line.text[line.start(at) - 1])) return []
+  if (line.end(at) - line.start(at) === 5) {
+    const word = stateBefore(line.text.slice(Math.max(0, line.start(at) - 20), line.start(at)))
+    const zip =
+      word && STATES.has(word.replaceAll('.', '').toLowerCase()) ? readZip(line, line.start(at)) : undefined
+    if (zip) return [{ ...zip, level: 'zip', known: true }]
+  }
+  if (line.kind(at + 1) === TokenKind.Lower || line.kind(at + 1) === 0) return []
+  const street = readStreet(line, at)
+  if (!street) return []
+  const out: Found[] = [{ ...street, level: 'street', known: false }]
+  // The town of an address needs no preposition.
+  const comma = line.tokenAt(street.end, at)
+  if (line.hash(comma) !== COMMA) return out
+  const run = runFrom(line, comma + 1)
+  if (run.last === run.first || hasOrganization(line, run)) return out
+  out.push(
+    ...withState(
+      line,
+      run,
+      { level: 'city', known: lookUp(textOf(line, run.first, run.last)).length > 0 },
+      true,
+    ),
+  )
+  return out
+}
+
+/** The run as a place, with its state and ZIP code; `lead` is the token of the preposition before it. */
+function readRun(line: Line, run: Run, lead = -1): Found[] {
+  if (run.last === run.first) return []
+  const level = levelOf(line, run, lead, stateAfter(line, run, lead >= 0) !== undefined)
+  return level ? withState(line, run, level, lead >= 0) : []
+}
+
+function withState(
+  line: Line,
+  run: Run,
+  level: Pick<Found, 'level' | 'known'>,
+  positioned: boolean,
+): Found[] {
+  const state = stateAfter(line, run, positioned)
+  const start = line.start(run.first)
+  if (!state) return [{ start, end: line.end(run.last - 1), ...level }]
+  const known = level.known || lookUp(textOf(line, run.first, run.last), state.code).length > 0
+  const end = line.end(state.last - 1)
+  const out: Found[] = [{ start, end, level: level.level, known, state: state.code }]
+  const next = line.tokenAt(end, run.last)
+  const zip = next < line.last ? readZip(line, line.start(next)) : undefined
+  if (zip) out.push({ ...zip, level: 'zip', known: true, state: state.code })
+  return out
+}
+
+/** "Larkspur, Calif." with no preposition before it, or a state alone that no capitalised word goes on with. */
+function readState(line: Line, at: number): Found[] {
+  if (line.hash(at - 1) === COMMA) {
+    const run = runBefore(line, at - 1)
+    const state = run.last > run.first ? stateAfter(line, run, false) : undefined
+    return state ? readRun(line, run) : []
+  }
+  if (line.kind(at) !== TokenKind.Capital || line.kind(at - 1) === TokenKind.Capital) return []
+  const state = stateFrom(line, at)
+  if (!state || line.isCapital(state.last) || line.kind(state.last) === TokenKind.Initial) return []
+  const text = textOf(line, at, state.last)
+  const named = line.tokens.bits[at] & (Word.FirstCommon | Word.LastCommon) && state.last === at + 1
+  if (text.length < 4 || /\.$/.test(text) || named) return []
+  return [
+    { start: line.start(at), end: line.end(state.last - 1), level: 'state', known: true, state: state.code },
+  ]
+}
+
+/** The word with a capital that stands last before a ZIP code, without a comma behind it. */
+function stateBefore(text: string): string | undefined {
+  const before = text.trimEnd().replace(/,$/, '')
+  if (before.length === text.length) return undefined
+  const word = before.slice(before.lastIndexOf(' ') + 1)
+  return /^(?:[A-Z]{2}|\p{Lu}[\p{L}.]+)$/u.test(word) ? word : undefined
+}

@@ -1,0 +1,122 @@
+import { TokenKind } from '../document.ts'
+import { NUMBER, readNumber } from './numbers.ts'
+import type { Line } from './scan.ts'
+import { wordSet } from './scan.ts'
+import type { Statistic } from './statistic.ts'
+
+const spaced = (source: string, flags = 'iy') => new RegExp(source.replaceAll(' ', '\\s+'), flags)
+const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?'
+const COUNT = `(?:${DIGITS}|${NUMBER})`
+const SIGN =
+  '(?:\\s?%|[\\s-](?:percent|per\\s?cent|pct)(?![\\w])|[\\s-]percentage(?:[\\s-]points?)?(?![\\w]))'
+const PERCENT = spaced(`(${COUNT})(?:${SIGN})?(?:(?:\\s?[-–—]\\s?| (?:to|and|or) )${COUNT})?${SIGN}`)
+/** After a percentage that is a price, a strength or a full one. */
+const NO_SHARE = spaced(
+  `(?: |-)(?:off|discount|discounts|savings|financing|apr|interest|commission|cash ?back|coinsurance|copay|deposit|down payment|markup|sales tax|tax|tip|bonus|rebate|saline|solution|alcohol|hydrogen peroxide|hydrocortisone|lidocaine|benzoyl|retinol|glycolic|salicylic|milk|deet|cream|gel|ointment|juice|cotton|battery|oxygen|power|volume|brightness|zoom)(?![\\w])`,
+)
+const WHOLE = /^(?:100|110|1000|one hundred|a hundred)\b/i
+const OF_WHOLE = spaced(
+  `,? (?:of|(?:survival|mortality|accura|sensitiv|specific|success|effective|efficacy|response|complian|vaccin|coverage|occupancy|increase|rise|jump|higher|more|rate))`,
+)
+
+/** "38%", "30 to 40 percent", "thirty-eight percent"; "100% committed" is said for "wholly". */
+export function readPercent(line: Line, at: number): Statistic | undefined {
+  const start = line.start(at)
+  const match = line.match(PERCENT, start)
+  if (!match || !Number.isFinite(readNumber(match[1]))) return undefined
+  const end = start + match[0].length
+  if (line.match(NO_SHARE, end)) return undefined
+  const whole = WHOLE.test(match[1]) && !line.match(OF_WHOLE, end) && !isAfterBy(line, at)
+  return { start, end, form: whole ? 'intensifier' : 'percent' }
+}
+
+const BY = wordSet('by from to of was is at reached were')
+const isAfterBy = (line: Line, at: number) => BY.has(line.hash(at - 1))
+
+const RATIO = spaced(
+  `(${COUNT})(?: (?:in|out of|of)(?: every)? |-(?:in|out-of)-|\\sper\\s)(?:the |all )?((?:${DIGITS})(?![\\w%])|${NUMBER}|an? (?:hundred|thousand|million))(?![-.,:/]?\\w)`,
+)
+const TIME = spaced(
+  `(?: |-)(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|decades?|am|pm|a\\.m\\.|stars?|points|o'clock|mg|ml|miles?|on|steps?|categories|areas|rooms?|states?|counties|locations|languages)(?![\\w])`,
+)
+const SCORES = wordSet(
+  'score scored scores rated rating rate pain page step part slide phase number chapter ranked level stage grade',
+)
+const ARTICLES = wordSet('a an')
+const PEOPLE = wordSet(`
+  people adults americans women men children kids teens teenagers adolescents youth infants babies newborns seniors
+  patients residents veterans families households individuals participants volunteers subjects students workers deaths
+  lives cases births hospitalizations admissions readmissions infections survivors persons mothers fathers parents
+  couples girls boys toddlers smokers drivers males females citizens employees caregivers donors recipients strokes
+  surgeries procedures operations injuries crashes overdoses suicides pregnancies prescriptions
+`)
+
+/** "one in three", "8 out of 10", "38 per 100,000", "3 of 4 patients". */
+export function readRatio(line: Line, at: number): Statistic | undefined {
+  const start = line.start(at)
+  const match = line.match(RATIO, start)
+  if (!match) return undefined
+  const part = readNumber(match[1])
+  const whole = /^an?\s/i.test(match[2]) ? 100 : readNumber(match[2])
+  const end = start + match[0].length
+  if (!(part < whole) || !Number.isInteger(part) || /^(?:19|20)\d\d$/.test(match[2])) return undefined
+  // "an 8 out of 10" is a mark, "a one-in-five chance" is none.
+  if (ARTICLES.has(line.hash(at - 1)) && /\sout\s/i.test(match[0])) return undefined
+  if (SCORES.has(line.hash(at - 1)) || line.match(TIME, end)) return undefined
+  const next = line.tokenAt(end, at)
+  if (/\sper\s/i.test(match[0])) return whole >= 100 ? { start, end, form: 'ratio' } : undefined
+  const plain = /^\S+\s+of\s+(?!every)/i.test(match[0])
+  if (plain && part === 1) return undefined
+  if (plain && !PEOPLE.has(line.hash(next)) && !PEOPLE.has(line.hash(next + 1))) return undefined
+  return { start, end, form: 'ratio' }
+}
+
+const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
+const LARGE = spaced(`(${COUNT})${SCALE}`)
+const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
+const PLURAL_SCALE = spaced('(?:tens of |hundreds of )?(thousands|millions|billions) of', 'iy')
+const MONEY = spaced(
+  '(?: |-)(?:dollars?|usd|cents?|grant|gift|project|renovation|expansion|campaign|donation|square|units?|miles?|views?|followers)(?![\\w])',
+)
+const VALUES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  'hundred thousand': 1e5,
+  million: 1e6,
+  billion: 1e9,
+}
+/** How few people make a count: below, they are a group that somebody may know. */
+const FEWEST = 11
+
+/** "1.2 million people", "1,204 patients", "37 million". */
+export function readCount(line: Line, at: number): Statistic | undefined {
+  const start = line.start(at)
+  const plural = line.match(PLURAL_SCALE, start)
+  const large = plural ? null : line.match(LARGE, start)
+  const match = plural ?? large ?? line.match(PLAIN, start)
+  if (!match || line.match(MONEY, start + match[0].length)) return undefined
+  const end = start + match[0].length
+  const people = peopleAfter(line, line.tokenAt(end, at))
+  if (plural) return people < 0 ? undefined : { start, end: people, form: 'count' }
+  const scale = large ? VALUES[large[2].toLowerCase().replace(/\s+/g, ' ')] : 1
+  const value = readNumber(match[1]) * scale
+  if (!(value >= FEWEST)) return undefined
+  if (people >= 0) return { start, end: people, form: 'count', value }
+  return scale >= 1e6 ? { start, end, form: 'count', value } : undefined
+}
+
+const HYPHEN = 0x2d
+/** Between a number and people: then it counts something else. */
+const NO_ADJECTIVE = wordSet(
+  'second seconds minutes hours days weeks months years year-old percent than of to in for and or with at from by on per dollars miles times mg ml',
+)
+
+/** Offset after the noun for people among the next few words; -1 where none stands. */
+function peopleAfter(line: Line, at: number): number {
+  for (let i = at; i < Math.min(at + 4, line.last); i++) {
+    if (PEOPLE.has(line.hash(i))) return line.end(i)
+    if ((line.kind(i) > TokenKind.Initial && line.hash(i) !== HYPHEN) || NO_ADJECTIVE.has(line.hash(i)))
+      return -1
+  }
+  return -1
+}

@@ -1,0 +1,75 @@
+import type { StatisticEntity } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { NUMBER_WORDS } from './numbers.ts'
+import type { Detector, Line, Scan } from './scan.ts'
+import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { readCount, readPercent, readRatio } from './statistic-numbers.ts'
+import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
+
+/** A statistic in a line; offsets count in the line. */
+export interface Statistic {
+  readonly start: number
+  readonly end: number
+  readonly form: StatisticEntity['form']
+  readonly value?: number
+}
+
+const GATE = new Gate({
+  words: [
+    ...NUMBER_WORDS,
+    ...NUMBER_WORDS.map((n) => `one-in-${n}`),
+    'millions',
+    'thousands',
+    'billions',
+    ...SHARE_WORDS,
+  ],
+  numbers: true,
+})
+const COMPOUNDS = wordSet(NUMBER_WORDS.map((n) => `one-in-${n}`))
+const SHARES = wordSet(SHARE_WORDS)
+
+/** Finds numbers that state a share, a chance, a count of people or a change by a factor. */
+export const STATISTICS: Detector<StatisticEntity> = { gate: GATE, read: readStatistics }
+
+/** All statistics of a draft. */
+export const detectStatistics = (scan: Scan): StatisticEntity[] => compileDetectors([STATISTICS])(scan)[0]
+
+function readStatistics(line: Line, gates: readonly number[]): StatisticEntity[] {
+  const out: StatisticEntity[] = []
+  let done = -1
+  for (const at of gates) {
+    if (line.start(at) < done) continue
+    const found = readStatistic(line, at)
+    if (!found || found.start < done) continue
+    const { start, end, ...rest } = found
+    out.push({ kind: 'statistic', span: line.span(start, end), sentence: line.sentence, ...rest })
+    done = end
+  }
+  return out
+}
+
+/** What may follow the first number of each form; a word that is none of these can only count people. */
+const SHARE_NEXT = new Set([
+  ...wordSet('percent percentage per pct to and or hundred in out of'),
+  ...['%', '-', '–', '—'].map((mark) => mark.charCodeAt(0)),
+])
+const FACTOR_NEXT = new Set([...wordSet('times x fold'), '-'.charCodeAt(0)])
+
+function readStatistic(line: Line, at: number): Statistic | undefined {
+  if (SHARES.has(line.hash(at))) {
+    const share = readFraction(line, at) ?? readMultiple(line, at)
+    if (share) return share
+  }
+  if (line.touches(at) && /[\w$€£#/.+-]/.test(line.text[line.start(at) - 1])) return undefined
+  const next = line.hash(at + 1)
+  const share =
+    SHARE_NEXT.has(next) || COMPOUNDS.has(line.hash(at))
+      ? (readPercent(line, at) ?? readRatio(line, at))
+      : undefined
+  if (share) return share
+  if (line.kind(at) !== TokenKind.Number) {
+    const fraction = readFraction(line, at)
+    if (fraction) return fraction
+  }
+  return (FACTOR_NEXT.has(next) ? readMultiple(line, at) : undefined) ?? readCount(line, at)
+}

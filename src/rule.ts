@@ -1,0 +1,111 @@
+import type { ContentType, Document, SourceSpan, Span } from './document.ts'
+
+/** `note` informs, `warn` counts against --max-warnings, `error` fails the run. */
+export type Severity = 'note' | 'warn' | 'error'
+
+/** On whose authority a rule stands. `url` only where the source is public at a stable address. */
+export interface Citation {
+  readonly title: string
+  readonly url?: string
+}
+
+/** One option of a rule: typed data, so that schema, page and check are computed from it. */
+export type RuleOption =
+  | {
+      readonly type: 'integer'
+      readonly default: number
+      readonly minimum: number
+      readonly description: string
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+
+/** The kinds of detail an authorization can cover (45 CFR 164.508(c)(1)(i): what is disclosed). */
+export const DETAILS = [
+  'first-name',
+  'full-name',
+  'age',
+  'town',
+  'dates',
+  'occupation',
+  'family',
+  'photo',
+  'condition',
+  'treatment',
+  'quote',
+] as const
+export type Detail = (typeof DETAILS)[number]
+
+/**
+ * Something a rule found: places and kinds, never the words. `span` counts in `Document.text`, `source` in the draft;
+ * a finding with neither is about the whole draft and stands at 1:1.
+ */
+export interface Finding {
+  readonly span?: Span
+  readonly source?: SourceSpan
+  /** Key into the rule's `messages`. */
+  readonly message: string
+  /** Fills the message's {placeholders}: kinds and rounded numbers. */
+  readonly data?: Readonly<Record<string, string | number>>
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity
+  readonly related?: readonly { readonly span: Span; readonly message: string }[]
+  /** The evidence that decided, in words that hold none of the draft's. */
+  readonly cues?: readonly string[]
+  /** Details an authorization must cover for this finding to move to the suppressed ones; absent: none can. */
+  readonly covers?: readonly Detail[]
+}
+
+/**
+ * A draft that shows the rule. In failing examples «guillemets» mark what must be reported, all of it and nothing more; an
+ * example about the whole draft has no marks and sets `whole`.
+ */
+export type Example =
+  | string
+  | {
+      readonly text: string
+      readonly type?: ContentType
+      readonly file?: string
+      readonly options?: Readonly<Record<string, unknown>>
+      readonly whole?: true
+    }
+
+export interface Rule {
+  /** `group/defect`, the path of its file under rules/; reads well after "allow". */
+  readonly id: string
+  readonly severity: Severity
+  /** Presets that switch it on; `all` always does. */
+  readonly presets: readonly ('recommended' | 'strict' | 'claims')[]
+  readonly types: readonly ContentType[]
+  /** One line for lists: what it finds. */
+  readonly summary: string
+  /** What is wrong, by key; {placeholders} are filled from a finding's data. */
+  readonly messages: Readonly<Record<string, string>>
+  /** Why it matters, for a writer. */
+  readonly why: string
+  /** What to write instead. */
+  readonly remedy: string
+  readonly basis: readonly Citation[]
+  /** The real case behind the rule, nobody named; or that none is known. */
+  readonly case: string
+  readonly options: Readonly<Record<string, RuleOption>>
+  readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] }
+  readonly check: (document: Document, options: Readonly<Record<string, unknown>>) => Iterable<Finding>
+}
+
+const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
+
+/** Freezes a rule. @throws TypeError when its id or a message could not be shown. */
+export function defineRule(rule: Rule): Rule {
+  if (!ID.test(rule.id)) throw new TypeError(`rule id "${rule.id}" is not group/defect in lower case`)
+  if (Object.keys(rule.messages).length === 0) throw new TypeError(`rule ${rule.id} has no messages`)
+  return deepFreeze(rule)
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}
