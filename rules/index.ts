@@ -1,15 +1,35 @@
 import type { Rule } from '../src/rule.ts'
+import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
+import age90Plus from './phi/age-90-plus.ts'
+import contactDetail from './phi/contact-detail.ts'
 import dateElement from './phi/date-element.ts'
+import imageIdentity from './phi/image-identity.ts'
 import patientName from './phi/patient-name.ts'
+import placeBelowState from './phi/place-below-state.ts'
+import recordNumber from './phi/record-number.ts'
+import patientInHeadline from './press/patient-in-headline.ts'
+import newsLinkedEvent from './reid/news-linked-event.ts'
+import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
+import discussesCare from './reply/discusses-care.ts'
 
 /** Every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
   patientName,
   dateElement,
+  imageIdentity,
+  recordNumber,
+  contactDetail,
+  placeBelowState,
+  age90Plus,
+  newsLinkedEvent,
+  shiftDiary,
   storyWithoutAuthorization,
   confirmsRelationship,
+  discussesCare,
+  patientInHeadline,
   uncitedStatistic,
+  shareWithoutSource,
 ]

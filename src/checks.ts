@@ -1,9 +1,12 @@
+import { Term } from './annotate/terms.ts'
 import type { Document, Person, Sentence, Span } from './document.ts'
 import type { Finding } from './rule.ts'
 
 /**
  * The questions that rules ask of a document, so that most rules hold no loops of their own.
  */
+
+export { Term }
 
 /** People told of as patients. */
 export function patients(document: Document): Person[] {
@@ -41,6 +44,12 @@ export function findingAt(span: Span, others: readonly Span[], finding: Omit<Fin
     .filter((other) => other !== span)
     .map((other) => ({ span: other, message: 'Mentioned again.' }))
   return { ...finding, span, ...(related.length ? { related } : {}) }
+}
+
+/** Whether a term of the classes stands in a sentence. */
+export function hasTerm(document: Document, sentence: Sentence, classes: number): boolean {
+  for (let t = sentence.first; t < sentence.last; t++) if (document.terms.cover[t] & classes) return true
+  return false
 }
 
 /** Words of a sentence in lower case, for rules that look for turns of phrase. Never part of a finding. */

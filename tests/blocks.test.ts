@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCopy } from '../src/annotate/blocks.ts'
-import type { Copy } from '../src/document.ts'
-import { loadSyntax, parse } from '../src/parse.ts'
-
-async function copyOf(source: string, path = 'draft.md'): Promise<Copy> {
-  return readCopy(parse(source, await loadSyntax(path, source)))
-}
-
-async function kindsOf(source: string): Promise<string[]> {
-  const { text, blocks } = await copyOf(source)
-  return blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)
-}
+import { copyOf, linesOf } from './trees.ts'
 
 async function marksOf(source: string): Promise<string[]> {
   const { text, marks } = await copyOf(source)
@@ -36,7 +25,7 @@ See [one](/u "t") and ![two](/i 'v') <!-- Mari --> now.
 
     code
 `
-    expect(await kindsOf(source)).toEqual([
+    expect(await linesOf(source)).toEqual([
       'heading: Head',
       'paragraph: See one and   now.',
       'url: /u',
@@ -129,11 +118,11 @@ After
   })
 
   test('hold no script that stands in a line', async () => {
-    expect(await kindsOf('Hi <script>var Mari</script> there')).toEqual(['paragraph: Hi  there'])
+    expect(await linesOf('Hi <script>var Mari</script> there')).toEqual(['paragraph: Hi  there'])
   })
 
   test('keep tags that are lines of their own apart', async () => {
-    expect(await kindsOf('Mari</div><div>Dee')).toEqual(['paragraph: Mari\n\nDee'])
+    expect(await linesOf('Mari</div><div>Dee')).toEqual(['paragraph: Mari\n\nDee'])
   })
 })
 
@@ -190,6 +179,6 @@ describe('comments', () => {
       '<!-- expect phi/x -->',
       '<!-- told by\n> Mari -->',
     ])
-    expect(await kindsOf(source)).toEqual(['paragraph: a ', 'comment: told by\nMari'])
+    expect(await linesOf(source)).toEqual(['paragraph: a ', 'comment: told by\nMari'])
   })
 })

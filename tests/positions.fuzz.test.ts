@@ -8,7 +8,8 @@ import { expect, test } from 'vitest'
 import { readCopy } from '../src/annotate/blocks.ts'
 import type { Block, Copy } from '../src/document.ts'
 import { DraftError, loadSyntax, parse } from '../src/parse.ts'
-import { makeDraft, startRandom } from './random-drafts.ts'
+import { startRandom } from './random.ts'
+import { makeDraft } from './random-drafts.ts'
 
 const DRAFTS = Number(process.env.FUZZ_DOCS ?? 3000)
 const SEED = Number(process.env.FUZZ_SEED ?? 11)

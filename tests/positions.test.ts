@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readCopy } from '../src/annotate/blocks.ts'
-import type { BlockKind, Copy } from '../src/document.ts'
-import { loadSyntax, parse } from '../src/parse.ts'
-
-async function copyOf(source: string, path = 'draft.md'): Promise<Copy> {
-  return readCopy(parse(source, await loadSyntax(path, source)))
-}
+import type { BlockKind } from '../src/document.ts'
+import { copyOf } from './trees.ts'
 
 /** What is written, the words a rule looks for, where it must point, and the kind of block they stand in. */
 type Case = readonly [name: string, source: string, words: string, slice: string, kind?: BlockKind]

@@ -69,6 +69,8 @@ const SPEECH = /["”] (?:says|said|recalls|recalled|remembers|adds|added|explai
 /** Characters before a name in which the quotation it signs begins, and in which the verb of speech stands. */
 const QUOTE_REACH = 2000
 const SPEECH_REACH = 24
+/** Paragraphs of a quotation before its signature. */
+const QUOTE_BLOCKS = 4
 const QUOTE = /["“”]/
 
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
@@ -105,13 +107,17 @@ function signedQuote(document: Document, { span, sentence }: Mention): number | 
   const { block } = sentences[sentence]
   const start = Math.max(blocks[block].span.start, span.start - QUOTE_REACH)
   const near = text.slice(Math.max(start, span.start - SPEECH_REACH), span.start)
-  const dash = /[—–~-] ?$/.test(near)
+  const dash = /[—–~(-] ?$/.test(near)
   if (dash || SPEECH.test(near)) {
     const opening = text.slice(start, span.start).search(QUOTE)
     if (opening >= 0) return start + opening
   }
   if (!dash) return undefined
-  if (blocks[block].quoted) return start
+  if (blocks[block].quoted) {
+    let first = block
+    while (first > 0 && blocks[first - 1].quoted && block - first < QUOTE_BLOCKS) first--
+    return blocks[first].span.start
+  }
   const before = blocks[block - 1]
   const quoted = before && (before.quoted || /["”]$/.test(text.slice(before.span.start, before.span.end)))
   return quoted ? before.span.start : undefined

@@ -85,10 +85,13 @@ const EVENT =
 const EVENT_REACH = 48
 /** A mention that by itself speaks so clearly for a patient that the date is the patient's. */
 const CLEAR = 4
+/** Dates before it are history: protection ends 50 years after a death (45 CFR 160.103). */
+const LONG_AGO = 1970
 
 function* findDates(document: Document): Generator<Finding> {
   for (const date of document.entities) {
     if (date.kind !== 'date' || date.recurring || date.element === 'year') continue
+    if (date.year !== undefined && date.year < LONG_AGO) continue
     const sentence = document.sentences[date.sentence]
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const person = whose(document, date, sentence)

@@ -1,5 +1,5 @@
-import { compileTurns, hashOf, type TurnMatch } from '../../src/checks/turns.ts'
-import { hasWord, wordSet } from '../../src/checks/word-sets.ts'
+import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
+import { hashWord, hasWord, wordSet } from '../../src/checks/word-sets.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
 import type { Document, Sentence } from '../../src/document.ts'
@@ -84,7 +84,7 @@ const findTurns = compileTurns(RELATION_TURNS, RELATION_WORDS)
 const { open, anyone, disclose, silence, advice, booking, next, ...others } = REPLY_WORDS
 const { but, elsewhere, perhaps, platforms, events, general } = others
 const [OPEN, ANYONE, DISCLOSE, SILENCE] = [open, anyone, disclose, silence].map(wordSet)
-const PLEASE = hashOf('please')
+const PLEASE = hashWord('please')
 const [ADVICE, BOOKING, NEXT] = [advice, booking, next].map(wordSet)
 const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
 const [BUT, EVENTS, GENERAL] = [but, events, general].map(wordSet)
@@ -122,7 +122,7 @@ function leastWeight({ type, frontMatter, tokens, text, blocks }: Document): num
   const post = blocks.find((block) => block.kind === 'paragraph')
   const answers = to !== undefined || (post !== undefined && text[post.span.start] === '@')
   if (type === 'social' && !answers) return Number.POSITIVE_INFINITY
-  if (PLATFORMS.has(hashOf(field('platform')))) return 3
+  if (PLATFORMS.has(hashWord(field('platform')))) return 3
   const signs = new Set<number>()
   for (let t = 0; t < tokens.count; t++) {
     if (ELSEWHERE.has(tokens.hash[t])) return 3

@@ -5,6 +5,7 @@ import { hashWord, hashWords } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 import { patientCues } from './patient-cues.ts'
+import { publicCues } from './public-cues.ts'
 import { Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -20,18 +21,10 @@ const LED = hashWords(
 const CONTACT = hashWords(
   'contact call email e-mail write phone text ask questions rsvp register media press reach recruiter',
 )
-const GIVING = hashWords(
-  'donor donors donated donate gave given gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
-)
-const FICTION = hashWords(
-  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel',
-)
 const IS = hashWords('is has works serves')
-/** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
-const YEAR_REACH = 20
 const LIST_REACH = 24
 const RETIRED = hashWords('retired former ex-')
-const [BY, TEAM, IN, FOR, ABOUT] = ['by', 'team', 'in', 'for', 'about'].map(hashWord)
+const [BY, TEAM, ABOUT] = ['by', 'team', 'about'].map(hashWord)
 const JOINING = hashWords('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
 
 /** The evidence that one mention gives for who the person is; none in copy that tells of nobody. */
@@ -39,7 +32,9 @@ export function weighMention(setting: Setting, mention: RawMention): Cue[] {
   const sentence = setting.sentences[mention.sentence]
   const block = setting.blocks[sentence.block]
   if (block.kind === 'code') return []
-  const cues = [...staffCues(setting, mention), ...publicCues(setting, mention)]
+  const cues: Cue[] = []
+  staffCues(setting, mention, cues)
+  publicCues(setting, mention, cues)
   if (sentence.guard === 'fictional')
     cues.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   // "Thank you, Dana! We are glad that your crown fits": a name is somebody even where the reader is addressed.
@@ -47,22 +42,23 @@ export function weighMention(setting: Setting, mention: RawMention): Cue[] {
   if (sentence.guard && !(sentence.guard === 'second-person' && somebody)) return cues
   const explained = cues.some((cue) => cue.weight >= 4)
   const clause = { ...setting, mention, from: sentence.first, end: sentence.last }
-  for (const cue of patientCues(clause, explained)) cues.push(cue)
+  patientCues(clause, explained, cues)
   return cues
 }
 
-function* staffCues(setting: Setting, mention: RawMention): Generator<Cue> {
+function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   const { tokens, terms, sentences, blocks } = setting
   const { first: from, last: end, block } = sentences[mention.sentence]
   const { path } = blocks[block]
   const key = path?.findLast((step) => typeof step === 'string')
   if (typeof key === 'string' && AUTHOR_KEYS.test(key))
-    yield { role: 'author', weight: 8, why: 'named as author or contact in front matter' }
+    out.push({ role: 'author', weight: 8, why: 'named as author or contact in front matter' })
   const { name } = mention
-  if (name?.title === 'clinician') yield { role: 'staff', weight: 5, why: 'clinical title before the name' }
-  if (name?.credential) yield { role: 'staff', weight: 5, why: 'professional credentials after the name' }
+  if (name?.title === 'clinician')
+    out.push({ role: 'staff', weight: 5, why: 'clinical title before the name' })
+  if (name?.credential) out.push({ role: 'staff', weight: 5, why: 'professional credentials after the name' })
   if (name && setting.roster.has(tokens.hash[name.parts[name.parts.length - 1]]))
-    yield { role: 'staff', weight: 6, why: 'on the roster in the config' }
+    out.push({ role: 'staff', weight: 6, why: 'on the roster in the config' })
   if (mention.form !== 'name') return
   const before = mention.first - 1
   const apposed = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
@@ -71,85 +67,52 @@ function* staffCues(setting: Setting, mention: RawMention): Generator<Cue> {
     terms.cover[apposed] & (Term.StaffRole | Term.StaffTitle) &&
     !isPast(setting, apposed, from)
   ) {
-    yield { role: 'staff', weight: 4, why: 'a role of staff before the name' }
+    out.push({ role: 'staff', weight: 4, why: 'a role of staff before the name' })
   }
   const role = roleAfter(setting, mention.next, end)
-  if (role === 'staff') yield { role: 'staff', weight: 4, why: 'a role of staff after the name' }
-  if (role === 'public') yield { role: 'public-figure', weight: 4, why: 'a public office after the name' }
+  if (role === 'staff') out.push({ role: 'staff', weight: 4, why: 'a role of staff after the name' })
+  if (role === 'public') out.push({ role: 'public-figure', weight: 4, why: 'a public office after the name' })
   if (isRole(setting, mention.next, end))
-    yield { role: 'staff', weight: 4, why: 'is said to hold a role of staff' }
+    out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
   const verb = skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
-    yield { role: 'staff', weight: 3, why: 'does what staff do' }
+    out.push({ role: 'staff', weight: 3, why: 'does what staff do' })
   }
-  if (before >= from) yield* leadIn(setting, mention, before, from)
+  if (before >= from) leadIn(setting, mention, before, from, out)
 }
 
 /** "By …", "led by …", "Contact: …", "Meet the team: …", "welcome … to". */
-function* leadIn(
+function leadIn(
   { tokens, type }: Setting,
   mention: RawMention,
   before: number,
   from: number,
-): Generator<Cue> {
+  out: Cue[],
+): void {
   const hash = tokens.hash[before]
   if (hash === BY) {
     if (before === from || BYLINE.has(tokens.hash[before - 1]))
-      yield { role: 'author', weight: 5, why: 'a byline' }
-    else if (LED.has(tokens.hash[before - 1])) yield { role: 'staff', weight: 4, why: 'leads something' }
+      out.push({ role: 'author', weight: 5, why: 'a byline' })
+    else if (LED.has(tokens.hash[before - 1])) out.push({ role: 'staff', weight: 4, why: 'leads something' })
   }
   const words = [before, before - 1, before - 2, before - 3]
     .filter((t) => t >= from)
     .map((t) => tokens.hash[t])
   if (hash !== ABOUT && words.some((word) => CONTACT.has(word)) && mention.first - from < 6)
-    yield {
+    out.push({
       role: 'staff',
       weight: mention.name?.title === 'courtesy' ? 1.5 : 3,
       why: 'named as the one to contact',
-    }
+    })
   if (words.some((word) => JOINING.has(word)))
-    yield { role: 'staff', weight: 3, why: 'welcomed or appointed' }
+    out.push({ role: 'staff', weight: 3, why: 'welcomed or appointed' })
   for (let t = Math.max(from, before - LIST_REACH); t < before; t++) {
     if (tokens.hash[t] === TEAM && tokens.hash[t + 1] === 0x3a)
-      yield { role: 'staff', weight: 4, why: 'in a list of the team' }
+      out.push({ role: 'staff', weight: 4, why: 'in a list of the team' })
   }
   const dash = hash === 0x2014 || hash === 0x2013 || hash === 0x2d
-  if (type === 'reply' && dash && before === from) yield { role: 'author', weight: 4, why: 'signs the reply' }
-}
-
-function* publicCues(setting: Setting, mention: RawMention): Generator<Cue> {
-  if (mention.form !== 'name') return
-  const { tokens, terms, sentences } = setting
-  const { first: from, last: end } = sentences[mention.sentence]
-  if (mention.name!.title === 'public')
-    yield { role: 'public-figure', weight: 4, why: 'a public title before the name' }
-  const before = mention.first - 1
-  if (before >= from && terms.cover[before] & Term.PublicRole)
-    yield { role: 'public-figure', weight: 3, why: 'a public role before the name' }
-  for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
-    if (GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
-      yield { role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' }
-      break
-    }
-  }
-  for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
-    if (FICTION.has(tokens.hash[t]))
-      yield { role: 'fictional', weight: 8, why: 'the copy says that the person is invented' }
-  }
-  if (
-    isOldYear(setting, Math.max(from, mention.first - YEAR_REACH), Math.min(end, mention.next + YEAR_REACH))
-  )
-    yield { role: 'public-figure', weight: 3, why: 'told of long ago' }
-}
-
-/** "in 1854": a year more than a life ago makes a name historical. */
-function isOldYear({ tokens, text }: Setting, from: number, end: number): boolean {
-  for (let t = from + 1; t < end; t++) {
-    if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
-    if (tokens.hash[t - 1] !== IN && tokens.hash[t - 1] !== FOR) continue
-    if (/^1[0-8]\d\d$|^19[0-3]\d$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
-  }
-  return false
+  if (type === 'reply' && dash && before === from)
+    out.push({ role: 'author', weight: 4, why: 'signs the reply' })
 }
 
 /** The kind of role in an apposition after a name: up to the next mark, "retired" ones set apart. */

@@ -1,4 +1,6 @@
 import { TokenKind } from '../document.ts'
+import type { Setting } from './clause.ts'
+import { type Cluster, join, type Known, knownByName } from './clusters.ts'
 import { type Description, findDescriptions } from './descriptions.ts'
 import { hashWord } from './fold.ts'
 import { findNames, type Name, type Reading } from './names.ts'
@@ -15,25 +17,9 @@ export interface RawMention {
   readonly description?: Description
 }
 
-/** The mentions of one person, in reading order, with the words that later mentions are matched by. */
-export interface Cluster {
-  readonly mentions: RawMention[]
-  readonly given: Set<number>
-  readonly surname: Set<number>
-}
-
 const COMMA = 0x2c
 const AND = hashWord('and')
 const NAMED = new Set(['named', 'called', 'name', 'nicknamed'].map(hashWord))
-/** Who has been told of so far, by the words they can be taken up by. */
-interface Known {
-  readonly clusters: Cluster[]
-  readonly names: Map<number, Cluster[]>
-  readonly nouns: Map<number, Cluster>
-}
-
-/** Namesakes kept for a part of a name: a list of a thousand Smiths must not be gone through for each. */
-const NAMESAKES = 4
 /** How far, in sentences, a pronoun or "the teacher" reaches back. */
 const REACH = 4
 
@@ -42,13 +28,15 @@ const REACH = 4
  * the full name, an apposition its neighbour ("the pilot, Dana Okoro"), "the teacher" the last teacher, "she" the person
  * of the sentence before.
  */
-export function gatherPeople(reading: Reading): Cluster[] {
+export function gatherPeople(reading: Setting): Cluster[] {
   const known: Known = { clusters: [], names: new Map(), nouns: new Map() }
   const names = findNames(reading)
   let name = 0
   let recent: Cluster | undefined
   let recentSentence = -REACH
   for (let sentence = 0; sentence < reading.sentences.length; sentence++) {
+    // Under a new heading nobody is "she" yet.
+    if (isHeading(reading, sentence)) recent = undefined
     const raw: RawMention[] = []
     for (; name < names.length && names[name].sentence === sentence; name++) {
       const found = names[name]
@@ -73,13 +61,18 @@ export function gatherPeople(reading: Reading): Cluster[] {
     raw.sort((a, b) => a.first - b.first)
     shareVerbs(reading, raw)
     let subject: Cluster | undefined
+    let clinical = false
     let before: { mention: RawMention; cluster: Cluster } | undefined
     for (const mention of raw) {
       const near = sentence - recentSentence <= REACH ? recent : undefined
       const cluster = findCluster(reading, known, mention, before, subject ?? near)
       if (!cluster) continue
       join(reading, known, cluster, mention)
-      if (!subject) subject = cluster
+      // "Dr. Amadi's team sent us Mrs. Okoro. Her …": what follows is told of the one who is no clinician.
+      if (!subject || (clinical && !isClinician(mention))) {
+        subject = cluster
+        clinical = isClinician(mention)
+      }
       before = { mention, cluster }
     }
     if (subject) {
@@ -90,6 +83,18 @@ export function gatherPeople(reading: Reading): Cluster[] {
   return known.clusters
 }
 
+/** A heading, or a line of a few words without a stop that serves as one. */
+function isHeading({ tokens, sentences, blocks }: Setting, sentence: number): boolean {
+  const { first, last, block } = sentences[sentence]
+  if (blocks[block].kind === 'heading') return true
+  return (
+    last - first <= 5 &&
+    tokens.kind[last - 1] !== TokenKind.Mark &&
+    tokens.end[last - 1] >= blocks[block].span.end &&
+    tokens.start[first] <= blocks[block].span.start
+  )
+}
+
 /** "Dana and Sipho came …": what follows the second name is said of both. */
 function shareVerbs({ tokens }: Reading, raw: RawMention[]) {
   for (let i = 0; i + 1 < raw.length; i++) {
@@ -98,6 +103,9 @@ function shareVerbs({ tokens }: Reading, raw: RawMention[]) {
       raw[i] = { ...raw[i], next: raw[i + 1].next }
   }
 }
+
+const isClinician = ({ name }: RawMention) =>
+  name !== undefined && (name.title === 'clinician' || name.credential)
 
 function addPronouns({ tokens, sentences }: Reading, sentence: number, raw: RawMention[]) {
   const { first, last } = sentences[sentence]
@@ -151,50 +159,4 @@ function isApposition({ tokens }: Reading, before: RawMention, at: RawMention): 
     )
   }
   return gap === 1 && (tokens.hash[before.next] === COMMA || tokens.hash[before.next] === 0x28)
-}
-
-/** The last few people who share a part of the name. */
-function knownByName(reading: Reading, { names }: Known, name: Name): Cluster | undefined {
-  const { tokens } = reading
-  const head = names.get(tokens.hash[name.parts[0]]) ?? []
-  const tail = names.get(tokens.hash[name.parts[name.parts.length - 1]]) ?? []
-  return [...head, ...tail].findLast((cluster) => isSameName(reading, cluster, name))
-}
-
-function isSameName({ tokens }: Reading, cluster: Cluster, name: Name): boolean {
-  const head = tokens.hash[name.parts[0]]
-  const tail = tokens.hash[name.parts[name.parts.length - 1]]
-  if (name.parts.length > 1) {
-    if (cluster.surname.has(tail)) {
-      const initial = tokens.kind[name.parts[0]] === TokenKind.Initial
-      return cluster.given.has(head) || initial || cluster.given.size === 0
-    }
-    return cluster.surname.size === 0 && cluster.given.has(head)
-  }
-  return (
-    cluster.surname.has(head) ||
-    (name.title !== 'clinician' && name.title !== 'courtesy' && cluster.given.has(head))
-  )
-}
-
-function join({ tokens }: Reading, known: Known, cluster: Cluster, mention: RawMention) {
-  cluster.mentions.push(mention)
-  if (mention.description) known.nouns.set(tokens.hash[mention.description.noun], cluster)
-  const { name } = mention
-  if (!name) return
-  const head = tokens.hash[name.parts[0]]
-  const tail = tokens.hash[name.parts[name.parts.length - 1]]
-  if (name.parts.length > 1) {
-    cluster.given.add(head)
-    cluster.surname.add(tail)
-  } else if (name.title && name.title !== 'public' && name.title !== 'endearment') cluster.surname.add(head)
-  else cluster.given.add(head)
-  for (const part of name.parts) {
-    const sharing = known.names.get(tokens.hash[part])
-    if (!sharing) known.names.set(tokens.hash[part], [cluster])
-    else if (!sharing.includes(cluster)) {
-      sharing.push(cluster)
-      if (sharing.length > NAMESAKES) sharing.shift()
-    }
-  }
 }

@@ -33,6 +33,11 @@ export function findNames(reading: Reading): Name[] {
     const { first, last } = sentences[sentence]
     const capitals = countCapitals(reading, first, last)
     for (let at = first; at < last; ) {
+      const kind = reading.tokens.kind[at]
+      if (kind === TokenKind.Lower || kind > TokenKind.Initial) {
+        at++
+        continue
+      }
       const run = readRun(reading, at, first, last)
       if (!run) {
         at++

@@ -12,6 +12,7 @@ import * as Vocabulary from './vocabulary.ts'
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
 const QUOTES = new Set([0x22, 0x201c, 0x27, 0x2018])
+const FIRST_PERSON = hashWords("i i'm i've i'd my me")
 const PAST = hashWords(
   'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
 )
@@ -21,77 +22,98 @@ const ABOUT = hashWords('in for of')
  * What in one mention and its clause speaks for a patient. Where a cue of staff explains the mention, only being called a
  * patient or being put under care still counts.
  */
-export function* patientCues(clause: Clause, explained: boolean): Generator<Cue> {
-  yield* nounCues(clause)
-  yield* passiveCue(clause)
+export function patientCues(clause: Clause, explained: boolean, out: Cue[]): void {
+  nounCues(clause, out)
+  passiveCue(clause, out)
   if (explained) return
-  yield* manner(clause)
-  yield* verbCues(clause)
-  yield* objectCue(clause)
-  yield* possessionCue(clause)
-  yield* addressCue(clause)
-  yield* appositionCue(clause)
-  yield* frontedCue(clause)
-  yield* speakerCue(clause)
-  yield* illnessCue(clause)
+  manner(clause, out)
+  verbCues(clause, out)
+  objectCue(clause, out)
+  possessionCue(clause, out)
+  addressCue(clause, out)
+  appositionCue(clause, out)
+  frontedCue(clause, out)
+  speakerCue(clause, out)
+  illnessCue(clause, out)
   if (
     isAttribution(clause) &&
-    hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient)
+    (hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient) ||
+      speaksOfHealth(clause))
   ) {
-    yield { role: 'patient', weight: 4, why: 'signs a testimonial' }
+    out.push({ role: 'patient', weight: 4, why: 'signs a testimonial' })
   }
 }
 
+/** Sentences of a quotation, back from its signature, in which health may be spoken of. */
+const QUOTE_REACH = 6
+
+/** Whether the quotation that a name signs, up to there, speaks in the first person and of health. */
+function speaksOfHealth({ tokens, terms, sentences, mention }: Clause): boolean {
+  const { block } = sentences[mention.sentence]
+  let own = false
+  let health = false
+  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - QUOTE_REACH); s--) {
+    if (sentences[s].block !== block && sentences[s].block !== block - 1) break
+    const until = s === mention.sentence ? mention.first : sentences[s].last
+    for (let t = sentences[s].first; t < until; t++) {
+      own ||= FIRST_PERSON.has(tokens.hash[t])
+      health ||= (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0
+    }
+  }
+  return own && health
+}
+
 /** How the person is spoken of: with a courtesy title, an age, an endearment. */
-function* manner({ tokens, mention, from }: Clause): Generator<Cue> {
+function manner({ tokens, mention, from }: Clause, out: Cue[]): void {
   const { name, description } = mention
-  if (name?.title === 'courtesy') yield { role: 'patient', weight: 1, why: 'a courtesy title' }
-  if (name?.age || description?.age) yield { role: 'patient', weight: 1.5, why: 'an age beside the person' }
+  if (name?.title === 'courtesy') out.push({ role: 'patient', weight: 1, why: 'a courtesy title' })
+  if (name?.age || description?.age)
+    out.push({ role: 'patient', weight: 1.5, why: 'an age beside the person' })
   const dear = mention.first > from && Vocabulary.ENDEARMENT.has(tokens.hash[mention.first - 1])
   if (dear || name?.title === 'endearment') {
-    yield { role: 'patient', weight: 2.5, why: 'an endearment before the name' }
+    out.push({ role: 'patient', weight: 2.5, why: 'an endearment before the name' })
   }
 }
 
 /** "diabetes in a 60-year-old woman", "a man with lupus". */
-function* illnessCue({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+function illnessCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const { description, first, next } = mention
   if (!description) return
   const about = description.age && first - 2 >= from && ABOUT.has(tokens.hash[first - 1])
   if (about && hasTerm(terms, first - 6, first - 1, end, HEALTH))
-    yield { role: 'patient', weight: 2.5, why: 'an illness told of one person' }
+    out.push({ role: 'patient', weight: 2.5, why: 'an illness told of one person' })
   if (
     next + 1 < end &&
     (tokens.hash[next] === WITH || tokens.hash[next] === W) &&
     hasTerm(terms, next, next + 5, end, HEALTH)
   ) {
-    yield { role: 'patient', weight: 3, why: 'described by an illness' }
+    out.push({ role: 'patient', weight: 3, why: 'described by an illness' })
   }
 }
 
 /** A patient noun beside the mention, or said of it: "our patient …", "…, a stroke survivor", "she is a survivor". */
-function* nounCues({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const { description, name } = mention
   const classes = description?.classes ?? 0
   if (classes & Term.Patient)
-    yield {
+    out.push({
       role: 'patient',
       weight: description!.ours ? 5 : isTold(tokens, mention.next, end) ? 4 : 3,
       why: 'a noun for patients',
-    }
+    })
   else if (classes & Term.AmbiguousPatient && description!.ours)
-    yield { role: 'patient', weight: 2, why: 'one of ours' }
+    out.push({ role: 'patient', weight: 2, why: 'one of ours' })
   if (name) {
     const before = mention.first - 1
     const at = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
     if (at >= from && terms.cover[at] & Term.Patient)
-      yield { role: 'patient', weight: 5, why: 'a noun for patients before the name' }
+      out.push({ role: 'patient', weight: 5, why: 'a noun for patients before the name' })
     else if (
       at > from &&
       terms.cover[at] & Term.AmbiguousPatient &&
       Vocabulary.OUR.has(tokens.hash[at - 1])
     ) {
-      yield { role: 'patient', weight: 3, why: 'one of ours' }
+      out.push({ role: 'patient', weight: 3, why: 'one of ours' })
     }
   }
   for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
@@ -99,9 +121,10 @@ function* nounCues({ tokens, terms, mention, from, end }: Clause): Generator<Cue
     // "is patient with" is no noun, "a patient advocate" no patient.
     const said = tokens.hash[t - 1] === COMMA || hasArticle(tokens, t, mention.next)
     if (isModifier(tokens, terms.ends[t])) continue
-    if (tokens.hash[t] === SURVIVOR && said) yield { role: 'patient', weight: 3, why: 'called a survivor' }
+    if (tokens.hash[t] === SURVIVOR && said)
+      out.push({ role: 'patient', weight: 3, why: 'called a survivor' })
     if (terms.starts[t] & Term.Patient && said) {
-      yield { role: 'patient', weight: 4, why: 'called a patient' }
+      out.push({ role: 'patient', weight: 4, why: 'called a patient' })
       break
     }
   }
@@ -123,7 +146,7 @@ function hasArticle(tokens: Tokens, at: number, from: number): boolean {
 }
 
 /** "Mrs. Okoro, valve repair in March": an illness or treatment right behind the name. */
-function* appositionCue({ tokens, terms, mention, end }: Clause): Generator<Cue> {
+function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
   const { next } = mention
   if (
     mention.form !== 'name' ||
@@ -134,30 +157,30 @@ function* appositionCue({ tokens, terms, mention, end }: Clause): Generator<Cue>
   for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
     if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
     if (terms.cover[t] & HEALTH) {
-      yield { role: 'patient', weight: 3, why: 'an illness or treatment beside the name' }
+      out.push({ role: 'patient', weight: 3, why: 'an illness or treatment beside the name' })
       return
     }
   }
 }
 
 /** "I got my life back," says …: the speaker of words about getting well. */
-function* speakerCue({ tokens, terms, mention, from }: Clause): Generator<Cue> {
+function speakerCue({ tokens, terms, mention, from }: Clause, out: Cue[]): void {
   const before = mention.first - 1
   if (mention.form !== 'name' || before <= from || !(terms.cover[before] & Term.Speech)) return
   if (hasTerm(terms, from, before, before, Term.Recovery) && QUOTES.has(tokens.hash[from])) {
-    yield { role: 'patient', weight: 3, why: 'speaks of getting well' }
+    out.push({ role: 'patient', weight: 3, why: 'speaks of getting well' })
   }
 }
 
 /** "Thanks to physical therapy, Grace …", "Five years sober, Hunter …": said of the subject that follows. */
-function* frontedCue({ tokens, terms, mention, from }: Clause): Generator<Cue> {
+function frontedCue({ tokens, terms, mention, from }: Clause, out: Cue[]): void {
   const before = mention.first - 1
   if (before <= from || before - from > 14) return
   const subject = mention.form !== 'pronoun' || Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[mention.first])
   if (!subject || (tokens.hash[before] !== COMMA && mention.form !== 'pronoun')) return
   for (let t = from; t < before; t++) if (tokens.kind[t] === TokenKind.Capital && t > from) return
   if (hasTerm(terms, from, before, before, Term.Recovery | Term.CareEvent))
-    yield { role: 'patient', weight: 4, why: 'a fronted phrase of care' }
+    out.push({ role: 'patient', weight: 4, why: 'a fronted phrase of care' })
   else if (hasTerm(terms, from, before, before, HEALTH))
-    yield { role: 'patient', weight: 2.5, why: 'a fronted phrase of health' }
+    out.push({ role: 'patient', weight: 2.5, why: 'a fronted phrase of health' })
 }

@@ -19,7 +19,7 @@ const BODY = hashWords(
 )
 
 /** "Amparo's plate", "her new hip", "his bypass": illness or treatment owned by the person. */
-export function* possessionCue({ tokens, terms, mention, end }: Clause): Generator<Cue> {
+export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
   const owns =
     mention.form === 'pronoun'
       ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
@@ -27,21 +27,21 @@ export function* possessionCue({ tokens, terms, mention, end }: Clause): Generat
   if (owns) {
     if (mention.form === 'pronoun' && terms.starts[mention.first] & Term.CareEvent) {
       const weight = hasTerm(terms, mention.first + 1, terms.ends[mention.first], end, HEALTH) ? 4 : 2.5
-      yield { role: 'patient', weight, why: 'an illness, treatment or clinician of the person' }
+      out.push({ role: 'patient', weight, why: 'an illness, treatment or clinician of the person' })
       return
     }
     const limit = Math.min(end, mention.last + 4)
     for (let t = mention.last; t < limit && !endsPhrase(tokens, t); t++) {
       if (terms.cover[t] & HEALTH)
-        yield { role: 'patient', weight: 4, why: 'an illness or treatment of the person' }
+        out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
       else if (terms.cover[t] & Term.WeakProcedure)
-        yield { role: 'patient', weight: 2, why: 'perhaps a treatment of the person' }
+        out.push({ role: 'patient', weight: 2, why: 'perhaps a treatment of the person' })
       else if (terms.cover[t] & Term.Kinship && mention.form === 'name')
-        yield { role: 'patient', weight: 2.5, why: 'a relative speaks for the person' }
+        out.push({ role: 'patient', weight: 2.5, why: 'a relative speaks for the person' })
       else if (BODY.has(tokens.hash[t]))
-        yield { role: 'patient', weight: 2, why: 'a part of the body of the person' }
+        out.push({ role: 'patient', weight: 2, why: 'a part of the body of the person' })
       else if (TELLING.has(tokens.hash[t]))
-        yield { role: 'patient', weight: 1.5, why: 'a story of the person' }
+        out.push({ role: 'patient', weight: 1.5, why: 'a story of the person' })
       else continue
       return
     }
@@ -53,7 +53,7 @@ export function* possessionCue({ tokens, terms, mention, end }: Clause): Generat
     let head = t + 1
     while (head < Math.min(end, t + 4) && !endsPhrase(tokens, head) && !(terms.cover[head] & HEALTH)) head++
     if (hasTerm(terms, head, head + 1, end, HEALTH)) {
-      yield { role: 'patient', weight: 4, why: 'an illness or treatment of the person' }
+      out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
       return
     }
   }
@@ -65,7 +65,7 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
 }
 
 /** "Thank you, Brittany! We are glad that your root canal went well": addressed by name, with the person's own treatment. */
-export function* addressCue({ tokens, terms, sentences, blocks, mention, from }: Clause): Generator<Cue> {
+export function addressCue({ tokens, terms, sentences, blocks, mention, from }: Clause, out: Cue[]): void {
   const before = mention.first - 1
   if (
     mention.form !== 'name' ||
@@ -86,7 +86,7 @@ export function* addressCue({ tokens, terms, sentences, blocks, mention, from }:
         hasTerm(terms, t + 1, t + 4, sentences[s].last, HEALTH) &&
         blocks[block].kind !== 'heading'
       ) {
-        yield { role: 'patient', weight: 4, why: 'addressed about their own treatment' }
+        out.push({ role: 'patient', weight: 4, why: 'addressed about their own treatment' })
         return
       }
     }
@@ -94,13 +94,14 @@ export function* addressCue({ tokens, terms, sentences, blocks, mention, from }:
 }
 
 /** A name behind a dash at the end of a quotation, or alone in its block. */
-export function isAttribution({ tokens, mention, from }: Clause): boolean {
+export function isAttribution({ tokens, blocks, sentences, mention, from }: Clause): boolean {
   const before = mention.first - 1
   if (mention.form !== 'name' || before < from) return false
   return (
     tokens.hash[before] === 0x2014 ||
     tokens.hash[before] === 0x2013 ||
     tokens.hash[before] === 0x2d ||
-    tokens.hash[before] === 0x7e
+    tokens.hash[before] === 0x7e ||
+    (tokens.hash[before] === 0x28 && blocks[sentences[mention.sentence].block].quoted)
   )
 }

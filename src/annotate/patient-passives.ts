@@ -17,16 +17,16 @@ const CERTAIN_PASSIVES = hashWords(`
 const LINKS = hashWords('at to on by in with for from after last yesterday today recently there here')
 
 /** What is done to the person: "was admitted", "seen here on Monday". Holds for staff as well, who may be patients too. */
-export function* passiveCue(clause: Clause): Generator<Cue> {
+export function passiveCue(clause: Clause, out: Cue[]): void {
   const { tokens, terms, mention, end } = clause
-  if (hasBareParticiple(clause)) yield { role: 'patient', weight: 3, why: 'put under care' }
+  if (hasBareParticiple(clause)) out.push({ role: 'patient', weight: 3, why: 'put under care' })
   let be = false
   for (let t = mention.next; t < Math.min(end, mention.next + 6); t++) {
     const hash = tokens.hash[t]
     if (Vocabulary.BE.has(hash)) be = true
     else if (be && terms.cover[t] & (Term.CarePassive | Term.CareEvent)) {
       if (CERTAIN_PASSIVES.has(hash) || hasTerm(terms, t, t + 9, end, HEALTH | Term.CareUnit | Term.Org))
-        yield { role: 'patient', weight: 4, why: 'was put under care' }
+        out.push({ role: 'patient', weight: 4, why: 'was put under care' })
       return
     } else if (!Vocabulary.AUXILIARY.has(hash) && hash !== WHO && hash !== COMMA) return
   }
@@ -47,13 +47,13 @@ function hasBareParticiple({ tokens, terms, mention, end }: Clause): boolean {
 }
 
 /** "we treated …", "our surgeons saved …", "the team admitted …". */
-export function* objectCue({ tokens, terms, mention, from, end }: Clause): Generator<Cue> {
+export function objectCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   if (mention.form === 'pronoun' && !OBJECT.has(tokens.hash[mention.first])) return
   for (let t = mention.first - 1; t >= Math.max(from, mention.first - 4); t--) {
     if (!Vocabulary.TREAT_VERBS.has(tokens.hash[t])) continue
     for (let s = t - 1; s >= Math.max(from, t - 5); s--) {
       if (CARERS.has(tokens.hash[s]) || terms.cover[s] & Term.StaffRole) {
-        yield {
+        out.push({
           role: 'patient',
           weight:
             mention.form === 'pronoun'
@@ -62,7 +62,7 @@ export function* objectCue({ tokens, terms, mention, from, end }: Clause): Gener
                 ? 4.5
                 : 3.5,
           why: 'our people treated the person',
-        }
+        })
         return
       }
     }

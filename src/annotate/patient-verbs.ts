@@ -34,7 +34,7 @@ const [UNDER, CARE, BORN, WEEKS, IN, AND] = ['under', 'care', 'born', 'weeks', '
 const STRONG_ALONE = hashWords('underwent relapsed overdosed miscarried undergoes died passed')
 
 /** The person does what patients do, or a verb of health has a word of health near. */
-export function* verbCues({ text, tokens, terms, mention, end }: Clause): Generator<Cue> {
+export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue[]): void {
   const clause = Math.min(end, mention.next + 18)
   let anchored = false
   for (let t = mention.next; t < clause; t++) {
@@ -42,50 +42,50 @@ export function* verbCues({ text, tokens, terms, mention, end }: Clause): Genera
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
     if (terms.starts[t] & Term.CareEvent) {
-      yield { role: 'patient', weight: 4, why: 'is in care' }
+      out.push({ role: 'patient', weight: 4, why: 'is in care' })
       return
     }
-    if (terms.starts[t] & Term.Recovery) yield { role: 'patient', weight: 3, why: 'recovers' }
+    if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
     if (tokens.kind[t] !== TokenKind.Lower) continue
     if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
       if (near || STRONG_ALONE.has(hash)) {
-        yield { role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' }
+        out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
         return
       }
     }
     if (CAME.has(hash) && t < mention.next + 7 && reachesUs(tokens, t + 1, Math.min(end, t + 5))) {
-      yield { role: 'patient', weight: 3, why: 'came to us' }
+      out.push({ role: 'patient', weight: 3, why: 'came to us' })
     }
     if (CAME.has(hash) && tokens.hash[t + 1] === IN && t < mention.next + 4)
-      yield { role: 'patient', weight: 1.5, why: 'came in' }
+      out.push({ role: 'patient', weight: 1.5, why: 'came in' })
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
-      yield { role: 'patient', weight: 3, why: 'went through our program' }
+      out.push({ role: 'patient', weight: 3, why: 'went through our program' })
     }
     if (CAME.has(hash) && t < mention.next + 5 && comesForCare({ tokens, terms }, t + 1, end)) {
-      yield { role: 'patient', weight: 3, why: 'came for care' }
+      out.push({ role: 'patient', weight: 3, why: 'came for care' })
     }
     if (hash === UNDER && TO_US.has(tokens.hash[t + 1]) && tokens.hash[t + 2] === CARE)
-      yield { role: 'patient', weight: 4, why: 'under our care' }
+      out.push({ role: 'patient', weight: 4, why: 'under our care' })
     if (
       HURT.has(hash) &&
       t < mention.next + 4 &&
       Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[t + 1]) &&
       isBodyPart(tokens.hash[t + 2])
     ) {
-      yield { role: 'patient', weight: 3, why: 'hurt a part of the body' }
+      out.push({ role: 'patient', weight: 3, why: 'hurt a part of the body' })
     }
     const stays = STAYED.has(hash) && hasTerm(terms, t, t + 10, end, Term.CareUnit)
     if (t < mention.next + 4 && (stays || isInOurUnit({ tokens, terms }, t, end))) {
-      yield { role: 'patient', weight: 4, why: 'stayed where patients stay' }
+      out.push({ role: 'patient', weight: 4, why: 'stayed where patients stay' })
     }
     if (t < mention.next + 4 && hash === BORN && hasTerm(terms, t, t + 5, end, Term.CareUnit)) {
-      yield { role: 'patient', weight: 4, why: 'born in a place of care' }
+      out.push({ role: 'patient', weight: 4, why: 'born in a place of care' })
     }
     if (t < mention.next + 4 && isRepaired(tokens, t, end))
-      yield { role: 'patient', weight: 4, why: 'had work done on the body' }
+      out.push({ role: 'patient', weight: 4, why: 'had work done on the body' })
     if (hash === BORN && t < mention.next + 4 && tokens.hash.subarray(t, t + 5).includes(WEEKS)) {
-      yield { role: 'patient', weight: 4, why: 'born early' }
+      out.push({ role: 'patient', weight: 4, why: 'born early' })
     }
     if (
       !anchored &&
@@ -93,7 +93,7 @@ export function* verbCues({ text, tokens, terms, mention, end }: Clause): Genera
       t < mention.next + 4 &&
       hasTerm(terms, t, t + 4, end, Term.WeakCondition)
     ) {
-      yield { role: 'patient', weight: 2, why: 'a verb of health with a complaint' }
+      out.push({ role: 'patient', weight: 2, why: 'a verb of health with a complaint' })
     }
     const predicate = t < mention.next + 5 || tokens.hash[t - 1] === COMMA || tokens.hash[t - 1] === AND
     if (
@@ -107,7 +107,7 @@ export function* verbCues({ text, tokens, terms, mention, end }: Clause): Genera
         DIRECT.has(hash) &&
         !isParticiple(text, tokens, t + 1) &&
         hasTerm(terms, t + 1, directEnd(tokens, t + 1, end), end, HEALTH)
-      yield { role: 'patient', weight: direct ? 4 : 3, why: 'a verb of health with a word of health' }
+      out.push({ role: 'patient', weight: direct ? 4 : 3, why: 'a verb of health with a word of health' })
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Cue, Entity, Mention, Person, Role } from '../document.ts'
 import type { Setting } from './clause.ts'
+import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
-import { type Cluster, gatherPeople, type RawMention } from './mentions.ts'
+import { gatherPeople, type RawMention } from './mentions.ts'
 
 /** From this sum of weights on, a role is held to be so. */
 const ENOUGH = 4

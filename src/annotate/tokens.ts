@@ -97,6 +97,13 @@ function scanWord(text: string, start: number, to: number, out: Columns): number
   let at = start
   while (at < to) {
     const code = text.charCodeAt(at)
+    // Nearly every letter is a small one of ASCII.
+    if (code >= 97 && code <= 122) {
+      smalls++
+      hash = Math.imul(hash ^ code, HASH_PRIME)
+      at++
+      continue
+    }
     const kind = classOf(code)
     if (kind & 1) {
       if (kind & 2) capitals++

@@ -52,6 +52,7 @@ interface Pattern<Idea> {
   readonly steps: readonly Step[]
 }
 
+const FILTER = 1 << 14
 const marks = (text: string) => new Set([...text].map((mark) => mark.charCodeAt(0)))
 const GAP_MARKS = marks(',-&\'"‘’“”')
 const NOUN_MARKS = marks('-&')
@@ -62,9 +63,6 @@ const STOPS = wordSet(`
   is are was were be been being am has have had do does did will would can could should may might must not never
   we us i me you he him she they them it its our your my please thank thanks
 `)
-
-/** Hash of one word as tokens carry it. */
-export const hashOf = (word: string): number => hashWord(word)
 
 /** Reads patterns once: one a line, a weight before each, by idea. `classes` are words by name. */
 export function compileTurns<Idea extends string>(
@@ -83,15 +81,25 @@ export function compileTurns<Idea extends string>(
       else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
     }
   }
+  // Most words open no pattern: one bit for the low bits of a hash, and one mask of terms, turn them away.
+  const opens = new Uint8Array(FILTER)
+  for (const hash of byFirst.keys()) opens[hash & (FILTER - 1)] = 1
+  for (const { steps } of open) for (const hash of steps[0].words) opens[hash & (FILTER - 1)] = 1
+  const always = open.some(({ steps }) => steps[0].capital || steps[0].ending)
+  const terms = open.reduce((mask, { steps }) => mask | steps[0].terms, 0)
   return (document, sentence) => {
     const out: TurnMatch<Idea>[] = []
-    for (let at = sentence.first; at < sentence.last; at++) {
-      for (const patterns of [byFirst.get(document.tokens.hash[at]) ?? [], open]) {
-        for (const { idea, weight, steps } of patterns) {
-          const found = matchSteps(document, steps, 0, at, sentence.last, at)
-          if (found) out.push({ idea, weight, at, ...found })
-        }
+    const { hash } = document.tokens
+    const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
+      for (const { idea, weight, steps } of patterns) {
+        const found = matchSteps(document, steps, 0, at, sentence.last, at)
+        if (found) out.push({ idea, weight, at, ...found })
       }
+    }
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const word = opens[hash[at] & (FILTER - 1)] === 1
+      if (word) tryAll(byFirst.get(hash[at]) ?? [], at)
+      if (word || always || document.terms.starts[at] & terms) tryAll(open, at)
     }
     return out
   }

@@ -1,6 +1,8 @@
 import { hashWord } from '../annotate/fold.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 
+export { hashWord }
+
 /** Closed classes of words as sets of token hashes, and where they stand. */
 export type WordSet = ReadonlySet<number>
 

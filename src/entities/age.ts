@@ -20,7 +20,7 @@ import {
   subjectOf,
   thingBefore,
 } from './age-place.ts'
-import { BOUNDS } from './age-words.ts'
+import { BOUNDS, NUMBERED, THING, TURN } from './age-words.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
 import { compileDetectors, Gate, wordSet } from './scan.ts'
@@ -62,7 +62,12 @@ const GATE = new Gate({
   ],
   numbers: true,
 })
-const [OPEN, CLOSE] = [0x28, 0x29]
+const [OPEN, CLOSE, COMMA] = [0x28, 0x29, 0x2c]
+const ARTICLES = wordSet('a an our one another')
+/** After "turned 96": the time goes on, and nothing is counted. */
+const TIMES = wordSet(
+  'between here amid under inside right surrounded without over our his her just again soon in',
+)
 
 type Found = Omit<AgeEntity, 'kind' | 'span' | 'sentence'> & { readonly start: number; readonly end: number }
 
@@ -149,13 +154,25 @@ function readNumberAt(line: Line, at: number): Found | undefined {
     if (BOUNDS.has(line.hash(at - 1)) || isRangeEnd(line, at)) return undefined
     return exact(old, subjectOf(line, at, line.tokenAt(old.end, at)))
   }
-  if (!hasAgeLead(line, at)) return undefined
+  const beside = isBeside(line, at)
+  if (!beside && !hasAgeLead(line, at)) return undefined
   const count = readCount(line.text, line.start(at))
   if (!count || !(count.years >= 1 && count.years <= 120) || !Number.isInteger(count.years)) return undefined
   if (line.kind(at) === TokenKind.Number && count.end !== line.end(at)) return undefined
   const next = line.tokenAt(count.end, at)
-  if (!isAgePlace(line, at, next, count.years)) return undefined
+  if (!(beside && count.years > 17) && !isAgePlace(line, at, next, count.years)) return undefined
   return exact(count, isVerbBefore(line, at) && thingBefore(line, at) ? 'thing' : 'person')
+}
+
+/** "Mr. Sandoval (98)", "a retired switchman, 91, came", "who turned 96 between". */
+function isBeside(line: Line, at: number): boolean {
+  const [noun, before, next] = [at - 2, at - 1, at + 1].map((token) => line.hash(token))
+  if (NUMBERED.has(noun) || THING.has(noun)) return false
+  if (before === OPEN) return next === CLOSE && line.isCapital(at - 2)
+  if (TURN.has(before)) return TIMES.has(next)
+  if (before !== COMMA || next !== COMMA || line.kind(at + 2) !== TokenKind.Lower) return false
+  const article = ARTICLES.has(line.hash(at - 3)) || ARTICLES.has(line.hash(at - 4))
+  return article && line.kind(at - 2) === TokenKind.Lower
 }
 
 function named(line: Line, at: number): Found {

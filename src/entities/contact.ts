@@ -12,6 +12,11 @@ const AREA = `(?:\\+?1(?:${SEPARATOR}|\\s))?(?:\\([2-9]\\d\\d\\)(?:${SEPARATOR}|
 const NANP = new RegExp(`${AREA}\\d{3}(?:${SEPARATOR}|\\s)\\d{4}${END}${EXTENSION}`, 'iy')
 /** The same with spaces, or in one row: only where a word says that it is a phone's. */
 const PLAIN = new RegExp(`(?:\\+?1\\s?)?[2-9]\\d\\d\\s?\\d{3}\\s?\\d{4}${END}${EXTENSION}`, 'iy')
+/** In any digits, as samples are written. */
+const LOOSE = new RegExp(
+  `\\(?\\d{3}\\)?${SEPARATOR.replace('[', '[\\s')}?\\d{3}${SEPARATOR}\\d{4}${END}${EXTENSION}`,
+  'iy',
+)
 const PLUS_ONE = new RegExp(`\\+1\\s?\\(?[2-9]\\d\\d\\)?\\s?\\d{3}\\s?\\d{4}${END}${EXTENSION}`, 'iy')
 const LOCAL = new RegExp(`[2-9]\\d\\d${SEPARATOR}\\d{4}${END}${EXTENSION}`, 'iy')
 /** 1-800-QUIT-NOW, 888-555-CARE. */
@@ -77,8 +82,10 @@ function readPhone(line: Line, at: number): number {
     return start + vanity[0].length
   const full = line.match(NANP, start) ?? line.match(PLUS_ONE, start) ?? line.match(INTERNATIONAL, start)
   if (full) return isCrisis(full[0]) || nearest(line, at, RECORD_WORDS, 2) >= 0 ? -1 : start + full[0].length
-  if (line.kind(at) !== TokenKind.Number) return -1
   const named = () => nearest(line, at, PHONE_WORDS, 4) >= 0 || nearest(line, at, FAX_WORDS, 4) >= 0
+  const loose = line.match(LOOSE, start)
+  if (loose && named() && nearest(line, at, RECORD_WORDS, 3) < 0) return start + loose[0].length
+  if (line.kind(at) !== TokenKind.Number) return -1
   const local = line.match(LOCAL, start)
   if (local) return local[0].startsWith('555') || named() ? start + local[0].length : -1
   const plain = line.match(PLAIN, start)

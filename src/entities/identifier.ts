@@ -9,7 +9,9 @@ type Form = IdentifierEntity['form']
 const GATE = new Gate({
   words: `ssn ssns social mrn medical chart patient record encounter accession hospital member subscriber policy medicare
     medicaid plan beneficiary mbi insurance account acct card claim routing invoice license licence driver driver's drivers
-    certificate passport plate plates tag vin vehicle serial s sn device imei ip dl`,
+    certificate passport plate plates tag vin vehicle serial s sn device imei ip dl pt case visit file reference ref
+    specimen med medrec emr ehr id health group coverage insurer insur ins hmo ppo hbn hicn hpbn ss soc last lic
+    statement pump implant`,
   numbers: true,
 })
 
@@ -21,6 +23,11 @@ const FILLERS = `${FILLER}{0,4}\\s*`
 const VALUE = '((?=[A-Z\\d-]{0,7}\\d)[A-Z\\d](?:[A-Z\\d-]{0,22}[A-Z\\d])?)(?![\\w/]|[.,:-]\\d)'
 const PLATE = '((?=[A-Z\\d -]{0,7}\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5})(?![\\w/]|[.,:-]\\d)'
 
+/** Four digits that end a longer number: "last four 4471", not "last four 1500-meter races". */
+const LAST_FOUR = '(\\d{4})(?![\\w/-]|[.,:]\\d|\\s+[a-z]{1,20}s(?![\\w]))'
+/** Letters and digits as insurers write them, plain enough without "number": "her plan is HP-987654". */
+const LETTERED = '([A-Z]{1,4}-?\\d{5,12}|\\d{8,12})(?![\\w/]|[.,:-]\\d)'
+
 interface Keyword {
   readonly form: Form
   readonly pattern: RegExp
@@ -30,7 +37,7 @@ interface Keyword {
 
 /** A word that names the number, in any capitals; the number itself in capitals and digits. */
 function keyword(form: Form, words: string, least: number, value = VALUE): Keyword {
-  const anyCase = `(?:${words})(?![\\w])${FILLERS}`
+  const anyCase = `(?:${words})(?:(?<=#)|(?![\\w]))${FILLERS}`
     .replaceAll(' ', '\\s+')
     .replace(/\\.|\(\?[:!=]|\[[^\][]*\]|[a-z]/g, (part) =>
       /^[a-z]$/.test(part) ? `[${part}${part.toUpperCase()}]` : part,
@@ -39,26 +46,37 @@ function keyword(form: Form, words: string, least: number, value = VALUE): Keywo
 }
 
 const KEYWORDS: readonly Keyword[] = [
-  keyword('ssn', 'ssns?|social security(?: (?:number|no))?|social', 4),
+  keyword(
+    'ssn',
+    'ssns?|soc(?:ial)?\\.? sec(?:urity)?(?: (?:number|no))?|social|ss(?: (?:number|no)|\\s?#)',
+    4,
+  ),
+  keyword('ssn', 'last (?:four|4)(?: digits)?', 4, LAST_FOUR),
   keyword(
     'mrn',
-    `mrn|medical record${NAMED_NUMBER}?|chart${NAMED_NUMBER}?|(?:patient|record|encounter|accession|hospital)${NAMED_NUMBER}`,
+    `mrns?|medrec|med(?:ical)?\\.? rec(?:ords?)?(?: shows?| lists?)?${NAMED_NUMBER}?|(?:emr|ehr)\\s?[#:]|chart${NAMED_NUMBER}?|(?:patient|pt|record|encounter|accession|hospital|case|visit|file|reference|ref|specimen)${NAMED_NUMBER}|id\\s?[#:]`,
     4,
   ),
   keyword(
     'plan-id',
-    `(?:member|subscriber|policy|plan|insurance|medicaid|medicare|beneficiary)${NAMED_NUMBER}|mbi|medicare|medicaid`,
+    `(?:member|subscriber|policy|plan|insurance|insurer|insur|ins|medicaid|medicare|beneficiary|group|hmo|ppo|health|coverage)${NAMED_NUMBER}|mbi|hbn|hicn|hpbn|medicare|medicaid`,
     6,
+  ),
+  keyword(
+    'plan-id',
+    '(?:health |prescription |insurance |ins )?(?:plan|policy)(?: under| includes)?|insurance|insur|ins',
+    7,
+    LETTERED,
   ),
   keyword('vin', 'vin|vehicle identification(?: number)?', 11),
   keyword('plate', '(?:license|licence) plates?|plates?(?: number)?|tag number', 5, PLATE),
   keyword(
     'licence',
-    "(?:driver'?s? )?(?:license|licence)|driver[’']s (?:license|licence)|certificate (?:number|no)|passport|dl",
+    "(?:driver'?s? )?(?:license|licence)|driver[’']s (?:license|licence)|certificate (?:number|no)|passport|lic\\.?(?: (?:number|no)|\\s?#)|dl",
     5,
   ),
-  keyword('account', 'account|acct|card|(?:claim|routing|invoice) (?:number|no)', 4),
-  keyword('device-serial', 's/n|sn|serial|imei|device id', 5),
+  keyword('account', `account|acct|card|(?:claim|routing|invoice|statement)${NAMED_NUMBER}`, 4),
+  keyword('device-serial', `s/n|sn|serial|imei|(?:device|pump|implant)${NAMED_NUMBER}`, 5),
 ]
 
 const PLAIN_SSN = new RegExp(SSN, 'y')
@@ -84,6 +102,7 @@ export const detectIdentifiers = (scan: Scan): IdentifierEntity[] => compileDete
 
 function readIdentifiers(line: Line, gates: readonly number[]): IdentifierEntity[] {
   const out: IdentifierEntity[] = []
+  if (!/\d/.test(line.text)) return out
   let done = -1
   for (const at of gates) {
     const number = line.kind(at) === TokenKind.Number

@@ -1,41 +1,43 @@
 import { STATES } from '../annotate/places.ts'
 import { Word } from '../annotate/words.ts'
-import type { PlaceEntity } from '../document.ts'
-import { TokenKind } from '../document.ts'
-import { readNamedZip, readRoute, readStreet, readZip } from './place-address.ts'
+import { type PlaceEntity, TokenKind } from '../document.ts'
+import { type Part, readNamedZip, readRoute, readStreet, readZip } from './place-address.ts'
 import { levelOf } from './place-level.ts'
 import type { Run } from './place-run.ts'
 import { hasOrganization, lookUp, runBefore, runFrom, stateAfter, stateFrom, textOf } from './place-run.ts'
-import { COUNTY_HEADS, DIRECTIONS, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
-import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { COUNTY_HEADS, DIRECTIONS, ORG, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
+import { compileDetectors, type Detector, Gate, type Line, type Scan, wordSet } from './scan.ts'
 
 const STATE_WORDS = [...STATES.keys()].filter((name) => name.length > 3).map((name) => name.split(' ')[0])
 const LEADS = `in from near outside around across throughout at of on along off downtown uptown midtown northern southern
-  eastern western central rural upstate greater suburban coastal nearby neighboring`
+  eastern western central rural upstate greater suburban coastal nearby neighboring to the`
+/** After an article and a town's name: "a Milwaukee man". */
+const FOLK = 'man woman couple teen teenager boy girl mother father mom dad grandmother grandfather family'
+const WORDS = `zip p route rte highway hwy interstate exit resident residents native natives county township parish borough
+  neighborhood neighbourhood based ${FOLK}`
 const GATE = new Gate({
-  words: [
-    ...'zip p route rte highway hwy interstate exit resident residents native natives county township parish borough neighborhood neighbourhood based'.split(
-      ' ',
-    ),
-    ...STATE_WORDS,
-    ...[...STATES.keys()].filter((name) => name.length <= 4),
-  ],
+  words: [...WORDS.split(/\s+/), ...STATE_WORDS, ...[...STATES.keys()].filter((name) => name.length <= 4)],
   leads: LEADS,
   numbers: true,
 })
 const LEAD_HASHES = wordSet(LEADS)
 const STATE_HASHES = wordSet([...STATE_WORDS, ...STATES.keys()])
-const [ZIP, P, BASED] = wordSet('zip p based')
+const [FOLK_HASHES, ARTICLES] = [wordSet(FOLK), wordSet('a an the this our another')]
+/** Before "to": somebody lives there now, or comes from there. */
+const MOVED = wordSet('moved moves move relocated returned returns returning home back went flew drove')
+const AREA = wordSet('area region suburbs metro bronx')
+/** After "on": a day, so that the town ends before it. */
+const DAYS =
+  wordSet(`january february march april may june july august september october november december jan feb mar apr
+  jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas thanksgiving easter`)
+const [ZIP, P, BASED, TO, THE, ON, FROM, OF, HOMETOWN] = wordSet('zip p based to the on from of hometown')
 const ROUTES = wordSet('route rte highway hwy interstate county exit')
-const TOWNSHIP = wordSet('township')
+const NAME_HEADS = new Set([...COUNTY_HEADS, ...wordSet('township')])
 const [COMMA, HYPHEN] = [0x2c, 0x2d]
 
 /** A place in a line; offsets count in the line. */
-interface Found extends Pick<PlaceEntity, 'level' | 'known' | 'state'> {
-  readonly start: number
-  readonly end: number
-}
+type Found = Part & Pick<PlaceEntity, 'level' | 'known' | 'state'>
+type Level = Pick<Found, 'level' | 'known'>
 
 /** Finds places where a place can stand: towns, counties, states, countries, streets, ZIP codes. */
 export const PLACES: Detector<PlaceEntity> = { gate: GATE, read: readPlaces }
@@ -68,26 +70,28 @@ function readAt(line: Line, at: number): Found[] {
     const street = readRoute(line, at)
     if (street) return [{ ...street, level: 'street', known: false }]
   }
-  if (LEAD_HASHES.has(hash)) {
+  if (FOLK_HASHES.has(hash)) {
+    const run = runBefore(line, at)
+    return ARTICLES.has(line.hash(run.first - 1)) && isPlain(line, run) ? readTown(line, run) : []
+  }
+  if (hash === THE) {
+    const run = runFrom(line, at + 1)
+    const area = AREA.has(line.hash(run.last)) || AREA.has(line.hash(at + 1))
+    return area && LEAD_HASHES.has(line.hash(at - 1)) ? readTown(line, run) : []
+  }
+  if (LEAD_HASHES.has(hash) && (hash !== TO || MOVED.has(line.hash(at - 1)))) {
     // "in the Spindle Lake area", "from nearby Dunmere": the run starts after direction words.
     let first = at + 1
-    while (
-      DIRECTIONS.has(line.hash(first)) &&
-      line.kind(first + 1) === TokenKind.Capital &&
-      line.kind(first) === TokenKind.Lower
-    )
-      first++
-    return readRun(line, runFrom(line, first), at)
+    while (DIRECTIONS.has(line.hash(first)) && !line.isCapital(first) && line.isCapital(first + 1)) first++
+    return readRun(line, cutDay(line, runFrom(line, first)), at)
   }
   if (PEOPLE_OF.has(hash) || (QUARTER_HEADS.has(hash) && !line.isCapital(at)))
     return readRun(line, runBefore(line, at))
   if (hash === BASED && line.touches(at) && line.hash(at - 1) === HYPHEN)
     return readRun(line, runBefore(line, at - 1))
-  if ((COUNTY_HEADS.has(hash) || TOWNSHIP.has(hash)) && line.isCapital(at) && !line.isCapital(at + 1)) {
-    const found = readRun(line, runBefore(line, at + 1))
-    if (found.length > 0) return found
-  }
-  return STATE_HASHES.has(hash) ? readState(line, at) : []
+  const headed = NAME_HEADS.has(hash) && line.isCapital(at) && !line.isCapital(at + 1)
+  const found = headed ? readRun(line, runBefore(line, at + 1)) : []
+  return !found.length && STATE_HASHES.has(hash) ? readState(line, at) : found
 }
 
 function readDigits(line: Line, at: number): Found[] {
@@ -99,6 +103,12 @@ function readDigits(line: Line, at: number): Found[] {
     if (zip) return [{ ...zip, level: 'zip', known: true }]
   }
   if (line.kind(at + 1) === TokenKind.Lower || line.kind(at + 1) === 0) return []
+  // "Ruth Okafor, 63, Milwaukee, was …"
+  if (line.hash(at + 1) === COMMA && line.hash(at - 1) === COMMA) {
+    const town = runFrom(line, at + 2)
+    const dated = DAYS.has(line.hash(at - 2)) || !line.isCapital(at - 2) || line.hash(town.last) !== COMMA
+    return dated ? [] : readTown(line, town)
+  }
   const street = readStreet(line, at)
   if (!street) return []
   const out: Found[] = [{ ...street, level: 'street', known: false }]
@@ -107,30 +117,50 @@ function readDigits(line: Line, at: number): Found[] {
   if (line.hash(comma) !== COMMA) return out
   const run = runFrom(line, comma + 1)
   if (run.last === run.first || hasOrganization(line, run)) return out
-  out.push(
-    ...withState(
-      line,
-      run,
-      { level: 'city', known: lookUp(textOf(line, run.first, run.last)).length > 0 },
-      true,
-    ),
-  )
-  return out
+  const known = lookUp(textOf(line, run.first, run.last)).length > 0
+  return [...out, ...withState(line, run, { level: 'city', known }, true)]
 }
 
 /** The run as a place, with its state and ZIP code; `lead` is the token of the preposition before it. */
 function readRun(line: Line, run: Run, lead = -1): Found[] {
   if (run.last === run.first) return []
-  const level = levelOf(line, run, lead, stateAfter(line, run, lead >= 0) !== undefined)
+  const stated = stateAfter(line, run, lead >= 0) !== undefined
+  const level = levelOf(line, run, lead, stated) ?? homeOf(line, run, lead)
   return level ? withState(line, run, level, lead >= 0) : []
 }
 
-function withState(
-  line: Line,
-  run: Run,
-  level: Pick<Found, 'level' | 'known'>,
-  positioned: boolean,
-): Found[] {
+/** "Lisa M., from Houston": a town though it is a given name, for a name comes before; "her hometown of Tolliver". */
+function homeOf(line: Line, run: Run, lead: number): Level | undefined {
+  if (lead <= line.first || line.heading || hasOrganization(line, run)) return undefined
+  const place = lookUp(textOf(line, run.first, run.last))[0]
+  const level = place && place.kind !== 'place' ? place.kind : 'city'
+  if (line.hash(lead) === OF && line.hash(lead - 1) === HOMETOWN) return { level, known: !!place }
+  const at = line.hash(lead - 1) === COMMA ? lead - 2 : lead - 1
+  const capital = line.kind(at) === TokenKind.Capital && at > line.first
+  const named = line.kind(at) === TokenKind.Initial || (capital && !(line.tokens.bits[at] & Word.Word))
+  const of = line.hash(lead) === OF && isPlain(line, run) && !ORG.has(line.hash(at))
+  const from = line.hash(lead) === TO || ((line.hash(lead) === FROM || of) && named)
+  return place && from && !line.tokens.possessive[run.last - 1] ? { level, known: true } : undefined
+}
+
+/** A known town, as what stands around it shows. */
+function readTown(line: Line, run: Run): Found[] {
+  if (line.heading || run.last === run.first || hasOrganization(line, run)) return []
+  const known = lookUp(textOf(line, run.first, run.last))[0]?.kind === 'place'
+  return known ? withState(line, run, { level: 'city', known }, true) : []
+}
+
+function isPlain({ tokens }: Line, { first, last }: Run): boolean {
+  return last - first > 1 || !(tokens.bits[first] & (Word.Word | Word.FirstCommon | Word.LastCommon))
+}
+
+function cutDay(line: Line, { first, last }: Run): Run {
+  for (let i = first + 1; i < last; i++)
+    if (line.hash(i) === ON && DAYS.has(line.hash(i + 1))) return { first, last: i }
+  return { first, last }
+}
+
+function withState(line: Line, run: Run, level: Level, positioned: boolean): Found[] {
   const state = stateAfter(line, run, positioned)
   const start = line.start(run.first)
   if (!state) return [{ start, end: line.end(run.last - 1), ...level }]

@@ -1,0 +1,197 @@
+import { type GivenSource, listGivenSources } from '../../src/checks/given-sources.ts'
+import { ideasOf, passingIn, type SharingIdea } from '../../src/checks/passing-on.ts'
+import { listShared } from '../../src/checks/round-up.ts'
+import {
+  PARTS,
+  type Part,
+  PROSE,
+  partsIn,
+  readSharing,
+  type Sharing,
+  type Stretch,
+  sentencesIn,
+  within,
+} from '../../src/checks/sharing.ts'
+import type { Document, Sentence, Span } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+const share = (text: string): Example => ({ text, type: 'share' })
+const whole = (text: string): Example => ({ text, type: 'share', whole: true })
+const social = (text: string): Example => ({ text, type: 'social' })
+
+export default defineRule({
+  id: 'attribution/share-without-source',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['share', 'social'],
+  summary: 'A piece by somebody else is passed on without what a reader needs to find and weigh it',
+  messages: {
+    none: 'This passes on what somebody else wrote or found without a link to it. Missing: {missing}.',
+    parts: 'A reader cannot place this source yet. Missing: {missing}.',
+    items: 'Items of this round-up lack parts of their source. Missing: {missing}.',
+    short:
+      'A shortened link does not show where it leads, and nothing beside it says so. Missing: {missing}.',
+  },
+  why: 'A piece that is passed on is read as recommended. Readers can only judge it, and notice when it is old or withdrawn, if they see who published it, when, and where it stands; and they read it for what it means to them.',
+  remedy:
+    'Give title, publisher, date and a link that leads to the piece itself, and one sentence that says why it matters to your readers. In front matter: source: {title, publisher, url, published}.',
+  basis: [
+    { title: 'JAMA benchmarks (1997): attribution and currency' },
+    { title: 'HONcode, principle 4: attribution' },
+    { title: 'HealthNewsReview criteria: independent sources, not only a news release' },
+  ],
+  case: 'No enforcement case over a missing source alone is known. In 2014 a rescue service in Richmond County, North Carolina, parted with a volunteer who had shared a news link with one line of his own.',
+  options: {},
+  examples: {
+    fail: [
+      social('«New study says prunes beat pills for bone strength!!» 🍑 Tag your grandmother.'),
+      social('«Terrific piece on night blindness 👉 bit.ly/4qQz»'),
+      social('Lunch break gem. «Scientists in Oslo found that choirs breathe, and heal, together.»'),
+      social('«The Gazette ran a superb essay about caring for a parent.» We cried at the nurses’ station.'),
+      social('So that was our Thursday «➜ [Ferry strikes pier, six rescued]»'),
+      social('Masks and asthma, explained in four charts, «h/t» @breathe_easy'),
+      whole(
+        'A paper that a colleague sent us says that gum disease and diabetes feed each other. Ask your dentist.',
+      ),
+      whole('# Read this\n\n[Click here](https://ledger.example/8812) to read it. Really.'),
+      whole(
+        'Worth a listen for parents: a podcast on stuttering, from the people who make the school radio show.',
+      ),
+      share(
+        '---\ntype: share\n«source: {title: Naps at work, publisher: Sleep Weekly}»\n---\n\nTwenty minutes will do. If you work nights, try it.',
+      ),
+      share(
+        '# Two for Tuesday\n\n- [Salt in bread](https://eat.example/salt), *Eat Well*, May 2031. Our kidney group asked.\n- «A recent report found that lamps cause most attic fires.» Check yours.',
+      ),
+      share(
+        '# Links\n\n- [«Why we sneeze](https://sci.example/sneeze) is fun for kids.»\n- [Why we itch](https://sci.example/itch) is fun for you.',
+      ),
+    ],
+    pass: [
+      social('Our own post on prunes and bones → https://larkspur.example/blog/prunes'),
+      social('A new study in *Bone* (May 2031) asks whether prunes help: https://bone.example/prunes'),
+      social('Excellent read on night blindness in the Herald. Link in bio.'),
+      social('RT @statehealth: New report shows ticks are out a month early this year.'),
+      social(
+        'Our researchers have a new study out on choirs and breathing. Come and sing with us on Friday.',
+      ),
+      social('A new study is looking for people who snore. Call 555-0143 to hear more.'),
+      social('Blood drive on Saturday, 9 to 2, in the gym. Cookies for all.'),
+      social(
+        '[Ferry safety: what the patrol advises](https://patrol.example/ferries), State Patrol, June 2031.',
+      ),
+      share(
+        'From the State Patrol, June 3, 2031: [Life jackets on ferries](https://patrol.example/jackets). Why it matters to families here: the lake crossing opens on Friday.',
+      ),
+      share(
+        '---\nsource: {title: Naps at work, publisher: Sleep Weekly, url: "https://sleep.example/naps", published: 2031-05-02}\n---\n\nTwenty minutes will do. If you work nights, try it.',
+      ),
+      share(
+        '# Two for Friday\n\n- [Salt in bread](https://eat.example/salt), *Eat Well*, May 2031. Our kidney group asked.\n- [Lamps and attics](https://fire.example/lamps), Fire Office, June 1, 2031. You may own one.',
+      ),
+      share(
+        'We wrote a post about gum disease and diabetes for our own patients: https://larkspur.example/blog/gums',
+      ),
+    ],
+  },
+  check: (document) => (document.type === 'social' ? findInPosts(document) : findInShare(document)),
+})
+
+/** Links beside which a share of one thing may tell its source. */
+const MOST = 12
+
+/** Each section of a file with posts is a post. */
+function* findInPosts(document: Document): Generator<Finding> {
+  let sharing: Sharing | undefined
+  for (const { blocks } of document.sections) {
+    const span = passingIn(document, blocks)
+    if (!span) continue
+    sharing ??= readSharing(document)
+    const links = within(sharing.links, sharing, blocks)
+    const parts = partsIn(sharing, blocks)
+    if (!links.length) yield { span, message: 'none', data: missingFrom(parts) }
+    else if (links.every(({ short }) => short) && !parts.has('publisher') && !parts.has('title'))
+      yield { span, message: 'short', data: missingFrom(parts), severity: 'warn' }
+  }
+}
+
+const listMissing = (has: (part: Part) => boolean) => PARTS.filter((part) => !has(part))
+const missingFrom = (parts: ReadonlySet<Part>) => ({
+  missing: listMissing((part) => parts.has(part)).join(', '),
+})
+
+function* findInShare(document: Document): Generator<Finding> {
+  const sharing = readSharing(document)
+  const given = listGivenSources(document)
+  const ideas = new Map<Sentence, ReadonlySet<SharingIdea>>()
+  for (const sentence of document.sentences) ideas.set(sentence, ideasOf(document, sentence))
+  const says = (sentence: Sentence, idea: SharingIdea) => ideas.get(sentence)?.has(idea) === true
+  const passesOn = (one: Sentence) =>
+    !says(one, 'ours') && !says(one, 'near') && (says(one, 'finding') || says(one, 'praise'))
+  const items = given.length === 1 ? [] : listShared(sharing, passesOn)
+  const ours =
+    !given.length && sharing.links.length > 0 && document.sentences.some((one) => says(one, 'ours'))
+  if (items.length > 1) yield* judgeItems(sharing, items, given)
+  else if (!ours) yield* judgeWhole(sharing, given)
+}
+
+/** A share of one thing: what front matter gives of its source, and what stands beside a link. */
+function* judgeWhole(sharing: Sharing, given: readonly GivenSource[]): Generator<Finding> {
+  const { blocks, frontMatter } = sharing.document
+  const prose = [...blocks.keys()].filter((at) => PROSE.has(blocks[at].kind))
+  if (!prose.length) return
+  const all = partsIn(sharing, { first: prose[0], last: blocks.length })
+  let parts: ReadonlySet<Part> | undefined
+  // A date far from every link may be that of a class.
+  for (const { span } of sharing.links.filter(({ own }) => !own).slice(0, MOST)) {
+    const at = prose.findIndex((block) => blocks[block].span.end >= span.end)
+    if (at < 0) continue
+    const near = partsIn(sharing, {
+      first: prose[Math.max(0, at - 1)],
+      last: (prose[at + 1] ?? prose[at]) + 1,
+    })
+    if (!parts || near.size > parts.size) parts = near
+  }
+  parts ??= all
+  const missing = listMissing(
+    (part) =>
+      parts.has(part) ||
+      (part === 'why it matters' && all.has(part)) ||
+      given.some((source) => source.parts.has(part)),
+  )
+  if (!missing.length) return
+  const none = missing.includes('link')
+  yield {
+    ...(given.length && frontMatter && { source: frontMatter.place(given[0].path) }),
+    message: none ? 'none' : 'parts',
+    data: { missing: missing.join(', ') },
+    severity: none ? 'error' : 'warn',
+  }
+}
+
+/** Items without a link one by one, what else they lack once for all of them. */
+function* judgeItems(
+  sharing: Sharing,
+  items: readonly Stretch[],
+  given: readonly GivenSource[],
+): Generator<Finding> {
+  const lacking: { span: Span; missing: Part[] }[] = []
+  for (const [index, item] of items.entries()) {
+    const parts = partsIn(sharing, item)
+    const source = given.length >= items.length ? given[index].parts : parts
+    const missing = listMissing((part) => parts.has(part) || source.has(part))
+    const span = sentencesIn(sharing.document, item)[0]?.span
+    if (!span || !missing.length) continue
+    if (missing.includes('link')) yield { span, message: 'none', data: { missing: missing.join(', ') } }
+    else lacking.push({ span, missing })
+  }
+  if (!lacking.length) return
+  const [first, ...others] = lacking
+  yield {
+    span: first.span,
+    message: 'items',
+    data: { missing: listMissing((part) => !lacking.some((one) => one.missing.includes(part))).join(', ') },
+    severity: 'warn',
+    related: others.map(({ span }) => ({ span, message: 'So does this item.' })),
+  }
+}

@@ -1,0 +1,155 @@
+import { cuesOf, patientsIn } from '../../src/checks.ts'
+import type { AgeEntity, ContentType, Document, Person } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+/** "social| …" is a draft of that type. */
+const read = (draft: string): Example => {
+  const [type, text] = draft.split('| ')
+  return text ? { type: type as ContentType, text } : draft
+}
+
+export default defineRule({
+  id: 'phi/age-90-plus',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
+  summary: 'A patient’s age over 89, or a year of birth that tells it',
+  messages: {
+    age: 'This gives an age over 89 of a patient.',
+    birth: 'This year of birth gives an age over 89 of a patient.',
+    decade:
+      'This is narrower than "age 90 or older", the one word for such ages that does not point to a person.',
+  },
+  why: 'Few people are that old, and their birthdays are in the paper: with an illness and a place the age names them. Ages up to 89 may be told.',
+  remedy: 'Write "age 90 or older", or leave the age out.',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(C): ages over 89 and dates indicative of such age',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'In 2014 a video of a resident of 97 years with dementia came out of Rosewood Care Center in St. Charles, Illinois.',
+  options: {},
+  examples: {
+    fail: [
+      'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
+      '«Born in 1930», our patient Aurelio still walks to cardiac rehab, whatever the weather.',
+      'A «ninety-six-year-old» lighthouse keeper had her valve replaced through a vein and went home on day two.',
+      'social| Happy «101st birthday» to our patient Miss Odalys, who broke her hip in spring and danced today! 🎂',
+      'press-release| The patient, a «93-year-old» grandmother, is the oldest in Idaho to have had the operation.',
+      'reply| We are glad that your «97-year-old» father felt at ease while his pacemaker was checked.',
+      'guide| Patient 2 was a man of Hopi descent, «age 91», admitted with pneumonia.',
+      'Our patient Svetlana, in her «nineties», had the cataract removed and reads without glasses.',
+      'A «centenarian» came to our emergency department with a stroke and left on foot.',
+      'share| Mr. Nakagawa, our patient, «92», tells the paper how he beat sepsis.',
+      'Our patient Teuila was diagnosed with lymphoma; she turned «90» during the last round of chemotherapy.',
+      'testimonial| My doctor told me to slow down. I am «95 years old», and my new hip says otherwise.',
+    ].map(read),
+    pass: [
+      'Our patient, age 90 or older, danced again on her new knee.',
+      'In adults over 89, falls are the leading cause of injury; at 94, one in three is hurt each year.',
+      'Our oldest volunteer, Edna Birk, 93, has pushed the book cart since 1988.',
+      'press-release| Our 95-year-old hospital has treated patients with heart failure since it opened.',
+      'Our patient Aurelio, 89, walks to cardiac rehab, whatever the weather.',
+      'If you are 91 and have a fever, call your doctor before you take anything new.',
+      'guide| Give 94 mg with food, and check that oxygen stays above 92 percent.',
+      'Imagine a woman of 95 years who has never taken a pill. What would she tell you about stroke?',
+      'Padraig Mulvaney, born in 1930, founded the clinic; he gave it two million dollars at 92.',
+      'share| The oldest participant of the cohort was 97 years old, and dementia was rare.',
+      'social| 90 years young today: our own Dunmere Hospital! Cake in the lobby at noon. 🎂',
+      'A patient of 47 years had a stent placed in 1991 and sends a card to the unit every winter.',
+    ].map(read),
+  },
+  check: findAges,
+})
+
+/** The first age that may be told only as "90 or older". */
+const OLD = 90
+/** Copy about many, or about those who help rather than are helped. */
+const MANY =
+  /\b(?:participants?|cohort|enrolled|median|average|mean|respondents?|volunteers?|volunteer(?:s|ed|ing)|donors?|donated|donat(?:es|ion)|benefactor|philanthrop\w{1,5}|founded|founder|auxiliary|employees?|stud(?:y|ies)|trials?|people|adults|men|women)\b/i
+
+/** Close to an age: of somebody who helps, even where the same person was once in care. */
+const HELPER = /\b(?:volunteers?|donors?|philanthropists?|benefactors?|founders?|employees?)\b/i
+const CLOSE = 30
+
+function* findAges(document: Document): Generator<Finding> {
+  const health = new Set<number>()
+  for (const { kind, sentence, ...rest } of document.entities)
+    if (HEALTH.has(kind) && 'weak' in rest && !rest.weak) health.add(sentence)
+  for (const age of document.entities) {
+    if (age.kind !== 'age' || age.subject === 'thing') continue
+    const message = gradeOf(document, age)
+    if (!message) continue
+    const person = whose(document, age)
+    if (!person && !isTold(document, age, health)) continue
+    yield {
+      span: age.span,
+      message,
+      severity: message === 'decade' ? 'warn' : 'error',
+      cues: person ? cuesOf(person) : ['an age and words of health'],
+      covers: ['age'],
+    }
+  }
+}
+
+const HEALTH: ReadonlySet<string> = new Set(['condition', 'procedure', 'medicine', 'care'])
+
+/** What is wrong with an age, whosever it is; nothing below 90. */
+function gradeOf(
+  { today }: Document,
+  { years, form, birthYear }: AgeEntity,
+): 'age' | 'birth' | 'decade' | undefined {
+  if (form === 'birth-year')
+    return birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= OLD ? 'birth' : undefined
+  if (years < OLD) return undefined
+  return years < 100 && form !== 'exact' ? 'decade' : 'age'
+}
+
+/** The patient that an age is of: the one in its sentence, unless somebody else stands right before it. */
+function whose(document: Document, { span, sentence }: AgeEntity): Person | undefined {
+  const { guard, span: around } = document.sentences[sentence]
+  if (guard && !(guard === 'second-person' && document.type === 'reply')) return undefined
+  const beside = [Math.max(around.start, span.start - CLOSE), Math.min(around.end, span.end + CLOSE)]
+  if (HELPER.test(document.text.slice(...beside))) return undefined
+  const person = patientsIn(document, sentence)
+    .slice(0, FEW)
+    .find(
+      ({ certain, cues }) => certain || cues.some(({ role, weight }) => role === 'patient' && weight >= 3),
+    )
+  return person && !isOthers(document, sentence, span.start) ? person : undefined
+}
+
+/** No patient is named, but the words say that a person of that age is ill or in care. */
+function isTold(document: Document, { sentence, subject }: AgeEntity, health: ReadonlySet<number>): boolean {
+  const { span, guard } = document.sentences[sentence]
+  const own = document.type === 'reply' || document.type === 'testimonial'
+  if (guard && !(guard === 'second-person' && own)) return false
+  if (subject !== 'person' || !(health.has(sentence) || own)) return false
+  if (
+    (document.told.get(sentence) ?? [])
+      .slice(0, FEW)
+      .some(({ role }) => role && role !== 'patient' && role !== 'relative')
+  )
+    return false
+  return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
+}
+
+/** People looked at in one sentence. */
+const FEW = 20
+
+/** The person mentioned last before an age is staff, a donor or the like. */
+function isOthers({ told }: Document, sentence: number, at: number): boolean {
+  let best: { start: number; role: Person['role'] } | undefined
+  for (const { mentions, role } of (told.get(sentence) ?? []).slice(0, FEW)) {
+    let [low, high] = [0, mentions.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle].sentence < sentence) low = middle + 1
+      else high = middle
+    }
+    const start = mentions[low]?.sentence === sentence ? mentions[low].span.start : at
+    if (start < at && (!best || start > best.start)) best = { start, role }
+  }
+  return best?.role !== undefined && best.role !== 'patient' && best.role !== 'relative'
+}

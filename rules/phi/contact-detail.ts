@@ -1,0 +1,200 @@
+import { patientsIn } from '../../src/checks.ts'
+import type { ContentType, Document, Span } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+/** "reply| …" is a draft of that type. */
+const read = (draft: string): Example => {
+  const [type, text] = draft.split('| ')
+  return text ? { type: type as ContentType, text } : draft
+}
+
+export default defineRule({
+  id: 'phi/contact-detail',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
+  summary: "A patient's or family's phone, fax, e-mail, street address, handle or personal page",
+  messages: {
+    detail: 'This gives {kind} of a patient or of a family.',
+    file: 'This repeats {kind} that the practice has on file.',
+  },
+  why: 'A number, an address or a page of a fundraiser leads straight to one person, and with the story beside it to a diagnosis. Relatives are protected like the patient.',
+  remedy: 'Leave it out and offer to pass messages on: give the phone or the mailbox of the organisation.',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(B), (D)-(F), (N): addresses, phones, faxes, e-mail and web addresses',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'In 2016 Practice Fusion settled with the Federal Trade Commission over surveys that it had published as reviews, with names, phone numbers and conditions in their text.',
+  options: {},
+  examples: {
+    fail: [
+      'Our patient Anneliese loves mail while she heals. She lives at «7 Plover Court, Dunmere, VT 05901».',
+      'social| Little Mei-Lin is fighting leukemia on our third floor! Chip in for her family: «gofund.example/mei-lin» 💛',
+      'social| Paz had open-heart surgery with us at nine days old. Follow her journey: her page is «@paz.beats.on».',
+      'reply| We tried the number we have for you, «555-0163», and left a message with your son.',
+      'reply| Sorry about the mix-up! We have written to your e-mail, «hollis.dray@mailbox.example», twice.',
+      'press-release| Mr. Adeyemi, our first islet-cell patient, is glad to talk: reach him at «adeyemi.t@post.example».',
+      'testimonial| I had my knee replaced here. Doubters may call my wife; her number is «(802) 555-0139».',
+      'guide| A patient, Mrs. Lindqvist, shows what a kit looks like. Contact: «555-0128», or her cell, «802-555-0144».',
+      'The Baptiste twins came home from our NICU on oxygen. [Help the family with the bills](«https://gofundme.example/f/baptiste»).',
+      'Send get-well cards to our patient Ruben at «P.O. Box 118»; he had a stroke and reads every one.',
+    ].map(read),
+    pass: [
+      'press-release| The patient walked home after nine days. Media contact: Ines Okoro, 555-0117, press@glenbrook.example',
+      'Our patient Dao kept her foot. Call 988 in any crisis; for a wound check, call us at 555-0190.',
+      'social| Paz had heart surgery with us. Thank you, @glenbrookhearts! Donate at glenbrook.example/run 💪',
+      'reply| Please call our manager at 555-0115, or write to feedback@glenbrook.example, so that we can listen.',
+      'guide| Bring the form to 40 Cedar Avenue, Suite 3, or fax it to 555-0119 before your surgery.',
+      'Dr. Amadi treats heart failure in people of all ages. Her direct line is 555-0172.',
+      'Send cards for the children on our cancer floor to Glenbrook Hospital, 40 Cedar Avenue, Dunmere.',
+      '---\nauthor: Teo Lim, DPT\nemail: teo.lim@glenbrook.example\n---\n\nOur patient Sunniva ran again after her ACL tear.\n',
+      'share| A nurse at the county writes about asthma; reach her at n.osei@county.example with questions.',
+      'A man was brought in after a fall. Our physical therapists at Glenbrook Clinic (555-0146) teach balance.',
+    ].map(read),
+  },
+  check: findDetails,
+})
+
+const KINDS = {
+  ...{ phone: 'a phone number', fax: 'a fax number', email: 'an e-mail address' },
+  ...{ place: 'a street address', page: 'a page', handle: 'a handle' },
+}
+interface Detail {
+  readonly span: Span
+  readonly sentence: number
+  readonly kind: string
+}
+
+/** Characters before and after a detail in which words say whose it is. */
+const REACH = 110
+/** "by phone, 555-0177, or at …": so close, one detail goes with the other. */
+const GAP = 12
+const KIN = `patient|pt|family|couple|parents?|mother|mom|mum|father|dad|wife|husband|widow|son|daughter|sister|brother|caregiver`
+const THING = `phones?|cell|mobile|numbers?|e-?mails?|address|contact|fax|handle|page|account|profile|blog|site|website|inbox|home|house|instagram|tiktok|facebook|channel|journey`
+const LEFT = '(?: (?:phone|numbers?|e-?mail|address|info|details|page|is|was|at|on|are|via))*[\\s:,(“"–—=-]*$'
+const HERS = `(?:her|his|their|my|\\w{1,20}['’]s)`
+const OWNED = new RegExp(`\\b${HERS} (?:[\\w-]{1,12} ){0,2}(?:${THING})${LEFT}`, 'i')
+/** "reach him at", "write to the family:". */
+const REACHED = new RegExp(
+  `\\b(?:[Rr]each|[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite|[Cc]ontact|[Mm]essage|DM|[Ff]ind|[Vv]isit|[Ff]ollow|[Tt]ag)(?:s|ed|ing)?(?: (?:out|to|with))? (?:him|her|them|(?:the|his|her|their|\\w{1,20}['’]s) (?:${KIN})|[A-Z][\\w’'-]{1,20})(?: [\\w’']{1,12}){0,5}?(?: (?:at|on|by|via|under)|:)(?: (?:e-?mail|phone|text|cell)(?: at|,|:)?)?[\\s(]*$`,
+)
+const KINDRED = new RegExp(`\\b${HERS} (?:${KIN}) [\\w\\s’']{1,24}$`, 'i')
+const SENT =
+  /\b(?:send|mail|drop|post)\b[^.;]{0,40}\b(?:cards?|letters?|notes?|flowers|wishes|gifts?)\b[^.;]{0,50}$/i
+const LABEL =
+  /(?:^|[\s(,;.[])(?:contact|phone|cell|mobile|tel|e-?mail|fax|address|(?:fax|sent?)(?: \w{1,12}){1,3} to)(?: (?:info|number|no|address|details?|for records))?\.?(?: (?:is|at|via))?[\s:.#=-]{0,4}$/i
+const LIVES =
+  /(?:\b(?:home|apartment)\b[^;]{0,40}|\b(?:liv(?:es?|ed|ing)|resid\w{1,5}|house|from|moved|back|visitors)\b[^.;]{0,24})$/i
+const ON_FILE =
+  /\b(?:(?:e-?mail|number|phone|cell|mobile|address|fax)(?: address| number)? (?:that )?(?:we have|you (?:gave|left|provided|listed|used)|on (?:file|record))|your (?:e-?mail|phone|cell|mobile|home|number|address)|(?:called|e-?mailed|texted|wrote|written|reached|rang|mailed)(?: to)? you(?: \w{1,10}){0,3} (?:at|on))\b((?:(?!\b(?:us|our|or)\b)[^.;]){0,40})$/i
+const FILED =
+  /^[^.;]{0,24}[\s,(–—-] ?(?:the|your) (?:number|e-?mail|phone|address) (?:we have|on file|you gave)/i
+/** The organisation's, whoever is told of beside it. */
+const OWN =
+  /(?:\b(?:media|press|news) (?:contact|office|inquiries)|\b(?:call|reach|text|write(?: to)?|e-?mail|contact|ring|visit|find|join) us|\bfor (?:more|a|an|your)\b|\b(?:questions|rsvp|schedule|appointments|tickets)\b|\bto (?:register|schedule|book|learn|refer|apply|volunteer|join)\b)[^.;]{0,60}$/i
+const OWN_PLACE =
+  /\b(?:office|clinic|desk|team|unit|hospital|foundation|department|floor|cent(?:er|re)|pharmacy|ward|nurses?|staff|manager|coordinator|navigator|worker|school|church)(?:['’]s)?(?: (?:phone|number|e-?mail|fax|address|line|at|is|on))*[\s,:(–—-]*$/i
+const ROLE_BOX =
+  /^(?:info|press|media|news|contact|hello|office|careers?|jobs|hr|portal|appointments?|schedul\w{0,4}|billing|privacy|support|help\w{0,4}|foundation|giv\w{0,3}|donat\w{0,4}|events?|marketing|pr|communications?|feedback|reception|frontdesk|admin|volunteer\w{0,3}|patient\w{0,9}|referrals?|records?|nurs\w{0,4}|clinic|care\w{0,4}|team|compliance|research|trials?|stud\w{0,3}|no-?reply)(?:[\d._+-]|@|$)/i
+const OWN_KEY = /author|contact|byline|phone|e-?mail|fax|address|location|organi[sz]ation|media|editor/i
+const FUND = /gofund|givesendgo|fundrazr|fundly|youcaring|caringbridge|meal-?train|spotfund|posthope/i
+const GIVE = /\b(?:fundrais\w{0,3}|donat\w{0,4}|chip in|giving page|help (?:with|cover|pay)|contribute)\b/i
+const OUR_FUND = /\b(?:our (?:\w{1,12} )?(?:fund|foundation|ward|unit|program)|foundation|auxiliary)\b/i
+const JOIN =
+  /^,? (?:to (?:register|schedule|book|learn|refer|apply|join|sign up)|for (?:more|a|an)|with questions)\b/
+const NAMED = /\b[A-Z]\w{1,20}(?:,| \() ?$/
+const SOMEBODY = new RegExp(`\\b(?:her|his|their|him|them|${KIN})\\b|\\w['’]s\\b`, 'i')
+const PAGE =
+  /(?<![\w@.-])(?:(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w\-./%]{1,80}(?<![.])|@[a-z_][\w.]{2,30}\b)/gi
+
+function* findDetails(document: Document): Generator<Finding> {
+  let told = -GAP
+  for (const detail of [...listDetails(document), ...listPages(document)]) {
+    const { span, kind } = detail
+    const message = judge(document, detail, span.start >= told && span.start < told + GAP)
+    if (!message) continue
+    told = span.end
+    yield { span, message, data: { kind } }
+  }
+}
+
+/** What is wrong with a detail; nothing where it is the organisation's or nobody's. */
+function judge(document: Document, { span, sentence, kind }: Detail, also: boolean): string | undefined {
+  const { text, type, sentences, blocks } = document
+  const { span: around, guard, block } = sentences[sentence]
+  const [here, last, former, next] = [0, -1, -2, 1].map((by) => isPatients(document, sentence + by))
+  if (guard && guard !== 'second-person' && !(guard === 'hypothetical' && here)) return undefined
+  const before = text.slice(Math.max(around.start, span.start - REACH), span.start)
+  const after = text.slice(span.end, Math.min(around.end, span.end + REACH))
+  const value = text.slice(span.start, span.end)
+  const kept = blocks[block].path?.some((step) => OWN_KEY.test(String(step)))
+  if (kept || isOwn(document, value, kind)) return undefined
+  if (type === 'reply' && (ON_FILE.test(before) || FILED.test(after))) return 'file'
+  const few = (document.told.get(sentence) ?? []).slice(0, 20)
+  const staff = few.some(({ role }) => role === 'staff' || role === 'author' || role === 'source')
+  if (OWN.test(before) || JOIN.test(after) || OWN_PLACE.test(before) || (!here && staff)) return undefined
+  const [mine, online] = [type === 'testimonial', kind === KINDS.page || kind === KINDS.handle]
+  const near = here || last || former || mine
+  if (kind === KINDS.page && (FUND.test(value) || ((here || last) && GIVE.test(before + after))))
+    return (near || next || SOMEBODY.test(before)) && !OUR_FUND.test(before + after) ? 'detail' : undefined
+  const close = sentences[sentence - 1]?.block === block && type !== 'social' && last
+  const theirs =
+    also ||
+    ((near || next) && OWNED.test(before)) ||
+    (near && kind === KINDS.place && LIVES.test(before)) ||
+    ((here || last || mine) && REACHED.test(mine ? before.replace(/\bme\b/, 'him') : before)) ||
+    (near && online && KINDRED.test(before)) ||
+    ((near || next) && !online && SENT.test(before)) ||
+    ((patientsIn(document, sentence).length > 0 || close) && LABEL.test(before)) ||
+    (here && !staff && (kind === KINDS.email || (kind !== KINDS.page && NAMED.test(before))))
+  return theirs ? 'detail' : undefined
+}
+
+function isPatients(document: Document, sentence: number): boolean {
+  const few = patientsIn(document, sentence).slice(0, 20)
+  return few.some(({ certain, anchors, told }) => certain || (anchors.length > 0 && told > 1))
+}
+
+/** Known to be the organisation's: listed in the config, or a mailbox of a role. */
+function isOwn({ organization }: Document, value: string, kind: string): boolean {
+  const lower = value.toLowerCase()
+  const { emails, domains, phones } = organization
+  if (kind === KINDS.email) return ROLE_BOX.test(value) || emails.some((own) => own.toLowerCase() === lower)
+  if (kind === KINDS.page) return domains.some((own) => lower.includes(own.toLowerCase()))
+  const digits = (number: string) => number.replace(/\D/g, '').slice(-7)
+  return phones.some((own) => digits(own) === digits(value))
+}
+
+function* listDetails({ entities, text }: Document): Generator<Detail> {
+  for (let i = 0; i < entities.length; i++) {
+    const entity = entities[i]
+    const { span, sentence, kind } = entity
+    if (kind === 'phone' || kind === 'fax' || kind === 'email') yield { span, sentence, kind: KINDS[kind] }
+    if (entity.kind !== 'place' || entity.level !== 'street' || !/[\dP]/.test(text[span.start])) continue
+    let { end } = span
+    while (entities[i + 1]?.kind === 'place' && /^,? $/.test(text.slice(end, entities[i + 1].span.start)))
+      end = entities[++i].span.end
+    yield { span: { start: span.start, end }, sentence, kind: KINDS.place }
+  }
+}
+
+function* listPages({ text, sentences, blocks, marks }: Document): Generator<Detail> {
+  const links = marks.filter((mark) => 'url' in mark)
+  let link = 0
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { span, block } = sentences[sentence]
+    if (blocks[block].kind === 'code') continue
+    for (const { index, 0: found } of text.slice(span.start, span.end).matchAll(PAGE)) {
+      const start = span.start + index
+      const kind = found[0] === '@' ? KINDS.handle : KINDS.page
+      yield { span: { start, end: start + found.length }, sentence, kind }
+    }
+    while (link < links.length && links[link].span.start < span.end) {
+      const { urlSpan, span: shown } = links[link++]
+      const bare = text.slice(shown.start, shown.end).includes('/')
+      if (urlSpan && !bare && shown.start >= span.start) yield { span: urlSpan, sentence, kind: KINDS.page }
+    }
+  }
+}

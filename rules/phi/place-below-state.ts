@@ -1,0 +1,191 @@
+import { dropAmid } from '../../src/checks/place-lead.ts'
+import { cuesOf, patientsIn } from '../../src/checks.ts'
+import type { ContentType, Document, Person, PlaceEntity, Span } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+/** "social| …" is a draft of that type. */
+const read = (draft: string): Example => {
+  const [type, text] = draft.split('| ')
+  return text ? { type: type as ContentType, text } : draft
+}
+
+export default defineRule({
+  id: 'phi/place-below-state',
+  severity: 'warn',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'share', 'testimonial'],
+  summary: 'The town, county, street or ZIP code that a patient lives in or comes from',
+  messages: {
+    place: 'This tells {kind} that a patient lives in or comes from.',
+    zip3: 'So few people live under these three digits of a ZIP code that they must be written 000.',
+  },
+  why: 'In a small place an age and an illness are enough: everybody there knows who was in hospital. Everything smaller than a state is an identifier.',
+  remedy:
+    'Name the state or the region ("a patient from northern Vermont"); of a ZIP code keep three digits where more than 20,000 people share them, else write 000.',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(B): geographic subdivisions smaller than a state',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'Around 2011 a plastic surgeon in St. Louis was sued by more than 30 women over photographs without faces; the pages told the town as well.',
+  options: {},
+  examples: {
+    fail: [
+      'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
+      'Our patient, from ZIP «05901», drove two hours each way for dialysis.',
+      'Oluwaseun Bright, 58, of «Dunmere», had both hips replaced by our team and is hiking again.',
+      'social| Our littlest fighter went home to «Tolliver Creek» after 71 days in the NICU! 💙',
+      'press-release| The patient, who lives in «Pender County», was the first to have the new valve here.',
+      'share| Our patient Hyacinth tells her transplant story. She grew up on «Larch Lane in Fairhope».',
+      'guide| One patient flew in from «Boise, Idaho» with a cough of six weeks; the biopsy showed sarcoid.',
+      'Mrs. Haddad was diagnosed with lupus at 31. She teaches third grade in «Larkspur, Vt.» and runs the choir.',
+      'A «Milwaukee» man had his stroke on the ferry, and our team met the boat.',
+      'Tended by neighbors, our patient Ngozi is home in the «Fenwick» neighborhood after her leukemia treatment.',
+      'From a farm outside «Tolliver», our patient Bram rode two buses to each chemotherapy session.',
+      '«Larkspur» resident Ana Lucía had a liver transplant here last year, and she gardens again.',
+    ].map(read),
+    pass: [
+      'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
+      'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
+      'Our patient Bram, from rural Maine, rode two buses to each chemotherapy session.',
+      'press-release| DUNMERE, Vt. (May 2, 2031) — A patient received the first wireless pacemaker at Glenbrook.',
+      'Dr. Amadi, who lives in Spindle Lake with her dogs, replaced our patient’s hip in an hour.',
+      'Larkspur resident Jomo Kariuki has been a respiratory therapist on our ventilator unit since 2019.',
+      'social| Asthma class on Saturday at the library in Fairhope! Bring your inhaler. 🫁',
+      'Pender County saw 41 people with Lyme disease last year, twice as many as the year before.',
+      'guide| People from Boise, Idaho, can have the scan at our office in Meridian.',
+      'The patient was seen at our Larkspur office and had the stent placed the same day.',
+      'Our patient had a rare cancer, first described in Vienna, and travels the world again.',
+      'share| A woman from Oregon writes about life with lupus. We nodded all the way through.',
+    ].map(read),
+  },
+  check: findPlaces,
+})
+
+const KINDS: Partial<Record<PlaceEntity['level'], string>> = {
+  ...{ county: 'the county', city: 'the town', neighborhood: 'the neighborhood' },
+  ...{ street: 'the street', zip: 'the ZIP code' },
+}
+/** Three digits that 20,000 people or fewer share by the census of 2020, or that are no place's. */
+const SMALL =
+  /^(?:036|059|102|20[2-5]|369|556|692|753|772|821|823|878|879|884|893|09\d|34[03]|96[2-6]|00[0-4])$/
+/** Characters of a sentence before a place that are looked at. */
+const REACH = 90
+
+const DWELL =
+  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
+/** "lives in", "drove two hours from", "back home on". */
+const LIVES = new RegExp(
+  `\\b(?:${DWELL})\\b(?: [\\w'’-]{1,14},?){0,5}? (?:in|from|to|near|outside(?: of)?|of|on|at|off|around) $`,
+  'i',
+)
+/** "a farmer from", "Wren Abara, 43, of", "Wren (". */
+const COMES =
+  /(?:(?:^|[\w.,)’'-] |\()from|(?:[,)\d]|\b[A-Z][\w’'-]+|\b(?:residents?|natives?|hometown|town|village|suburb|outskirts|man|woman)) of|^[“"]?(?:A|An|One|Our) [\w-]{1,16}(?: [\w-]{1,16}){0,2} in) $/
+const LISTED = /[\p{L}.)], \d{1,3}, $|\p{Lu}[\p{L}’'-]{1,20} \($/u
+const FOLK =
+  /^(?:[’']s)? (?:residents?|natives?|man|woman|couple|teen\w{0,4}|boy|girl|mother|father|mom|dad|grand\w{4,6}|family|farmer|teacher)\b/
+/** Where care, work or an event is. */
+const THERE =
+  /\b(?:clinics?|hospitals?|offices?|practice|branch|cent(?:er|re)s?|campus|facility|unit|er|pharmacy|lab|library|race|marathon|fair|conference|museum|team|cruise|trip|flight|letters?|postcards?|described|discovered|opened|study|trial|published)\b[^,;]{0,30}$/i
+const CARED =
+  /\b(?:seen|treated|admitted|performed|visited|implanted|diagnosed|us)(?: [\w’'-]{1,14}){0,4} (?:in|at|near) $/i
+/** People at their work: "a doctor from". */
+const WORKER =
+  /(?<!\b(?:retired|former) )\b(?:doctors?|nurses?|surgeons?|physicians?|therapists?|pharmacists?|dentists?|midwi(?:fe|ves)|volunteers?|donors?|colleagues?|speakers?|authors?|researchers?|paramedics?|crews?|professors?)\b[^,;]{0,16}$/i
+/** "I drove back to": whoever writes. */
+const WRITER = /\bI(?:['’]\w{1,3})? [\w’]{1,12}(?: \w{1,12})?(?: (?:to|from|in|near))? $/
+/** Of somebody whom no other word calls a patient. */
+const IN_CARE =
+  /\b(?:treated|admitted|operated|saved|cared for|diagnosed|hospitalized|transplanted|issued to|discharged|removed)\b/i
+const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6}),? (?:from|of) $/i
+const THERE_AFTER =
+  /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
+
+function* findPlaces(document: Document): Generator<Finding> {
+  const { entities, text } = document
+  for (let i = 0; i < entities.length; i++) {
+    const first = entities[i]
+    if (first.kind !== 'place' || !KINDS[first.level]) continue
+    const cues = whose(document, first)
+    if (!cues) continue
+    let { end } = first.span
+    // "Larch Lane in Fairhope", "Larkspur, VT 05901": one place.
+    for (
+      let next = entities[i + 1];
+      next?.kind === 'place' && /^(?:,| in| of)? $/.test(text.slice(end, next.span.start));
+      next = entities[i + 1]
+    ) {
+      end = next.span.end
+      i++
+    }
+    const prefix = first.level === 'zip' && first.span.end - first.span.start === 3
+    if (prefix && !SMALL.test(text.slice(first.span.start, end))) continue
+    const span: Span = { start: first.span.start, end }
+    const data = { kind: KINDS[first.level] ?? '' }
+    yield { span, message: prefix ? 'zip3' : 'place', data, cues, covers: ['town'] }
+  }
+}
+
+/** What speaks for a patient who lives there or comes from there; nothing where none does. */
+function whose(document: Document, { span, sentence }: PlaceEntity): string[] | undefined {
+  const { span: around, guard } = document.sentences[sentence]
+  if ((guard && guard !== 'second-person') || isOwn(document, span)) return undefined
+  const before = dropAmid(document.text.slice(Math.max(around.start, span.start - REACH), span.start))
+  const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
+  if (THERE.test(before) || CARED.test(before) || WORKER.test(before) || THERE_AFTER.test(after))
+    return undefined
+  if (document.type !== 'testimonial' && WRITER.test(before)) return undefined
+  const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
+  if (!(lives || COMES.test(before) || FOLK.test(after)) || isOthers(document, sentence, span.start))
+    return undefined
+  // A town may have been taken for a person.
+  const patient = patientsIn(document, sentence)
+    .slice(0, MANY)
+    .find((one) => isSure(one) && (one.mentions.length > 1 || mentionIn(one, sentence)?.start !== span.start))
+  if (patient) return cuesOf(patient)
+  if (lives && document.type === 'testimonial' && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
+  const someone = FOLK.test(after) || SOMEONE.test(before)
+  return someone && IN_CARE.test(before) ? ['words of care'] : undefined
+}
+
+function isSure({ certain, anchors, cues, told }: Person): boolean {
+  return (
+    certain ||
+    anchors.length > 0 ||
+    told > 1 ||
+    cues.some(({ role, weight }) => role === 'patient' && weight >= 3)
+  )
+}
+
+/** A place that the config says is the organisation's. */
+function isOwn({ organization, text }: Document, { start, end }: Span): boolean {
+  const fold = (name: string) => name.toLowerCase().split(',')[0].trim()
+  const name = fold(text.slice(start, end))
+  return organization.places.some((place) => fold(place) === name)
+}
+
+/** People looked at in one sentence. */
+const MANY = 20
+
+/** The person named last before the place is no patient: staff, a donor, a speaker. */
+function isOthers({ told }: Document, sentence: number, at: number): boolean {
+  let best: { start: number; role: Person['role'] } | undefined
+  for (const person of (told.get(sentence) ?? []).slice(0, MANY)) {
+    const start = mentionIn(person, sentence)?.start ?? at
+    if (start < at && (!best || start > best.start)) best = { start, role: person.role }
+  }
+  return best?.role !== undefined && best.role !== 'patient' && best.role !== 'relative'
+}
+
+/** A person's first mention in a sentence. */
+function mentionIn({ mentions }: Person, sentence: number): Span | undefined {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].sentence < sentence) low = middle + 1
+    else high = middle
+  }
+  return mentions[low]?.sentence === sentence ? mentions[low].span : undefined
+}

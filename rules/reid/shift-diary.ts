@@ -1,0 +1,96 @@
+import { findingOver } from '../../src/checks/anecdote.ts'
+import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'reid/shift-diary',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['social', 'blog', 'reply'],
+  summary: 'A tale from a recent shift tells of one patient',
+  messages: {
+    detail: 'This tells of one patient of these days, and of what was wrong or what was done.',
+    bare: 'This tells of one patient of these days.',
+  },
+  why: 'A post says when, its author says where, and the tale says who: the patient, the family and anybody who sat in the waiting room know whom it is about. Leaving the name out has saved no one who told such a tale.',
+  remedy:
+    'Tell what the work has taught you over the years ("we often see …"), or how the team works, and leave out the one patient and the day.',
+  basis: [
+    {
+      title: '45 CFR 164.502(a): uses and disclosures',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.502',
+    },
+    {
+      title: '45 CFR 164.514(b)(2)(ii): actual knowledge that what is left could identify somebody',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'In 2011 the medical board of Rhode Island reprimanded an emergency physician who had told of the injuries of a patient on a social network: nobody was named, and others in town could tell who was meant.',
+  options: {},
+  examples: {
+    fail: [
+      ...[
+        '«Three in the morning, and I have just sewn up a ferry cook who lost a fight with a tuna can.» He tipped his hat.',
+        'Hour nine on the ambulance. «We got a gentleman out of his bathtub, and he offered us cake.»',
+        '«Pulled a marble out of an ear today.» It was blue. So was the language.',
+        '«My last patient this evening had ignored the lump for a year.» She held my sleeve while we talked.',
+        '«The gentleman in bed 11 has proposed to every nurse on my shift.»',
+        '«The ultrasound showed two of them.» The father sat down on the floor.',
+        '«Tonight a teenager came in with a broken jaw and wrote jokes on the whiteboard until surgery.»',
+        '«Currently holding pressure on a very chatty thigh wound.»',
+        '«We lost one this afternoon. He had told me about his boat.»',
+        '«Delivered twins before breakfast.» Both parents cried, and so did I.',
+      ].map(post),
+      '# Letters from the ward\n\nI keep a notebook by the kettle.\n\n«Yesterday I admitted a retired miner whose lungs sounded like gravel.» He asked whether the window opened.\n\nIt does.',
+      {
+        text: 'Same here! «Last night we removed a fishhook from a baker, and he went back to his dough.»',
+        type: 'reply',
+      },
+    ],
+    pass: [
+      ...[
+        'In nineteen years on nights I have learned to warm the stethoscope first.',
+        'We cared for 57 children in our walk-in clinic today. Please wash your hands.',
+        'The emergency room is crowded tonight. For sore throats and sprains, our walk-in clinic is faster.',
+        'Night nurses, we have two openings on the stroke floor. Apply today and meet the team.',
+        'Thank you to the lab crew who stayed late last night so that every result went out.',
+        'Sim lab today: the mannequin had a stroke, a seizure and a very rude cousin. Our interns saved him.',
+        'Today in anatomy lab we learned how a knee bends. We are grateful to the donor.',
+        'I had my own hip replaced on Monday. My surgeon drew a smile on the right side so that nobody would mix them up.',
+        'The clinic cat went to the vet this morning. She had swallowed a hair tie and is home again.',
+        'In chapter nine of the novel, out today, a midwife delivers a baby in a lighthouse.',
+      ].map(post),
+      '# A day on the rehab floor\n\nYour morning starts with a weight check. A therapist will help you stand, and tonight you will be tired in a good way.',
+      {
+        text: 'We are sorry that the wait was long last night. Please call our manager, Ada Brandt, at 555-0140.',
+        type: 'reply',
+      },
+    ],
+  },
+  check: findDiaries,
+})
+
+/** Most of what the rule is for stands on social networks. */
+function post(text: string): Example {
+  return { text, type: 'social' }
+}
+
+function* findDiaries(document: Document): Generator<Finding> {
+  for (const tale of findTales(document)) yield report(document, tale)
+}
+
+function report(document: Document, tale: readonly Tale[]): Finding {
+  const best = tale.reduce((a, b) => (b.weight > a.weight ? b : a))
+  const detail = tale.some((one) => one.detail)
+  return findingOver(
+    document,
+    tale.map(({ sentence }) => sentence),
+    best.sentence,
+    {
+      message: detail ? 'detail' : 'bare',
+      severity: detail ? 'error' : 'warn',
+      covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
+    },
+  )
+}

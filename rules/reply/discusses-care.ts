@@ -1,0 +1,93 @@
+import { readCareFacts } from '../../src/checks/care-facts.ts'
+import { defineRule, type Example } from '../../src/rule.ts'
+
+const reply = (text: string): Example => ({ text, type: 'reply' })
+
+export default defineRule({
+  id: 'reply/discusses-care',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['reply', 'social'],
+  summary: 'A public reply tells facts of somebody’s care, bill, appointments or conduct',
+  messages: {
+    clinical:
+      'This tells something about a body, a finding or a treatment of the person who wrote, or of theirs.',
+    money: 'This tells of a bill, a payment or an insurance of the person who wrote.',
+    schedule: 'This tells when, how often or how late somebody came, or that they did not.',
+    conduct: 'This tells how somebody behaved, or what they signed, refused or failed to do, while in care.',
+    third: 'This tells facts about one person in care, if not to that person.',
+    told: 'This tells what somebody was told, offered or given in care.',
+  },
+  why: 'The person who wrote the review may tell about their care; a practice may not answer in kind, not even to set things right. What a reply adds or repeats stays public after the review is gone.',
+  remedy:
+    'Leave every fact out, also the true and the friendly ones. Say that privacy rules keep you from discussing anyone’s care in public, and offer a phone number.',
+  basis: [
+    {
+      title: '45 CFR 164.502(a): uses and disclosures',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.502',
+    },
+    {
+      title: '45 CFR 160.103: health information that identifies an individual',
+      url: 'https://www.ecfr.gov/current/title-45/section-160.103',
+    },
+  ],
+  case: 'In 2019 Elite Dental Associates in Dallas paid $10,000 after replies to reviews told of a condition, a treatment plan, insurance and cost; Manasa Health Center in New Jersey paid $30,000 in 2023 for a diagnosis and treatment in replies.',
+  options: {},
+  examples: {
+    fail: [
+      reply(
+        '«Your panoramic film showed» a dark line at the root long before we met. Please call Dr. Okoro.',
+      ),
+      reply('We read this twice, Bea. «Your plan paid» its share of the bridge and left the rest to you.'),
+      reply('Hard to hear from somebody who was offered four dates. «You cancelled» all of them.'),
+      reply('«You arrived forty minutes late», and the chair had long been given away.'),
+      reply('«Your daughter failed the» vision chart with both eyes, which is why we sent her on.'),
+      reply('Nobody was rude. «This gentleman shouted» at a volunteer until a guard came.'),
+      reply('«As I explained in the recovery room, a sore throat» is to be expected for two days.'),
+      reply('Thank you for the stars! «Your biopsy came» back clear, and the whole floor cheered.'),
+      reply('A fee is a fee: «the deductible was still owed» in June, as it is every year.'),
+      reply('Mistakes happen, but not here. «She refused» the second needle, and two people heard it.'),
+      reply('«You have gout», Walt, and no shoe we sell would have helped.'),
+      reply(
+        'Sober people do not nap in our lobby. We remember you «turning up drunk» at nine in the morning.',
+      ),
+      reply(
+        '---\nreply_to: {kind: comment, author: Nils}\n---\n\nLove this video! «Your kidney stone» was a big one.',
+      ),
+      {
+        text: '---\nreply_to: {author: sunny.bo}\n---\n\n«You missed your last cleaning», come back soon!',
+        type: 'social',
+      },
+    ],
+    pass: [
+      reply('Our business office will go through any statement with anyone who calls: 555-0118.'),
+      reply('Plans differ from year to year, and everybody may ask for an estimate beforehand.'),
+      reply('Gum disease is often painless at first, so dentists measure the gums from time to time.'),
+      reply('Privacy rules keep us from saying here what anybody’s scan showed or who paid for it.'),
+      reply(
+        'We are sorry about the ninety minutes on hold. You were right to write, and we hired two operators.',
+      ),
+      reply('If a claim of yours was denied, we are glad to explain how an appeal works.'),
+      reply('Your comment was passed to the manager, and your idea for a bench has been taken up.'),
+      reply(
+        'You mentioned the icy ramp, you told us about the lights, and you were kind about it. Thank you.',
+      ),
+      reply(
+        'A visit that is missed without notice costs $25. The policy is the same for everyone and hangs at the desk.',
+      ),
+      reply(
+        '---\nreply_to: {kind: review, author: IT lead, platform: capterra}\n---\n\nYour plan was billed twice, and the refund was issued on Monday. You cancelled the add-on in time.',
+      ),
+      reply(
+        '---\nreply_to: {kind: association, author: Dental Guild}\n---\n\nYou arrived late, and your results stole the show. Thank you for the talk!',
+      ),
+      reply(
+        'Your wreath won the raffle at our gala. You left before the drawing, so we will mail the prize.',
+      ),
+      { text: 'You skipped flu shot Saturday? Your next chance is in two weeks.', type: 'social' },
+    ],
+  },
+  *check(document) {
+    for (const { span, idea } of readCareFacts(document)) yield { span, message: idea }
+  },
+})

@@ -1,0 +1,61 @@
+import type { Cue } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import type { Setting } from './clause.ts'
+import { hashWord, hashWords } from './fold.ts'
+import type { RawMention } from './mentions.ts'
+import { Term } from './terms.ts'
+
+const COMMA = 0x2c
+const GIVING = hashWords(
+  'donor donors donated donate gave given gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
+)
+const FICTION = hashWords(
+  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel',
+)
+const ANIMALS = hashWords(
+  'dog dogs cat puppy kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot',
+)
+const BEFORE_YEAR = new Set([COMMA, ...hashWords('in of by since until around')])
+const BORN = hashWord('born')
+/** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
+const YEAR_REACH = 20
+
+/** Who is known to the public, gives, lived long ago, is made up or is an animal. */
+export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
+  if (mention.form !== 'name') return
+  const { tokens, terms, sentences } = setting
+  const { first: from, last: end } = sentences[mention.sentence]
+  if (mention.name!.title === 'public')
+    out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
+  const before = mention.first - 1
+  if (before >= from && terms.cover[before] & Term.PublicRole)
+    out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
+  for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
+    if (GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+      out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
+      break
+    }
+  }
+  for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
+    if (ANIMALS.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
+  }
+  for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
+    if (FICTION.has(tokens.hash[t]))
+      out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
+  }
+  if (
+    isOldYear(setting, Math.max(from, mention.first - YEAR_REACH), Math.min(end, mention.next + YEAR_REACH))
+  )
+    out.push({ role: 'public-figure', weight: 3, why: 'told of long ago' })
+}
+
+/** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */
+function isOldYear({ tokens, text }: Setting, from: number, end: number): boolean {
+  for (let t = from + 1; t < end; t++) {
+    if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
+    // A street may have such a number, and whoever was born in such a year may live.
+    if (!BEFORE_YEAR.has(tokens.hash[t - 1]) || tokens.hash[t - 2] === BORN) continue
+    if (/^1[5-8]\d\d$|^19[0-6]\d$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
+  }
+  return false
+}

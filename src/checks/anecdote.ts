@@ -1,0 +1,143 @@
+import { findingAt } from '../checks.ts'
+import { ANECDOTE_CLASSES, ANECDOTE_TURNS } from '../data/anecdote.ts'
+import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
+import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import type { Finding } from '../rule.ts'
+import { perDocument } from './per-document.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+import { hasWord, wordSet } from './word-sets.ts'
+
+/** What rules about tales from work ask of a draft: who did something to whom, where, and how long ago. */
+
+type WorkIdea = keyof typeof ANECDOTE_TURNS
+export type WorkTurn = TurnMatch<WorkIdea>
+
+const findTurns = compileTurns(ANECDOTE_TURNS, ANECDOTE_CLASSES)
+const NEGATIVE = wordSet(Words.negative)
+const LEAD = wordSet(Words.lead)
+const NOW = wordSet(Words.now)
+/** Adverbs and marks that are passed over in front of a clause. */
+const LEAD_REACH = 12
+const LATE = wordSet(Words.late)
+const UNIT = wordSet(Words.unit)
+const NUMBER = wordSet(Words.number)
+const MY = wordSet(Words.my)
+const [OR] = wordSet('or')
+const HALF_DAYS = wordSet("am pm a p o'clock")
+const [AT, YEARS, AGO] = wordSet('at years ago')
+const COMMA = 0x2c
+const OPENING_MARKS = new Set([...':;—–-.!?…➜→>|*"“(['].map((mark) => mark.charCodeAt(0)))
+
+/** Copy of our own that tells of somebody real. `share` and `reply` quote others. */
+export function isOurs({ blocks, type }: Document, { block, guard }: Sentence): boolean {
+  const { kind, quoted } = blocks[block]
+  if (quoted && (type === 'share' || type === 'reply')) return false
+  if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell') return false
+  return guard === undefined || guard === 'second-person'
+}
+
+/** What a sentence says of work with somebody, denials, plans and wishes left out. */
+export function workIn(document: Document, sentence: Sentence): WorkTurn[] {
+  return findTurns(document, sentence).filter((turn) => {
+    if (turn.idea === 'bare' && !opensClause(document, sentence, turn.at)) return false
+    return turn.idea === 'clock' || !isDenied(document, sentence, turn)
+  })
+}
+
+/** "did not", "can", "would": close before or within; what a picture shows may be left open behind it as well. */
+function isDenied({ tokens }: Document, { first, last }: Sentence, turn: WorkTurn): boolean {
+  const open = turn.idea === 'implied'
+  let from = turn.at
+  while (from > first && turn.at - from < (open ? 4 : 2) && tokens.hash[from - 1] !== COMMA) from--
+  const to = open ? Math.min(last, turn.last + 5) : turn.last
+  for (let t = from; t < to; t++) if (NEGATIVE.has(tokens.hash[t])) return true
+  return false
+}
+
+/** Nothing but adverbs and marks stands before a token in its clause. */
+function opensClause({ tokens }: Document, { first }: Sentence, at: number): boolean {
+  for (let t = at - 1; t >= Math.max(first, at - LEAD_REACH); t--) {
+    const mark = tokens.kind[t] === TokenKind.Mark
+    if (mark && OPENING_MARKS.has(tokens.hash[t])) return true
+    if (!mark && !LEAD.has(tokens.hash[t])) return false
+  }
+  return true
+}
+
+/** Told of these days: a day, a word of time or an hour that has passed. */
+export function isRecent(document: Document, index: number, days: ReadonlySet<number>): boolean {
+  const sentence = document.sentences[index]
+  if (sentence.guard === 'second-person' || hasYearsAgo(document, sentence)) return false
+  return days.has(index) || hasWord(document, sentence, NOW) || hasHour(document, sentence)
+}
+
+/** "ten years ago today". */
+function hasYearsAgo({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 1 < last; t++)
+    if (tokens.hash[t] === YEARS && tokens.hash[t + 1] === AGO) return true
+  return false
+}
+
+/** Numbers of the sentences with a day or time that is not told as one to come. */
+export const recentDays = perDocument(computeRecentDays)
+
+function computeRecentDays({ entities, tokens, text }: Document): ReadonlySet<number> {
+  const out = new Set<number>()
+  let t = 0
+  for (const entity of entities) {
+    if (entity.kind !== 'date' || entity.recurring) continue
+    if (entity.element !== 'relative' && entity.element !== 'weekday' && entity.element !== 'holiday')
+      continue
+    while (t < tokens.count && tokens.end[t] <= entity.span.start) t++
+    if (
+      LATE.has(tokens.hash[t]) ||
+      /\b(?:months?|years?)\b/.test(text.slice(entity.span.start, entity.span.end))
+    )
+      continue
+    out.add(entity.sentence)
+  }
+  return out
+}
+
+/** "at 3 a.m.", "at 0300". */
+function hasHour({ tokens, text }: Document, { first, last }: Sentence): boolean {
+  for (let t = first + 1; t < last; t++) {
+    if (tokens.kind[t] !== TokenKind.Number || tokens.hash[t - 1] !== AT) continue
+    if (t + 1 < last && HALF_DAYS.has(tokens.hash[t + 1])) return true
+    if (/^(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
+  }
+  return false
+}
+
+/** "bay 2", "bed 12", "OR 5", "room nine", "my 2 p.m.": a place or an hour that stands for somebody. */
+export function isNumbered({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 1 < last; t++) {
+    const number = tokens.kind[t + 1] === TokenKind.Number
+    if (number && MY.has(tokens.hash[t]) && t + 2 < last && HALF_DAYS.has(tokens.hash[t + 2])) return true
+    if (!UNIT.has(tokens.hash[t]) || (tokens.hash[t] === OR && tokens.kind[t] !== TokenKind.Upper)) continue
+    if (number || NUMBER.has(tokens.hash[t + 1])) return true
+  }
+  return false
+}
+
+/**
+ * One finding for an anecdote: over the best sentence and those told ones that stand side by side with it in its block,
+ * the others as related.
+ */
+export function findingOver(
+  { sentences }: Document,
+  told: readonly number[],
+  best: number,
+  finding: Omit<Finding, 'span'>,
+): Finding {
+  const { block } = sentences[best]
+  const all = new Set(told)
+  const isTold = (index: number) => all.has(index) && sentences[index].block === block
+  let first = best
+  let last = best
+  while (isTold(first - 1)) first--
+  while (isTold(last + 1)) last++
+  const others = told.filter((index) => index < first || index > last).map((index) => sentences[index].span)
+  return findingAt({ start: sentences[first].span.start, end: sentences[last].span.end }, others, finding)
+}

@@ -1,0 +1,145 @@
+import { hashWord } from '../annotate/fold.ts'
+import { FUNCTION } from '../annotate/vocabulary.ts'
+import { CARE_FACT_GUARDS, CARE_FACT_WORDS } from '../data/care-fact-words.ts'
+import { CARE_FACT_TURNS } from '../data/care-facts.ts'
+import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
+import type { Document, Role, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { weightThatCounts } from './audience.ts'
+import { findLooseFact } from './loose-fact.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+import { wordSet } from './word-sets.ts'
+
+/** What a reply may tell of somebody's care. */
+type FactIdea = keyof typeof CARE_FACT_TURNS
+
+/** A fact of care, by what it is about. */
+export interface CareFact {
+  readonly idea: FactIdea
+  readonly span: Span
+}
+
+type Turn = TurnMatch<FactIdea>
+
+const { past, said } = RELATION_WORDS
+const findTurns = compileTurns(CARE_FACT_TURNS, { ...CARE_FACT_WORDS, past, said })
+const { open, anyone, may, but, silence, disclose, advice, published, shops, pointing } = CARE_FACT_GUARDS
+const [OPEN, ANYONE, MAY, BUT] = [open, anyone, may, but].map(wordSet)
+const [SILENCE, DISCLOSE, ADVICE, PUBLISHED] = [silence, disclose, advice, published].map(wordSet)
+const [SHOPS, POINTING] = [shops, pointing].map(wordSet)
+const EVENTS = wordSet(REPLY_WORDS.events)
+const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
+const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
+const CLAUSE_ENDS = new Set([...',;:—–'].map((mark) => mark.charCodeAt(0)))
+/** An instruction or a page tells these to anybody; what somebody did is told of nobody else. */
+const GENERAL_IDEAS: ReadonlySet<FactIdea> = new Set(['clinical', 'money', 'told'])
+const SHOP_IDEAS: ReadonlySet<FactIdea> = new Set(['money', 'schedule'])
+const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>(['staff', 'author', 'source', 'organization'])
+
+/** How many words off a condition, a refusal or an "everyone" still holds. */
+const REACH = 50
+const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
+
+interface Reading {
+  readonly document: Document
+  readonly least: number
+  /** Characters that name or stand for staff, authors and sources. */
+  readonly others: ReadonlySet<number>
+}
+
+/** Facts of somebody's care that a draft tells in answer to them, in reading order; of one sentence each idea once. */
+export function* readCareFacts(document: Document): Generator<CareFact> {
+  const least = weightThatCounts(document)
+  if (least > 3) return
+  const others = new Set<number>()
+  for (const { role, mentions } of document.people) {
+    if (!OTHERS.has(role)) continue
+    for (const { span } of mentions) for (let at = span.start; at < span.end; at++) others.add(at)
+  }
+  for (const sentence of document.sentences) {
+    const { kind, quoted } = document.blocks[sentence.block]
+    // A reply that calls a review made up tells facts all the same; what it quotes are the reviewer's words.
+    if (!PROSE.has(kind) || (quoted && document.type === 'reply')) continue
+    if (sentence.guard === 'bad-example') continue
+    const told = new Set<FactIdea>()
+    for (const fact of factsIn({ document, least, others }, sentence)) {
+      if (!told.has(fact.idea)) yield fact
+      told.add(fact.idea)
+    }
+  }
+}
+
+/** Facts that overlap are one, under the idea that comes first. */
+function factsIn(reading: Reading, sentence: Sentence): CareFact[] {
+  const { document, least } = reading
+  const { start, end, hash } = document.tokens
+  const out: { idea: FactIdea; first: number; last: number }[] = []
+  const turns = findTurns(document, sentence).sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const turn of turns) {
+    if (turn.weight < least || !isSaid(reading, sentence, turn)) continue
+    const before = out[out.length - 1]
+    if (before && turn.first < before.last) before.last = Math.max(before.last, turn.last)
+    else out.push({ idea: turn.idea, first: turn.first, last: turn.last })
+  }
+  const loose = out.length === 0 && least === 1 ? findLooseFact(document, sentence) : undefined
+  if (loose && isSaid(reading, sentence, loose)) out.push(loose)
+  return out.map(({ idea, first, last }) => {
+    let from = first
+    // "This man" and the whole of a name.
+    if (from > sentence.first && WHO.has(hash[from]) && POINTING.has(hash[from - 1])) from--
+    else while (from > sentence.first && isName(document, from) && isName(document, from - 1)) from--
+    return { idea, span: { start: start[from], end: end[last - 1] } }
+  })
+}
+
+const isName = ({ tokens }: Document, at: number) =>
+  tokens.kind[at] === TokenKind.Capital && !FUNCTION.has(tokens.hash[at])
+
+/** Whether a turn states a fact about the person answered: nothing left open, nothing refused, nothing about everybody. */
+function isSaid(reading: Reading, sentence: Sentence, turn: Turn): boolean {
+  const { document } = reading
+  const { hash, kind } = document.tokens
+  if (isLeftOpen(document, sentence, turn) || isAboutAnother(reading, sentence, turn)) return false
+  for (let t = turn.at; t < turn.last; t++)
+    if (MAY.has(hash[t]) && kind[t] === TokenKind.Lower && hash[t + 1] !== HAVE) return false
+  const general = turn.weight < 3 && GENERAL_IDEAS.has(turn.idea) && turn.first > sentence.first
+  if (general && ADVICE.has(hash[sentence.first])) return false
+  for (
+    let t = Math.max(sentence.first, turn.first - REACH);
+    t < Math.min(sentence.last, turn.last + REACH);
+    t++
+  ) {
+    if (turn.weight < 2 && (ANYONE.has(hash[t]) || EVENTS.has(hash[t]))) return false
+    if (turn.idea === 'told' && PUBLISHED.has(hash[t])) return false
+    if (SHOP_IDEAS.has(turn.idea) && SHOPS.has(hash[t])) return false
+  }
+  return true
+}
+
+/** Behind a condition, words that decline to tell, or words that speak of everybody. */
+function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: Turn): boolean {
+  let conditional = false
+  let silent = false
+  let disclosed = false
+  for (let t = Math.max(first, turn.first - REACH); t < turn.first; t++) {
+    const word = tokens.hash[t]
+    if (BUT.has(word)) silent = disclosed = false
+    if (conditional && CLAUSE_ENDS.has(word)) conditional = false
+    conditional ||= OPEN.has(word) || (word === SHOULD && t === first)
+    silent ||= SILENCE.has(word)
+    disclosed ||= DISCLOSE.has(word)
+    if (turn.weight < 3 && ANYONE.has(word)) return true
+  }
+  return conditional || (silent && disclosed)
+}
+
+/** A noun that no "this" or "your" points out, or the name or pronoun of somebody on the staff. */
+function isAboutAnother({ document, others }: Reading, sentence: Sentence, { at, idea }: Turn): boolean {
+  const { hash, kind, start, possessive } = document.tokens
+  const named = kind[at] === TokenKind.Capital && !WHO.has(hash[at]) && at > sentence.first
+  if (idea === 'third' && named && !possessive[at]) return true
+  if (PRONOUN.has(hash[at]) || (named && idea !== 'told' && idea !== 'money')) return others.has(start[at])
+  if (!WHO.has(hash[at]) || YOU.has(hash[at])) return false
+  for (let t = Math.max(sentence.first, at - 3); t < at; t++) if (POINTING.has(hash[t])) return false
+  return true
+}

@@ -1,0 +1,173 @@
+import { hashWord, hashWords } from '../annotate/fold.ts'
+import { HEALTH, Term } from '../annotate/terms.ts'
+import {
+  CAPTION_WORDS,
+  NEWS_WORDS,
+  OFFICE_WORDS,
+  STATEMENT_WORDS,
+  STAY_WORDS,
+  WORK_WORDS,
+} from '../data/headline-words.ts'
+import type { Document, Person, SourceSpan, Span } from '../document.ts'
+import { fileName, listAddresses, listHeadlines } from './headline-places.ts'
+import { type FoundName, findKnown, findNames, type KnownPeople, listKnown, nameIn } from './path-names.ts'
+import { isAtWork, isRostered, isUsed, listUsed } from './path-staff.ts'
+import { type NameWord, splitCopy, splitPath } from './path-words.ts'
+
+/** Somebody a headline, slug or file name names, whom it or the copy makes a patient. */
+export interface HeadlineName {
+  /** Who: somebody of the copy, else the words of the name. */
+  readonly who: Person | string
+  readonly place: 'headline' | 'slug' | 'file'
+  /** Absent for the file name, and where only the entry in the front matter has a place. */
+  readonly span?: Span
+  readonly source?: SourceSpan
+  readonly full: boolean
+  readonly certain: boolean
+}
+
+const [NEWS, STAY, OFFICE, WORK] = [NEWS_WORDS, STAY_WORDS, OFFICE_WORDS, WORK_WORDS].map(hashWords)
+const [CAPTION, STATEMENT] = [CAPTION_WORDS, STATEMENT_WORDS].map(hashWords)
+/** Verbs that are head words of events and streets as well. */
+const MOVES = hashWords('walks runs rides drives marches races swims bikes')
+const [AND, THE] = ['and', 'the'].map(hashWord)
+const AT = hashWords('at in near from')
+const ABOUT = hashWords('on about regarding concerning over re')
+const CARE = HEALTH | Term.CareUnit | Term.CareEvent | Term.Patient | Term.Recovery
+const OFFICES = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
+/** Everybody named in a headline, slug or file name who is a patient by the copy or by the words beside the name. */
+export function* findHeadlineNames(document: Document): Generator<HeadlineName> {
+  const known = listKnown(document)
+  const used = once(() => listUsed(document))
+  const { headlines, slugs } = listHeadlines(document)
+  const wanted = new Set(headlines)
+  for (const [sentence, { block }] of document.sentences.entries())
+    if (wanted.has(block)) yield* namesInHeadline(document, known, sentence)
+  for (const slug of slugs) {
+    const { start, end } = document.blocks[slug].span
+    for (const name of namesInAddress(document, known, used, document.text.slice(start, end)))
+      yield { ...name, place: 'slug', span: { start: start + name.span.start, end: start + name.span.end } }
+  }
+  for (const { source, address } of listAddresses(document))
+    for (const { who, full, certain } of namesInAddress(document, known, used, address))
+      yield { who, full, certain, place: 'slug', source }
+  for (const { who, full, certain } of namesInAddress(document, known, used, fileName(document.path)))
+    yield { who, full, certain, place: 'file' }
+}
+
+function* namesInHeadline(document: Document, known: KnownPeople, sentence: number): Generator<HeadlineName> {
+  const words = splitCopy(document, sentence)
+  const read = findNames(words)
+  const spans: Span[] = []
+  for (const person of document.told.get(sentence) ?? []) {
+    const mention = nameIn(person, sentence)
+    if (!mention) continue
+    const { span, full } = mention
+    spans.push(span)
+    const inside = words.flatMap(({ start, end }, i) => (start < span.end && span.start < end ? [i] : []))
+    const name = { first: inside[0] ?? 0, last: (inside.at(-1) ?? -1) + 1, unlisted: false }
+    // Who is nowhere called a patient must at least be called what people are called.
+    if (person.role !== 'patient' && !read.some(({ first, last }) => first < name.last && name.first < last))
+      continue
+    const certain = judge(document, words, name, person)
+    if (certain !== undefined) yield { who: person, place: 'headline', span, full, certain }
+  }
+  for (const name of findNames(words, known)) {
+    const { start, end } = name
+    if (spans.some((span) => start < span.end && span.start < end)) continue
+    const person = findKnown(words, name, known)
+    const full = name.form === 'full'
+    if (!full && person?.role !== 'patient') continue
+    if (isAtWork(words, name) || isRostered(document, words, name)) continue
+    const certain = judge(document, words, name, person)
+    if (certain === undefined) continue
+    yield { who: person ?? keyOf(words, name), place: 'headline', span: { start, end }, full, certain }
+  }
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+/** Whether the named one is surely (true) or likely (false) a patient; undefined where nothing says so. */
+function judge(
+  document: Document,
+  words: readonly NameWord[],
+  name: Pick<FoundName, 'first' | 'last' | 'unlisted'>,
+  person: Person | undefined,
+): boolean | undefined {
+  const others = words.filter((_, i) => i < name.first || i >= name.last)
+  const caption = others.some(({ hash }) => CAPTION.has(hash))
+  const news = others.some(({ hash }) => NEWS.has(hash))
+  if (person?.role === 'patient') return person.certain && !caption
+  // Police words outweigh a faint sign of staff ("questions about …").
+  if (person?.role !== undefined && !(news && isFaint(person))) return undefined
+  if (AT.has(words[name.first - 1]?.hash ?? 0)) return undefined
+  if (others.some(({ hash, classes }) => OFFICE.has(hash) || classes & Term.Donor)) return undefined
+  const beside = [
+    ...words.slice(Math.max(0, name.first - 2), name.first),
+    ...words.slice(name.last, name.last + 3),
+  ]
+  if (beside.some(({ hash, classes }) => WORK.has(hash) || classes & OFFICES)) return undefined
+  const next = words[name.last]
+  if (next?.joined && !MOVES.has(next.hash) && next.classes & (Term.Org | Term.Street | Term.EponymHead))
+    return undefined
+  if (news) return true
+  if (others.some(({ hash, classes }) => STAY.has(hash) || classes & CARE))
+    return ABOUT.has(words[name.last]?.hash ?? 0) || isPairing(words, name.last) ? undefined : !name.unlisted
+  const before = words.slice(0, name.first)
+  const stated = before.some(({ hash }) => STATEMENT.has(hash)) && ABOUT.has(before.at(-1)?.hash ?? 0)
+  return stated && document.type === 'press-release' ? true : undefined
+}
+
+const isFaint = ({ role, cues }: Person) =>
+  role === 'staff' && cues.every((cue) => cue.role !== 'staff' || cue.weight < 4)
+
+/** "Clara Barton and the birth of nursing": a name of history. */
+const isPairing = (words: readonly NameWord[], at: number) =>
+  words[at]?.hash === AND && words[at + 1]?.hash === THE
+
+interface AddressName {
+  readonly who: Person | string
+  readonly span: Span
+  readonly full: boolean
+  readonly certain: boolean
+}
+
+function* namesInAddress(
+  document: Document,
+  known: KnownPeople,
+  used: () => ReadonlySet<number>,
+  address: string,
+): Generator<AddressName> {
+  const words = splitPath(address)
+  for (const name of findNames(words, known)) {
+    const person = findKnown(words, name, known)
+    if (isAtWork(words, name) || isRostered(document, words, name)) continue
+    const full = name.form === 'full'
+    const social = document.type === 'social'
+    if (!full && (social || (person?.role !== 'patient' && !isNewsName(document, words, name)))) continue
+    if (name.unlisted && !person && isUsed(used(), words, name)) continue
+    const certain = judge(document, words, name, person)
+    if (certain === undefined) continue
+    yield { who: person ?? keyOf(words, name), span: { start: name.start, end: name.end }, full, certain }
+  }
+}
+
+/** "press-marrant-arrest": a lone surname beside police words, in a release. */
+function isNewsName({ type }: Document, words: readonly NameWord[], { form }: FoundName): boolean {
+  const surname = form === 'surname' || form === 'unlisted'
+  return type === 'press-release' && surname && words.some(({ hash }) => NEWS.has(hash))
+}
+
+const keyOf = (words: readonly NameWord[], { first, last }: FoundName) =>
+  words
+    .slice(first, last)
+    .map(({ hash }) => hash)
+    .sort((a, b) => a - b)
+    .join(' ')

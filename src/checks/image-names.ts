@@ -1,0 +1,155 @@
+import { hashWords } from '../annotate/fold.ts'
+import { Term } from '../annotate/terms.ts'
+import { Word } from '../annotate/words.ts'
+import { PATIENT_FOLDERS, PICTURE_LABELS, STAFF_PICTURES } from '../data/file-words.ts'
+import { MOMENTS, OCCASIONS, STAGED } from '../data/image-phrases.ts'
+import type { Document, Person, Span } from '../document.ts'
+import type { Picture } from './images.ts'
+import { type FoundName, findKnown, findNames, nameIn } from './path-names.ts'
+import { isAtWork, isRostered, isUsed } from './path-staff.ts'
+import { type NameWord, splitCopy, splitPath } from './path-words.ts'
+import { hasCare, hasClasses, isCare, type Scene } from './picture-care.ts'
+
+/** A name on a picture of a patient. */
+export interface PictureName {
+  readonly span: Span
+  /** Who it is: somebody of the copy, else the words of the name. */
+  readonly who: Person | string
+  readonly full: boolean
+  readonly place: 'file' | 'copy'
+  /** Said in words, or only likely. */
+  readonly certain: boolean
+}
+
+const LABELS = hashWords(PICTURE_LABELS)
+const FOLDERS = hashWords(PATIENT_FOLDERS)
+const ELSEWHERE = hashWords(STAFF_PICTURES)
+const SAINTS = hashWords('st saint san santa santo mount mt fort port')
+const TITLED = /^(?:dr|drs|doctor|prof|professor|nurse)\b/i
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
+
+/** Names in a picture's address that stand beside care, or that are a patient's of the copy. */
+export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<PictureName> {
+  const { document, known } = scene
+  if (path === undefined) return
+  const { span } = document.blocks[path]
+  const address = document.text.slice(span.start, span.end)
+  const words = splitPath(address)
+  const names = findNames(words, known)
+  if (!names.length) return
+  const said = texts.map((block) => lowerOf(document, block)).join('\n')
+  const staffed =
+    STAGED.test(said) ||
+    OCCASIONS.test(said) ||
+    texts.some((block) => hasClasses(scene, block, AT_WORK) && !hasClasses(scene, block, Term.Patient))
+  for (const name of names) {
+    const one = findKnown(words, name, known)
+    if (isAtWork(words, name) || isRostered(document, words, name)) continue
+    if (one?.role !== 'patient' && (one?.role !== undefined || staffed)) continue
+    const patient = one?.role === 'patient' && one.certain && name.form !== 'unlisted'
+    const grade = patient ? 'error' : gradeName(scene, words, name, address, one !== undefined)
+    if (!grade) continue
+    yield {
+      span: { start: span.start + name.start, end: span.start + name.end },
+      who: one ?? keyOf(words, name),
+      full: name.form === 'full',
+      place: 'file',
+      certain: grade === 'error',
+    }
+  }
+}
+
+/** Names in a picture's words of a patient, or of somebody told of in a moment of care. */
+export function* namesInCopy(scene: Scene, block: number): Generator<PictureName> {
+  const { document, known } = scene
+  for (const sentence of scene.sentences.get(block) ?? []) {
+    if (document.sentences[sentence].guard === 'fictional') continue
+    const spans: Span[] = []
+    for (const person of document.told.get(sentence) ?? []) {
+      const mention = nameIn(person, sentence)
+      if (!mention) continue
+      spans.push(mention.span)
+      if (TITLED.test(document.text.slice(mention.span.start, mention.span.end))) continue
+      const told = person.role === 'patient' && person.certain
+      const open = person.role === undefined || person.role === 'patient'
+      if (told || (open && isMoment(scene, block, mention.span.end)))
+        yield {
+          span: mention.span,
+          who: person,
+          full: mention.full,
+          place: 'copy',
+          certain: true,
+        }
+    }
+    const words = splitCopy(document, sentence)
+    for (const name of findNames(words, known)) {
+      if (spans.some(({ start, end }) => name.start < end && start < name.end)) continue
+      if (name.form !== 'full' && name.form !== 'initial') continue
+      const one = findKnown(words, name, known)
+      const role = one?.role
+      if (
+        role !== 'patient' &&
+        (role !== undefined || isAtWork(words, name) || isRostered(document, words, name))
+      )
+        continue
+      if (role === 'patient' || isMoment(scene, block, name.end))
+        yield {
+          span: { start: name.start, end: name.end },
+          who: one ?? keyOf(words, name),
+          full: name.form === 'full',
+          place: 'copy',
+          certain: true,
+        }
+    }
+  }
+}
+
+const keyOf = (words: readonly NameWord[], { first, last }: FoundName) =>
+  words
+    .slice(first, last)
+    .filter(({ letters }) => letters > 1)
+    .map(({ hash }) => hash)
+    .sort((a, b) => a - b)
+    .join(' ')
+
+function lowerOf({ blocks, text }: Document, block: number): string {
+  const { start, end } = blocks[block].span
+  return text.slice(start, end).replaceAll('’', "'").toLowerCase()
+}
+
+function isMoment(scene: Scene, block: number, end: number): boolean {
+  const { document } = scene
+  const words = lowerOf(document, block)
+  if (OCCASIONS.test(words) || !hasCare(scene, block)) return false
+  return MOMENTS.test(words) || /^['’]s\b/.test(document.text.slice(end, end + 3))
+}
+
+/** How sure an address makes it that the named one is a patient whom the copy does not speak of. */
+function gradeName(
+  { used }: Scene,
+  words: readonly NameWord[],
+  name: FoundName,
+  address: string,
+  isKnown: boolean,
+): 'error' | 'warn' | undefined {
+  const others = words.filter((_, i) => i < name.first || i >= name.last)
+  const file = words[words.length - 1].segment
+  const label = others.some(({ hash, segment }) => segment === file && LABELS.has(hash))
+  const folder = others.some(({ hash, segment }) => segment < file && (LABELS.has(hash) || FOLDERS.has(hash)))
+  const elsewhere = others.some(
+    ({ hash, classes }) => ELSEWHERE.has(hash) || classes & (Term.Donor | Term.StaffRole),
+  )
+  const occasion = OCCASIONS.test(address.replace(/[-_./]/g, ' ').toLowerCase())
+  if ((elsewhere || occasion) && !label) return undefined
+  const before = words[name.first - 1]
+  if (before && words[name.first].joined && SAINTS.has(before.hash)) return undefined
+  if (name.unlisted && !isKnown && isUsed(used, words, name)) return undefined
+  if (label || folder) return name.form === 'unlisted' ? 'warn' : 'error'
+  // A lone name of somebody the copy does not call a patient needs more than a word of care.
+  const full = name.form === 'full' || name.form === 'initial'
+  if (!others.some(isCare) || name.form === 'unlisted' || (isKnown && !full)) return undefined
+  const next = words[name.last]
+  if (name.form === 'initial' && next && next.classes & Term.Condition) return undefined
+  if (full) return 'error'
+  return words[name.first].bits & Word.Place ? undefined : 'warn'
+}

@@ -1,0 +1,79 @@
+import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
+import type { Document, Mention, Person } from '../document.ts'
+import { perDocument } from './per-document.ts'
+import { wordSet } from './word-sets.ts'
+
+/** Somebody without a name: "my patient", "the lady", "he" whom nothing introduced. */
+export type Individual = 'ours' | 'described' | 'pronoun'
+
+const KIN = wordSet(Words.kin)
+const MY = wordSet(Words.my)
+const [YOUR] = wordSet('your')
+const COLLEAGUE = wordSet(Words.colleague)
+const NOT_PATIENTS = new Set<Person['role']>([
+  'staff',
+  'author',
+  'source',
+  'donor',
+  'public-figure',
+  'fictional',
+  'organization',
+])
+const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
+
+/**
+ * By sentence, the one person told of without a name who may be a patient, as plainly as it is put there. The author's
+ * family and people of the house are none.
+ */
+export const findIndividuals = perDocument(computeFindIndividuals)
+
+function computeFindIndividuals(document: Document): ReadonlyMap<number, Individual> {
+  const out = new Map<number, Individual>()
+  const add = (sentence: number, one: Individual) => {
+    const known = out.get(sentence)
+    if (!known || RANK[known] < RANK[one]) out.set(sentence, one)
+  }
+  const named = new Set<number>()
+  for (const { role, mentions } of document.people) {
+    const byName = mentions.some(({ form }) => form === 'name')
+    for (const mention of mentions) {
+      if (byName) named.add(mention.sentence)
+      else if (!NOT_PATIENTS.has(role)) {
+        const one = mention.form === 'pronoun' ? 'pronoun' : describe(document, mention, role)
+        if (one) add(mention.sentence, one)
+      }
+    }
+  }
+  for (const { kind, sentence, span } of document.entities) {
+    // "an eight-year-old": an age alone stands for somebody.
+    const aged = kind === 'age' && !named.has(sentence) && !out.has(sentence)
+    if (aged && /[- ]old$/i.test(document.text.slice(span.start, span.end))) add(sentence, 'described')
+  }
+  return out
+}
+
+function describe(
+  { tokens, text }: Document,
+  { span }: Mention,
+  role: Person['role'],
+): Individual | undefined {
+  const first = tokenAt(tokens.start, span.start)
+  const last = tokenAt(tokens.start, span.end) - 1
+  if (tokens.hash[first] === YOUR) return undefined
+  if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
+  if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
+  const words = text.slice(span.start, span.end)
+  return /\b(?:my|our)\b/i.test(words) && /patients?$/i.test(words) ? 'ours' : 'described'
+}
+
+/** Number of the first token that starts at an offset or behind it. */
+function tokenAt(starts: Int32Array, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,138 @@
+import { hasTerm, Term } from '../checks.ts'
+import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
+import { NEWS_EVENTS as Words } from '../data/news-events.ts'
+import type { Document, Sentence } from '../document.ts'
+import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
+import { findIndividuals, type Individual } from './individuals.ts'
+import { findEvents, findNewsTurns, type NewsEvent } from './news-event.ts'
+import { isVersus } from './versus.ts'
+import { hasWord, wordSet } from './word-sets.ts'
+
+/** What ties people from an event in the news to us. */
+
+/** A sentence that does: says it, or hints at it. */
+export interface Tie {
+  readonly sentence: number
+  readonly stated: boolean
+}
+
+const DECLINED = wordSet(Words.declined)
+const SAID = wordSet(Words.said)
+const BUT = wordSet(Words.but)
+const ATTRIBUTED = wordSet(Words.attributed)
+const TOLD = wordSet(Words.told)
+const HELPERS = wordSet(Words.helpers)
+const HABIT = wordSet(Words.habit)
+const STAGED = wordSet(Words.staged)
+const PEOPLE = wordSet(`${ANECDOTE_CLASSES.somebody} it they`)
+const CASUALTY = wordSet(Words.casualty)
+const FEW = wordSet(Words.few)
+/** Counts of people from here on are statistics. */
+const MANY = 11
+/** Sentences of a post that are on one thing. */
+const SHORT = 8
+/** Sentences of an article within which its title says what they are on. */
+const FAR = 12
+
+/** The sentences that tie us to an event, by anecdote. */
+export function findTies(document: Document): Tie[][] {
+  const events = findEvents(document)
+  if (!events.length || document.sentences.some((sentence) => hasWord(document, sentence, STAGED))) return []
+  const people = findIndividuals(document)
+  const counts = countsIn(document)
+  const groups: Tie[][] = []
+  let next = 0
+  for (let index = 0; index < document.sentences.length; index++) {
+    while (next < events.length && events[next].sentence < index - FAR) next++
+    const event = counts.has(index) ? undefined : nearest(document, events, next, index)
+    const stated = event && tieOf(document, index, event, people.get(index))
+    if (stated === undefined) continue
+    const tie = { sentence: index, stated }
+    const before = groups[groups.length - 1]
+    if (before && index - before[before.length - 1].sentence <= SHORT) before.push(tie)
+    else groups.push([tie])
+  }
+  return groups
+}
+
+/** The event within reach of a sentence that stands nearest to it; a game or a storm only where there is no other. */
+function nearest(document: Document, events: readonly NewsEvent[], from: number, index: number) {
+  let best: NewsEvent | undefined
+  for (let at = from; at < events.length && events[at].sentence <= index + FAR; at++) {
+    const event = events[at]
+    const distance = Math.abs(event.sentence - index)
+    if (distance > reach(document, event)) continue
+    const closer = best && distance < Math.abs(best.sentence - index)
+    if (!best || (event.kind === best.kind ? closer : best.kind === 'crowd' || event.kind === 'event'))
+      best = event
+  }
+  return best
+}
+
+/** Sentences within which a remark is on the event: all of a post, a passage of an article. */
+function reach({ type }: Document, { topic }: NewsEvent): number {
+  if (type === 'social' || type === 'reply' || type === 'share') return SHORT
+  return topic ? FAR : 3
+}
+
+/** True where a sentence says that people from the event were with us, false where it hints at that. */
+function tieOf(
+  document: Document,
+  index: number,
+  event: NewsEvent,
+  one: Individual | undefined,
+): boolean | undefined {
+  const sentence = document.sentences[index]
+  if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
+  if (hasWord(document, sentence, HABIT)) return undefined
+  const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
+  const people = one !== undefined || hasWord(document, sentence, PEOPLE)
+  const few = hasWord(document, sentence, FEW)
+  const known = one !== undefined || (few && (people || hasWord(document, sentence, CASUALTY)))
+  if (event.kind !== 'event' && !known) return undefined
+  const somebody = people || few || event.sentence === index
+  const work = workIn(document, sentence)
+  const news = findNewsTurns(document, sentence)
+  const says = (idea: WorkTurn['idea'], weight: number) =>
+    work.some((turn) => turn.idea === idea && turn.weight >= weight)
+  const close = somebody || Math.abs(event.sentence - index) <= 1
+  if (close && work.some((turn) => isCare(document, turn, few || one !== undefined))) return true
+  if (reported) return undefined
+  if (somebody && (says('arrive', 3) || says('stay', 3) || isNumbered(document, sentence))) return true
+  const passive = document.type === 'press-release' ? 1 : 3
+  if (news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
+  if (event.kind === 'crowd') return undefined
+  if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
+  const ours = one && news.some(({ idea }) => idea === 'team')
+  if (ours && hasTerm(document, sentence, Term.Recovery | Term.CareEvent)) return false
+  if (isVersus(document, sentence)) return false
+  return undefined
+}
+
+/** Something done to somebody who needed it: firefighters may just have been fed. */
+function isCare({ tokens }: Document, { idea, weight, last }: WorkTurn, known: boolean): boolean {
+  if (idea === 'bare') return weight > 2
+  return idea === 'act' && (weight > 2 || (weight > 1 && (known || !HELPERS.has(tokens.hash[last - 1]))))
+}
+
+/** "We cannot confirm …", unless a "but" lets it slip. */
+function isDeclined({ tokens }: Document, { first, last }: Sentence): boolean {
+  let declined = false
+  let said = false
+  for (let t = first; t < last; t++) {
+    const hash = tokens.hash[t]
+    if (BUT.has(hash)) declined = said = false
+    else if (DECLINED.has(hash)) declined = true
+    else if (declined && SAID.has(hash)) said = true
+  }
+  return said
+}
+
+/** Numbers of the sentences with a statistic: so many people are one. */
+function countsIn({ entities }: Document): ReadonlySet<number> {
+  return new Set(
+    entities.flatMap((one) =>
+      one.kind === 'statistic' && (one.form !== 'count' || (one.value ?? 0) >= MANY) ? [one.sentence] : [],
+    ),
+  )
+}

@@ -1,0 +1,73 @@
+import { Term, wordsOf } from '../checks.ts'
+import * as Phrase from '../data/image-phrases.ts'
+import type { Span } from '../document.ts'
+import type { Picture } from './images.ts'
+import { hasCare, hasClasses, isCarePath, type Scene } from './picture-care.ts'
+
+/** What a picture shows of a patient, by its words. */
+export interface Shown {
+  readonly span: Span
+  readonly message: 'described' | 'progress' | 'record' | 'specimen' | 'mark'
+}
+
+/** Words that belong to a picture: its alternative text and title, then its captions. */
+export const blocksOf = ({ texts, captions }: Picture) => [...texts, ...captions]
+
+/** All that is said with a picture, in lower case. */
+export function wordsWith(scene: Scene, picture: Picture): string {
+  const { below } = picture
+  const blocks = below === undefined ? blocksOf(picture) : [...blocksOf(picture), below]
+  return blocks.map((block) => wordsIn(scene, block)).join('\n')
+}
+
+const wordsIn = ({ document, sentences }: Scene, block: number) =>
+  (sentences.get(block) ?? []).map((sentence) => wordsOf(document, document.sentences[sentence])).join(' ')
+
+/** A picture of a patient without a name, by what its words say. */
+export function describePicture(scene: Scene, picture: Picture, words: string): Shown | undefined {
+  if (Phrase.STAGED.test(words)) return undefined
+  const { below } = picture
+  for (const block of blocksOf(picture)) {
+    for (const sentence of scene.sentences.get(block) ?? []) {
+      const message = judge(scene, picture, block, sentence)
+      if (message) return { span: scene.document.sentences[sentence].span, message }
+    }
+  }
+  for (const sentence of below === undefined ? [] : (scene.sentences.get(below) ?? []))
+    if (isMark(scene, sentence)) return { span: scene.document.sentences[sentence].span, message: 'mark' }
+  return undefined
+}
+
+function judge(
+  scene: Scene,
+  picture: Picture,
+  block: number,
+  sentence: number,
+): Shown['message'] | undefined {
+  const { document } = scene
+  const { guard } = document.sentences[sentence]
+  if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
+  const words = wordsOf(document, document.sentences[sentence])
+  if (
+    Phrase.RECORDS.test(words) &&
+    Phrase.PARTICULAR.test(words) &&
+    !hasClasses(scene, block, Term.StaffRole)
+  )
+    return 'record'
+  if (Phrase.SCANS.test(words) && Phrase.PERSONAL.test(words)) return 'record'
+  if (Phrase.SPECIMENS.test(words) && Phrase.TAKEN.test(words) && !Phrase.TAUGHT.test(words))
+    return 'specimen'
+  if (isMark(scene, sentence)) return 'mark'
+  if (Phrase.OURS.test(words)) return 'described'
+  const care = () => hasCare(scene, block) || isCarePath(scene, picture)
+  return Phrase.LABELS.test(words) && !Phrase.OCCASIONS.test(words) && care() ? 'progress' : undefined
+}
+
+/** A tattoo, birthmark or the like, said of one patient. */
+export function isMark({ document }: Scene, sentence: number): boolean {
+  const words = wordsOf(document, document.sentences[sentence])
+  if (!Phrase.MARKS.test(words) || Phrase.STAGED.test(words)) return false
+  const people = document.told.get(sentence) ?? []
+  if (people.some(({ role }) => role === 'patient')) return true
+  return people.every(({ role }) => role === undefined) && Phrase.OUTCOMES.test(words)
+}

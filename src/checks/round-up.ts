@@ -1,0 +1,69 @@
+import { SHARING_AROUND } from '../data/sharing.ts'
+import type { Document, Sentence } from '../document.ts'
+import { type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
+import { hasWord, wordSet } from './word-sets.ts'
+
+/** Whether a sentence passes on what somebody else wrote or found. */
+export type PassesOn = (sentence: Sentence) => boolean
+
+const READING = wordSet(SHARING_AROUND.reading)
+/** Words that an item without a link has at least where the items around it pass pieces on. */
+const FEWEST = 4
+
+/**
+ * Items of a round-up: list items or sections of which two or more pass something on. Empty where a draft passes on one
+ * thing, whatever else it links.
+ */
+export function listShared(sharing: Sharing, passesOn: PassesOn): Stretch[] {
+  const { document, links } = sharing
+  const isLinked = (stretch: Stretch) =>
+    stretch.first < stretch.last && within(links, sharing, stretch).some(({ own }) => !own)
+  const passes = (stretch: Stretch) => isLinked(stretch) || sentencesIn(document, stretch).some(passesOn)
+  for (const items of listLists(document)) {
+    const shared = items.filter(passes)
+    if (shared.length < 2) continue
+    const linked = items.filter(isLinked).length
+    if (linked * 2 <= items.length) return shared.length * 2 > items.length ? shared : []
+    return items.filter((item) => passes(item) || countWords(document, item) >= FEWEST)
+  }
+  const sections = splitSections(document)
+  const opening = { first: 0, last: sections[0]?.first ?? 0 }
+  if (!sections.length || (opening.last > 0 && isLinked(opening))) return []
+  const shared = sections.filter(passes)
+  return shared.length > 1 ? shared : []
+}
+
+function countWords(document: Document, stretch: Stretch): number {
+  return sentencesIn(document, stretch).reduce((sum, { first, last }) => sum + last - first, 0)
+}
+
+/** Lists with their items, without those that a heading or a lead-in calls sources. */
+function listLists(document: Document): Stretch[][] {
+  const { blocks } = document
+  const out: Stretch[][] = []
+  let group = -1
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    const items = out[out.length - 1]
+    const item = items?.[items.length - 1]
+    if (block.within !== 'list') continue
+    if (item && item.last === at && block.group === group) items[items.length - 1] = { ...item, last: at + 1 }
+    else if (item && item.last === at) items.push({ first: at, last: at + 1 })
+    else out.push([{ first: at, last: at + 1 }])
+    group = block.group
+  }
+  return out.filter(([{ first }]) => {
+    const lead = sentencesIn(document, { first: Math.max(0, first - 1), last: first })
+    return !lead.some(
+      (sentence) => sentence.last - sentence.first < 8 && hasWord(document, sentence, READING),
+    )
+  })
+}
+
+/** What stands under the headings of the highest rank that has two or more below the title. */
+function splitSections({ sections, blocks }: Document): Stretch[] {
+  const depths = sections.filter(({ depth }) => depth > 1).map(({ depth }) => depth)
+  const depth = Math.min(...depths)
+  const starts = sections.filter((section) => section.depth === depth).map((section) => section.blocks.first)
+  return starts.map((first, index) => ({ first, last: starts[index + 1] ?? blocks.length }))
+}

@@ -1,0 +1,183 @@
+import { hashWord } from '../annotate/fold.ts'
+import { SHARING_AROUND } from '../data/sharing.ts'
+import type { Document, Mark, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { listSharedLinks, type SharedLink } from './shared-links.ts'
+import { hasWord, wordSet } from './word-sets.ts'
+
+/** What a reader needs to find and weigh a piece that somebody passes on. */
+export const PARTS = ['link', 'publisher', 'title', 'date', 'why it matters'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Blocks from `first` to before `last`. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** A draft that passes something on, with what may tell a source, each list in reading order. */
+export interface Sharing {
+  readonly document: Document
+  readonly links: readonly SharedLink[]
+  readonly dates: readonly Place[]
+  readonly cited: readonly Place[]
+  readonly set: readonly Mark[]
+}
+
+interface Place {
+  readonly span: Span
+}
+
+const QUOTED = /[“"]\p{Lu}[^“”"\n]{5,160}[”"]/gu
+/** "Flu and pregnancy: what to know →" before a link. */
+const ARROW = /[→➜➡👉⬇»:>—–-]$/u
+const DATED: ReadonlySet<unknown> = new Set(['day', 'month', 'year'])
+/** "…](…), Fire Office", "Fire Office: […". */
+const AFTER = /^[\s,;:(—–|-]{1,3}(?:the )?(\p{Lu}[\p{L}’'&.]{1,40})/u
+const BEFORE = /(?<![\p{L}’'&])(\p{Lu}[\p{L}’'&]{1,40})[*_”")]{0,3}\s?[:,;—–|-]\s{0,2}$/u
+const SMALL = new Set('of the and for in on'.split(' '))
+/** Kinds of blocks that hold sentences of the writer's own. */
+export const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
+const Around = SHARING_AROUND
+const [FROM, MONTHS, WHY] = [Around.from, Around.months, Around.why].map(wordSet)
+const BARE = new Set(Around.bare.split(/\s+/))
+
+/** Looks everything up once. */
+export function readSharing(document: Document): Sharing {
+  const inOrder = <T extends Place>(places: readonly T[]) =>
+    [...places].sort((a, b) => a.span.start - b.span.start)
+  const { entities, marks } = document
+  return {
+    document,
+    links: listSharedLinks(document),
+    dates: inOrder(entities.filter((one) => one.kind === 'date' && !one.recurring && DATED.has(one.element))),
+    cited: inOrder(entities.filter((one) => one.kind === 'source' && /attribution|citation/.test(one.form))),
+    set: inOrder(marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong' || kind === 'cite')),
+  }
+}
+
+/** Those that stand in a stretch. */
+export function within<T extends Place>(places: readonly T[], { document }: Sharing, stretch: Stretch): T[] {
+  const { start, end } = spanOf(document, stretch)
+  const out: T[] = []
+  for (
+    let at = firstFrom(places.length, (index) => places[index].span.start >= start);
+    at < places.length;
+    at++
+  ) {
+    if (places[at].span.start >= end) break
+    if (places[at].span.end <= end) out.push(places[at])
+  }
+  return out
+}
+
+/** Sentences of a stretch of blocks. */
+export function sentencesIn({ sentences }: Document, { first, last }: Stretch): Sentence[] {
+  const from = firstFrom(sentences.length, (index) => sentences[index].block >= first)
+  const to = firstFrom(sentences.length, (index) => sentences[index].block >= last)
+  return sentences.slice(from, to)
+}
+
+/** Index of the first for which it holds; the number of all where it holds for none. */
+function firstFrom(count: number, holds: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function spanOf({ blocks }: Document, { first, last }: Stretch): Span {
+  return { start: blocks[first].span.start, end: blocks[last - 1].span.end }
+}
+
+/** Parts of a source that a stretch of a draft gives in its own words. */
+export function partsIn(sharing: Sharing, stretch: Stretch): Set<Part> {
+  const { document, links, dates } = sharing
+  const inside = within(links, sharing, stretch).filter(({ own }) => !own)
+  const parts = new Set<Part>()
+  if (inside.length) parts.add('link')
+  if (namesPublisher(sharing, stretch, inside)) parts.add('publisher')
+  if (givesTitle(sharing, stretch, inside)) parts.add('title')
+  if (within(dates, sharing, stretch).length) parts.add('date')
+  const said = sentencesIn(document, stretch).filter(({ block }) => PROSE.has(document.blocks[block].kind))
+  if (said.some((sentence) => hasWord(document, sentence, WHY))) parts.add('why it matters')
+  return parts
+}
+
+function namesPublisher(sharing: Sharing, stretch: Stretch, links: readonly SharedLink[]): boolean {
+  const { document, cited, set } = sharing
+  const { text } = document
+  const wordsAt = ({ span }: Place) => text.slice(span.start, span.end)
+  // A host that is printed names itself.
+  if (links.some((link) => link.host && !link.short && wordsAt(link).toLowerCase().includes(link.host)))
+    return true
+  if (within(cited, sharing, stretch).length) return true
+  const { start, end } = spanOf(document, stretch)
+  const isBeside = ({ span }: Place) =>
+    [
+      AFTER.exec(text.slice(span.end, end)),
+      BEFORE.exec(text.slice(Math.max(start, span.start - 60), span.start)),
+    ].some((found) => found !== null && !MONTHS.has(hashWord(found[1])))
+  if (links.some(isBeside)) return true
+  const words = text.slice(start, end)
+  const squeezed = words.toLowerCase().replace(/[^a-z0-9]/g, '')
+  for (const { host, short } of links) {
+    const label = short ? '' : (host.split('.').at(-2) ?? '')
+    if (label.length > 4 && squeezed.includes(label.replace(/-/g, ''))) return true
+    if (label.length > 1 && words.includes(label.toUpperCase())) return true
+  }
+  const isName = (mark: Mark) => mark.kind !== 'strong' && isCapitalised(wordsAt(mark))
+  return (
+    within(set, sharing, stretch).some(isName) ||
+    sentencesIn(document, stretch).some((one) => isFrom(document, one))
+  )
+}
+
+function isCapitalised(words: string): boolean {
+  const all = words.split(/\s+/)
+  return all.length < 9 && all.every((word) => /^[\p{Lu}&]/u.test(word) || SMALL.has(word))
+}
+
+/** "From the Gazette", "in JAMA". */
+function isFrom({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last - 1; t++) {
+    if (!FROM.has(tokens.hash[t])) continue
+    for (let next = t + 1; next < Math.min(t + 3, last); next++) {
+      const capital = tokens.kind[next] === TokenKind.Capital || tokens.kind[next] === TokenKind.Upper
+      if (capital && !MONTHS.has(tokens.hash[next])) return true
+    }
+  }
+  return false
+}
+
+const countWords = (words: string) => words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+
+function givesTitle(sharing: Sharing, stretch: Stretch, links: readonly SharedLink[]): boolean {
+  const { text, blocks } = sharing.document
+  for (const { span, host, short } of links) {
+    const words = text.slice(span.start, span.end)
+    const telling = words
+      .toLowerCase()
+      .split(/[^\p{L}\d'’]+/u)
+      .filter((word) => word && !BARE.has(word))
+    if (host && countWords(words) > 2 && telling.length > 1 && !words.includes('/')) return true
+    const before = text.slice(Math.max(spanOf(sharing.document, stretch).start, span.start - 200), span.start)
+    const label = before.slice(before.lastIndexOf('\n') + 1).trimEnd()
+    if (!short && ARROW.test(label) && countWords(label) > 2) return true
+  }
+  for (let at = stretch.first; at < stretch.last; at++) {
+    const { kind, span, depth } = blocks[at]
+    if (!PROSE.has(kind)) continue
+    const words = text.slice(span.start, span.end)
+    for (const [quoted] of words.matchAll(QUOTED)) if (countWords(quoted) > 1) return true
+    if (kind === 'heading' && stretch.first === at && depth !== 1 && countWords(words) > 2) return true
+  }
+  return within(sharing.set, sharing, stretch).some(({ span }) => {
+    const words = text.slice(span.start, span.end)
+    return countWords(words) > 2 && /^\p{Lu}/u.test(words) && !/[:?!]$|\bwhy\b/i.test(words)
+  })
+}

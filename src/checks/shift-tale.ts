@@ -1,0 +1,199 @@
+import { hasTerm, patientsIn, Term } from '../checks.ts'
+import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
+import type { Document, Sentence } from '../document.ts'
+import { isNumbered, isOurs, isRecent, recentDays, type WorkTurn, workIn } from './anecdote.ts'
+import { findIndividuals, type Individual } from './individuals.ts'
+import { findEvents } from './news-event.ts'
+import { hasWord, wordSet } from './word-sets.ts'
+
+/** Tales that clinicians tell of one patient of these days. */
+
+/** A sentence of such a tale. */
+export interface Tale {
+  readonly sentence: number
+  /** Says what was wrong or what was done. */
+  readonly detail: boolean
+  readonly weight: number
+}
+
+const DETAIL = wordSet(`${Words.detail} ${Words.where}`)
+const STAGED = wordSet(Words.staged)
+const ANIMAL = wordSet(Words.animal)
+const VETERINARY = wordSet(Words.veterinary)
+const BITE = wordSet(Words.bite)
+const INVENTED = wordSet(Words.invented)
+const GENERAL = wordSet(Words.general)
+const PAST = wordSet(Words.past)
+const HIRING = wordSet(Words.hiring)
+const GOODS = wordSet(Words.goods)
+const CARER = wordSet(Words.carer)
+const KIN = wordSet(Words.kin)
+const AUTHOR = new Set(Words.author.split(/\s+/))
+const CREW = wordSet(Words.crew)
+const MY = wordSet('my')
+/** Without one of these no sentence speaks of a shift. */
+const CLOCK = wordSet(
+  'shift shifts duty call calls rounds rotation appointment patient case visit admission delivery day night week weekend morning afternoon evening monday tuesday wednesday thursday friday saturday sunday tonight today spent',
+)
+const QUESTION = '?'.charCodeAt(0)
+const CLINICAL =
+  Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
+/** Sentences around a tale in which its time may stand, and in which the tale goes on. */
+const REACH = 3
+
+/** The sentences of every tale, by tale. */
+export function findTales(document: Document): Tale[][] {
+  const { sentences } = document
+  const days = recentDays(document)
+  const short = document.type === 'social' || document.type === 'reply'
+  const plain = sentences.map((_, index) => isRecent(document, index, days))
+  // In an article only what stands near words of these days can be of a shift just past.
+  const near = short ? undefined : spread(plain)
+  const work = sentences.map((sentence, index) =>
+    (!near || near[index] || hasWord(document, sentence, CLOCK)) && isOurs(document, sentence)
+      ? workIn(document, sentence)
+      : [],
+  )
+  const atWork = sentences.map(
+    ({ guard }, index) => !guard && work[index].some(({ idea }) => idea === 'clock'),
+  )
+  const setting: Setting = {
+    people: findIndividuals(document),
+    ages: agesOf(document),
+    recent: plain.map((recent, index) => recent || atWork[index]),
+    work,
+    atWork,
+    crew: atWork.includes(true) || isCrew(document),
+    short,
+  }
+  if (!setting.short && !setting.recent.includes(true)) return []
+  let news: ReadonlySet<number> | undefined
+  const tales: Tale[][] = []
+  for (let index = 0; index < sentences.length; index++) {
+    const told = taleIn(document, index, setting)
+    // What joins somebody to the news is the other rule's.
+    if (!told || isStaged(document, index)) continue
+    news ??= newsIn(document)
+    if (isNear(news, index)) continue
+    const before = tales[tales.length - 1]
+    if (before && index - before[before.length - 1].sentence <= REACH) before.push(told)
+    else tales.push([told])
+  }
+  return tales
+}
+
+/** By sentence: whether a recent one stands within reach. */
+function spread(recent: readonly boolean[]): boolean[] {
+  const out = recent.map(() => false)
+  for (const [at, one] of recent.entries()) if (one) out.fill(true, Math.max(0, at - REACH), at + REACH + 1)
+  return out
+}
+
+/** Clinicians introduce somebody by the age: numbers of the sentences that tell one. */
+function agesOf({ entities }: Document): ReadonlySet<number> {
+  return new Set(
+    entities.flatMap((one) => (one.kind === 'age' && one.subject === 'person' ? [one.sentence] : [])),
+  )
+}
+
+interface Setting {
+  readonly people: ReadonlyMap<number, Individual>
+  readonly ages: ReadonlySet<number>
+  /** By sentence: told of these days. */
+  readonly recent: readonly boolean[]
+  /** By sentence: what it says of work. */
+  readonly work: readonly WorkTurn[][]
+  /** By sentence: "on call", "what a night", "how my Monday started". */
+  readonly atWork: readonly boolean[]
+  /** Somebody who works in care is writing. */
+  readonly crew: boolean
+  readonly short: boolean
+}
+
+/** Numbers of the sentences that point to an event in the news. */
+function newsIn(document: Document): ReadonlySet<number> {
+  const events = findEvents(document).filter(({ kind }) => kind !== 'crowd')
+  return new Set(events.map(({ sentence }) => sentence))
+}
+
+function isNear(news: ReadonlySet<number>, index: number): boolean {
+  for (let near = index - REACH; near <= index + REACH; near++) if (news.has(near)) return true
+  return false
+}
+
+/** A clinician signs, or the words of a ward or an ambulance stand in the draft. */
+function isCrew(document: Document): boolean {
+  const author = String(document.frontMatter?.data.author ?? '')
+  if (author.split(/[^A-Za-z]+/).some((word) => AUTHOR.has(word.toLowerCase()))) return true
+  return document.sentences.some((sentence) => hasWord(document, sentence, CREW))
+}
+
+/** Drills, donated bodies and novels are named close by. */
+function isStaged(document: Document, index: number): boolean {
+  const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
+  return around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))
+}
+
+function taleIn(document: Document, index: number, setting: Setting): Tale | undefined {
+  const sentence = document.sentences[index]
+  if (sentence.guard === 'second-person' || !isOurs(document, sentence)) return undefined
+  const told = weighTale(document, index, setting)
+  return told && !isOther(document, sentence, setting.recent[index]) ? told : undefined
+}
+
+function weighTale(
+  document: Document,
+  index: number,
+  { people, ages, recent, work: turns, atWork, crew, short }: Setting,
+): Tale | undefined {
+  const sentence = document.sentences[index]
+  const work = turns[index]
+  const weigh = (...ideas: string[]) =>
+    work.reduce((most, { idea, weight }) => (ideas.includes(idea) ? Math.max(most, weight) : most), 0)
+  const [act, bare, implied] = [weigh('act', 'bare'), weigh('bare'), weigh('implied')]
+  const numbered = isNumbered(document, sentence)
+  const there = Math.max(weigh('arrive', 'stay'), numbered ? 2 : 0)
+  const one = people.get(index)
+  const detail = isClinical(document, sentence) || ages.has(index)
+  if (!detail && !(crew && act > 1) && hasWord(document, sentence, GOODS)) return undefined
+  const patient = hasTerm(document, sentence, Term.Patient) || patientsIn(document, index).length > 0
+  const now =
+    short && ((numbered && (one !== undefined || isClinical(document, sentence))) || (crew && act > 1))
+  const near = now || recent.slice(Math.max(0, index - REACH), index + REACH).includes(true)
+  const asked = document.tokens.hash[sentence.last - 1] === QUESTION
+  const around = detail || (short && isClinicalAround(document, index))
+  const told = { sentence: index, detail: detail || act > 2 }
+  if (implied > 2 && (near || short)) return { ...told, weight: implied }
+  if (bare > 2 && (near || short)) return { ...told, weight: bare + 1 }
+  if (!near) return undefined
+  if (implied > 1 || (implied && isClinicalAround(document, index))) return { ...told, weight: implied }
+  if (asked || (!one && !numbered)) return undefined
+  if (act > 2 || (act > 1 && (around || there || patient || crew))) return { ...told, weight: act + 1 }
+  if (act && around) return { ...told, weight: 1 }
+  if (there > 1 && (detail || patient || numbered)) return { ...told, weight: 2 }
+  const working = short
+    ? crew || one === 'ours'
+    : recent[index] && atWork.slice(Math.max(0, index - 1), index + 2).includes(true)
+  return detail && working ? { ...told, weight: 1 } : undefined
+}
+
+const isClinical = (document: Document, sentence: Sentence) =>
+  hasTerm(document, sentence, CLINICAL) || hasWord(document, sentence, DETAIL)
+
+const isClinicalAround = (document: Document, index: number) =>
+  document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => isClinical(document, near))
+
+/** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
+function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {
+  if (hasWord(document, sentence, GENERAL) || hasWord(document, sentence, HIRING)) return true
+  if (!recent && hasWord(document, sentence, PAST)) return true
+  if (hasWord(document, sentence, VETERINARY)) return true
+  if (hasWord(document, sentence, ANIMAL) && !hasWord(document, sentence, BITE)) return true
+  const { tokens } = document
+  for (let t = sentence.first; t + 1 < sentence.last; t++) {
+    if (!MY.has(tokens.hash[t])) continue
+    for (let n = t + 1; n < Math.min(sentence.last, t + 3); n++)
+      if (KIN.has(tokens.hash[n]) || CARER.has(tokens.hash[n])) return true
+  }
+  return false
+}

@@ -1,0 +1,48 @@
+/**
+ * Turns of phrase by which alternative texts and captions show a patient. Written by hand for hipaalint, MIT. They are tested
+ * on a sentence in lower case with straight apostrophes.
+ */
+
+/** Nobody's real picture, or no person's. An authorization number says so too. */
+export const STAGED =
+  /\b(?:models?|actors?|actress|stock|illustrat\w+|drawing|drawn|diagram|cartoon|graphic|infographic|rendering|sketch|icon|logo|simulat\w+|mannequins?|manikins?|dummy|sample|specimen form|demo|test (?:user|account|patient|data|record)|fictional|fictitious|invented|mock|mock-?up|blank|template|posed|staged|volunteers?|replica|painting|sculpture|renovat\w+|remodel\w*|lobby|kitchen|waiting room|parking|building|hand ?washing|portrait|memoir|graph|wait times|checklist|tips|about 1[89]\d\d|puppet|teddy|doll|dog|cat|horse)\b/
+/** An authorization by its number. */
+export const AUTHORIZED =
+  /\bauth(?:orization|orisation)?(?: (?:no\.?|number|id|form))?[ :#-]{1,3}[a-z]{0,4}-?\d[\w-]*/
+/** One of ours, and no portal or parking place of theirs. */
+export const OURS =
+  /\b(?:one of (?:our|my) (?:[\w'-]{1,18} ){0,2}(?:patients|clients)\b|(?:our|my|this morning's|today's|tonight's|yesterday's|this week's) (?:[\w'-]{1,18} ){0,3}(?:patient|pt|client)(?:'s)?\b)(?! (?:portal|care|safety|experience|education|satisfaction|services?|rooms?|lounge|parking|entrance|access|advocates?|navigators?|rights|information|intake|registration|transport|families|family|advisory|council|floor|wing|tower|pavilion|center|guide|handbook|app|survey|stories|story|forms?|support|coordinators?|representatives?|population|volume|garden))|\b(?:my|our) resident (?:in|from|down in|over in) (?:room |bed |unit )?#?\d/
+/** Before and after, as pictures are labelled. */
+export const LABELS =
+  /^\W{0,3}(?:(?:photos?|pictures?|images?|profile|side|front|close-?up|view|shot)[,:]? ){0,3}(?:before|after)\b(?![ -](?:hours|visit|school|care|party|your|you|each|any|every|eating|exercise|exercising|meals?|bed|dark|work|the (?:gala|race|ceremony|event|walk|run))\b)|\bbefore (?:and|&|\/|\+|-) ?after\b|\bbefore[/-]after\b|\b(?:before|after) (?:photo|picture|image|shot|pic)s?\b|\b(?:pre|post)-?op\b|\b(?:\d+|one|two|three|four|five|six|eight|nine|ten|twelve) (?:day|week|month|year)s? (?:post|after|later|out)\b|\b(?:day|week|month) (?:\d+|one|two|three|four|five|six)\b/
+/** A moment of somebody's care: beside a name it makes a picture a patient's. */
+export const MOMENTS =
+  /\b(?:before|after|following|pre-?op|post-?op(?:erative)?|(?:days?|weeks?|months?) (?:\d+|one|two|three|four|five|six|later|post|out|on|after)|recover(?:y|ing|ed|s)|heal(?:ing|ed|s)|discharged?|patient|scars?|stitches|x-?rays?|scans?|rings? (?:the|her|his) bell|ringing (?:the|her|his) bell|first steps|bedside|hospital bed|ventilator)\b/
+/** Runs, gifts and speeches have befores and afters too. */
+export const OCCASIONS =
+  /\b(?:gala|5k|10k|race|marathon|ribbon|ceremony|fundrais\w+|lecture|conference|award|concert|donat\w+|auction|tournament|luncheon|workshop|class|training|shift|meeting|interview|workout|runs?|game|practice|grand rounds|press conference)\b/
+/** A sheet, screen or board that holds somebody's data, shown for itself. */
+export const RECORDS =
+  /^\W{0,3}(?:(?:a|an|the|our|my|his|her|this|quick|actual|real) ){0,3}(?:(?:photo(?:graph)?|picture|snapshot|snap|image|pic|close-?up|copy|scan|shot) of )?(?:(?:a|an|the|our|my|his|her|this|today's|tonight's) ){0,2}(?:[\w'-]{1,18} ){0,4}(?:screen ?shot|screen ?grab|chart|whiteboard|board|wristband|id band|medical record|record|lab results?|test results?|bill|intake form|consent form|pill bottle|prescription label|prescription|monitor|ekg|ecg|face ?sheet|mar)\b/
+/** A picture of somebody's inside. */
+export const SCANS =
+  /^\W{0,3}(?:(?:a|an|the|our|my|his|her|this|that) ){0,2}(?:(?:photo(?:graph)?|picture|snapshot|image|pic|close-?up) of )?(?:[\w'-]{1,18} ){0,4}(?:x-?rays?|radiographs?|mri|ct|scans?|ultrasound|sonogram|panorex|bitewings?|mammogram|films?)\b/
+/** What makes a record or scan one person's. */
+export const PARTICULAR =
+  /\b(?:patient(?:s|'s|s')?(?! (?:portal|satisfaction|volumes?|flow|experience|education|safety|care|rights|rooms?|information|login|app|access|gateway|survey|outcomes?|days))|resident's|(?:room|bed|bay|or) #?\d\w*|mrn|dob|date of birth|last names?|real names?)\b/
+/** The same, where "a patient" says nothing: most scans are of one. */
+export const PERSONAL =
+  /\b(?:our|my|his|her|this|that|today's|tonight's|this morning's|last night's) (?:[\w'-]{1,18} ){0,2}(?:patient|resident|client|x-?ray|scan|mri|ct|ultrasound|films?|radiograph)|\b(?:room|bed|bay|or) #?\d|\b(?:this morning|tonight|last night|yesterday|today)\b|\b(?:swallowed|lodged|stuck|wedged|up (?:his|her))\b/
+/** Something taken out of somebody. */
+export const SPECIMENS =
+  /\b(?:specimens?|tumou?rs?|fibroids?|gall ?stones?|kidney stones?|bladder stones?|placenta|cysts?|appendix|gallbladder|uterus|ovary|spleen|organ|tooth|teeth|polyps?|lipoma|hairball|foreign (?:body|object)|amputated (?:toe|finger|foot))\b/
+export const TAKEN =
+  /\b(?:(?:our|my|a|the|this|today's) (?:[\w-]{1,18} ){0,2}patient(?:'s)?|(?:his|her)|this morning|today|tonight|last night|or #?\d|we (?:just )?(?:removed|took out|pulled|delivered)|just (?:removed|out)|fresh out|guess)\b/
+export const TAUGHT =
+  /\b(?:donated|donor|anatomy|museum|animal|veterinar\w+|plastic|model|textbook|slide set|microscope)\b/
+/** A mark that one person has, said of that person. */
+export const MARKS =
+  /\b(?:her|his|their|that|those|patient's|she has a|he has a) (?:[\w'-]{1,18} ){0,4}(?:tattoos?|birthmark|freckles?|port-wine stain|beauty mark|beauty spot|scars?|mole|dimples?|eyepatch|white streak|missing finger|prosthetic (?:leg|arm|hand))\b(?! (?:removal|care|cream|gel|revision|clinic))|\b(?:with|has|by) (?:a|an|the) (?:[\w'-]{1,18} ){0,3}(?:tattoo|birthmark|port-wine stain|eyepatch)\b(?! (?:removal|clinic))/
+/** What came of care, beside a mark. */
+export const OUTCOMES =
+  /\b(?:results?|transformation|before|after|pre-?op|post-?op|day \d+|weeks? (?:\d+|out|later|post)|procedure|surgery|treatment|patient|pictured|gorgeous|stunning|recovery|healed|healing|stitches|swelling)\b/

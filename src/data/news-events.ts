@@ -1,0 +1,159 @@
+// What local papers report, as words and turns of phrase (src/turns.ts).
+// Written by hand for hipaalint, MIT.
+
+/** Nouns of events that name somebody to a whole town, and what must not stand beside them. */
+export const NEWS_EVENTS = {
+  /** News by themselves. */
+  strong: `
+    crash wreck pileup pile-up collision rollover derailment shooting stabbing blaze inferno explosion blast rescue
+    drowning standoff avalanche landslide mudslide carjacking bombing hit-and-run manhunt capsizing stampede
+    homicide murder cave-in electrocution shootout fire robbery assault accident arrest fall t-bone head-on smashup
+    lynching kidnapping abduction raid riot brawl melee chase pursuit ambush attack collapse sinking near-drowning
+    incident poisoning mauling lightning sinkhole gunfire gunman shots
+  `,
+  /** Births that are news. */
+  multiple: 'quadruplets quintuplets sextuplets septuplets octuplets quads quints',
+  versus: 'vs versus v',
+  /** News about many: only with somebody of ours. */
+  broad: `
+    tornado twister storm hurricane flood flooding outbreak earthquake spill leak evacuation blizzard outage wildfire cluster
+    microburst derecho
+  `,
+  /** Where somebody known gets hurt: only with one person of ours. */
+  weak: 'game match race rodeo derby concert parade festival protest rally regatta playoff final marathon tryouts trial',
+  /** "cardiac arrest", "asthma attack", "search engine": no news before these. */
+  bodily: `
+    cardiac respiratory heart asthma panic anxiety lung kidney liver gout migraine ischemic gallbladder sinus airway
+    cease friendly campfire camp open rapid hearing medication weight search
+  `,
+  /** "fire drill", "crash course": no news after these. */
+  modified: `
+    drill drills station stations department departments extinguisher extinguishers safety prevention alarm alarms code
+    codes truck trucks chief chiefs marshal course courses cart carts test tests testing dummy dummies insurance season
+    inhaler breathing breaths squad squads dog animal statistics data range star exit hydrant escape risk risks rates
+    rate pit pits place ants ant hazard hazards exercise simulation scenario training class classes response plan plans
+    preparedness hall diet dieting report reports detectors detector
+  `,
+  /** What collapses or attacks when it is news. */
+  collapsing:
+    'building bridge roof stadium scaffold scaffolding trench mine wall deck bleacher bleachers tunnel grandstand ceiling balcony barn silo crane floor parking garage pier dock platform stage',
+  attacking:
+    'knife dog shark bear gun machete terror terrorist lion cougar bull alligator bat hatchet axe acid moose',
+  /** Not an event of these days. */
+  past: 'anniversary decade decades historic history centennial commemorate commemorating memorial museum archives',
+  years: 'years',
+  /** Not an event at all. */
+  staged:
+    'drill drills simulation simulated simulator mock tabletop mannequin manikin mannequins manikins exercise scenario',
+  /** Nor is what is told or practiced. */
+  imagined: 'exercises training pretend staged movie film episode novel series',
+  a: 'a an any every each no another some',
+  this: 'this that these',
+  the: 'the',
+  day: 'morning night afternoon evening week weekend tonight today yesterday monday tuesday wednesday thursday friday saturday sunday',
+  at: 'on at in near off outside along behind under from over by',
+  declined: `
+    cannot can't won't unable decline declines declined not don't never refuse prohibit prohibits neither no nothing
+    without nobody
+  `,
+  said: 'comment confirm discuss share speak disclose release say identify verify add talk reveal',
+  but: 'but however yet still except',
+  /** Few enough to be known. */
+  few: 'one two three four five six seven eight nine ten both several',
+  /** Helped or met in public, and no patients yet. */
+  helpers:
+    'firefighter firefighters officer officers family families student students worker workers crew crews people folks campers player players survivors survivor everyone those neighbors',
+  /** Said of all times. */
+  habit: 'since annually yearly each every per usually often always typically routinely',
+  attributed: 'police officials authorities sheriff troopers investigators firefighters deputies witnesses',
+  told: 'said says told reported according confirmed',
+  casualty:
+    'hurt injured killed dead wounded hospitalized rescued shot burned missing arrested critical stabbed drowned trapped airlifted charged buried pinned injures kills wounds swept',
+  hurtOnes:
+    'one two three four five six seven eight nine ten several dozens man woman teen teenager driver boy girl child student worker officer couple pilot hiker skier climber swimmer cyclist pedestrian motorcyclist boater toddler student officer',
+  slug: `
+    news tribune times herald gazette journal post chronicle daily press patch sentinel courier register dispatch
+    observer tv abc nbc cbs fox leader bulletin independent banner crash wreck fire shooting stabbing explosion rescue rollover
+    drowning derailment
+  `,
+} as const
+
+export const NEWS_CLASSES = {
+  he: "he he's she she's they they're driver rider kids kid passenger passengers everyone both all victims officer pilot actor actress singer quarterback goalie player",
+  vehicle: `
+    car truck bus van train plane helicopter motorcycle boat suv pickup tractor semi minivan school-bus bike trolley atv
+    snowmobile trailer ferry rig tanker jet golf-cart subway tram streetcar cab taxi tree pole guardrail deer moose forklift
+    mower chainsaw horse bull ladder scooter trampoline train
+  `,
+  person: `
+    man woman teen teenager kid boy girl child toddler driver cyclist bicyclist biker pedestrian rider passenger student
+    worker hiker climber swimmer skier snowboarder boater roofer lineman farmer motorcyclist runner jogger skateboarder
+    scooter trucker hunter firefighter officer deputy trooper guy dude lady
+  `,
+  everybody: `everyone everybody whole entire town half people folks y'all internet facebook twitter media press reporters city county`,
+  talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
+} as const
+
+export const NEWS_TURNS = {
+  /** Told with a verb. */
+  event: `
+    3 @vehicle ..4 crashed|crashes|flipped|flips|overturned|overturns|derailed|derails|exploded|explodes|sank|sinks|capsized|capsizes|collided|collides|plowed|plows|slammed|careened|veered
+    3 @vehicle ..3 rolled|rolls|tipped|tips over
+    3 @person|@vehicle ..4 struck|hit|dragged|ejected by|from ..2 @vehicle
+    3 @person|@vehicle ..3 fell|falls|plunged|plunges ..2 through|into|off|from ..4 ice|river|roof|cliff|lake|bridge|quarry|well|ravine|creek|canal|harbor|grandstand|stands
+    3 pulled|plucked|swept ..1 from|into|off|out ..3 river|lake|surf|wreckage|rubble|creek|ravine|pond|quarry|burning|canal|harbor|ocean|sea|avalanche
+    3 caught|catches|burst|went|goes fire|flames
+    3 was|were|been|got shot|stabbed|carjacked ..8 on|at|in|outside|near
+    3 went missing
+    3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
+  `,
+  /** Everybody heard of it. */
+  talked: `
+    3 you|you've|you'll|y'all ..2 seen|saw|heard|read|watched|see ..3 news|headlines|headline|paper|papers|story|stories|coverage
+    3 on|in|all|over|from|made|making ..2 the|tonight's|today's|this|local|front|national ..1 news|headlines|paper|papers|page
+    3 @everybody|you ..4 @talk ..2 about|over
+    2 you|you've ..1 heard|saw|seen ..2 helicopter|helicopters|sirens|smoke|lights|chopper
+    2 the ~1 helicopter|helicopters|sirens|smoke|lights|chopper ..2 you ..2 heard|saw|seen|hearing
+    2 the|that one from|in the ~1 news|paper|headlines
+    3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of
+    3 the|all ~2 coverage|footage|headlines ..1 of|about|from
+    3 went|going|gone viral
+  `,
+  /** Brought to us, in the passive. */
+  received: `
+    3 treated|admitted|seen|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred|cared|operated ..2 at|to|by|in|for|on ..1 our|us|here
+    3 brought|wheeled|carried|flew|rolled|rushed him|her|them in|here
+    1 hospital|center|centre|clinic|health|institute|system|medical is|are ..1 caring|treating
+    1 hospital|center|centre|clinic|health|institute|system|medical ..2 treated|received|admitted|saw|stabilized|evaluated|airlifted
+    1 treated|admitted|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred ..1 at|to|by|in ^
+  `,
+  /** Somebody of ours is named. */
+  team: `
+    1 our ~3 @team
+    1 our ~2 #CareUnit
+  `,
+  /** A remark that only somebody who was there makes. */
+  insider: `
+    2 saw|seen|see|seeing|witnessed|witness|faced|face ..6 aftermath|wreckage|firsthand|first-hand|carnage
+    2 first hand
+    2 up close
+    2 @we ..2 on scene|it|that
+    2 on scene
+    2 @we was|were|am the|that|his|her|their ~3 @team|pilot
+    2 @we|@our ..5 ran|worked|caught|took|got|had|answered|responded|handled ..2 this|that|the ~2 one|call|scene|run|mess|wreck|crash|fire|page
+    2 @we|@our ..5 responded|responding|dispatched|toned|paged|scrambled|launched|deployed ..1 to|out|for
+    2 @we|@our ..5 there|first ..1 when|on|to|that|for
+    2 should|could have ..1 worn|buckled|listened|stayed|known|looked|slowed|been|called|thought
+    2 wasn't|weren't|wearing|without ..1 wearing|a|no|his|her ..1 belt|seatbelt|helmet|belted|vest|jacket
+    2 @we was|were ..4 other|receiving ..1 end|side
+    2 @we was|were on|at|in ..2 crew|call|team|it|scene|room
+    2 @he ..4 our ~2 @team
+    2 @he ..2 with|to|at us|me
+    2 glad|happy|relieved|grateful|proud|honored|privileged we|i|to ..3 help|helped|there|do|did|part
+    2 @he ..2 is|was|will|are ..3 stable|fine|okay|ok|alive|resting|awake|recovering|home|walk|live|breathing
+    2 [@he ..1 stable|fine|okay|ok|alive|resting|awake|recovering
+    2 is|are fine|okay|stable|ok|alive|awake|resting
+    2 landed|lands|arrived|came|ended|rolled|it|they ..3 on|in|into|to|at ..1 our|my ..3 bay|doors|door|table|unit|er|ed|or|icu|desk|bays|team|helipad
+    1 the ~1 after|aftermath
+  `,
+} as const

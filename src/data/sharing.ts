@@ -1,0 +1,103 @@
+// How posts pass on what others have written or found, as turns of phrase (src/turns.ts), and what tells its source.
+// Written by hand for hipaalint, MIT.
+
+/** Patterns by idea. */
+export const SHARING_TURNS = {
+  finding: `
+    1 @fresh ~2 @work ..3 @finds
+    1 a|this|that|one ~2 @work ..4 @finds|published
+    1 @researchers ..6 @found
+    1 @researchers ..1 grew|built|made|gave|-ed
+    1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
+    1 @fresh ~1 @work ..1 on|about|from|in|by|out|into|of|suggesting|showing|finding|linking
+    1 according to ..1 a|this|new|recent ~2 @work
+  `,
+  praise: `
+    1 @praise ~2 @piece !of
+    1 this|that ~1 @piece on|about|by|from
+    1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing
+    1 must-read|must-listen|must-watch
+    1 @read ..2 this|the ~2 @article|@work !us
+    1 @passing ..2 this|these|along|on ..3 @article|@work|from
+    1 what we're|i'm|we|i reading|listening
+    1 our|my ~1 read|reads of|this|for
+    1 @article|@work making|doing the rounds
+    1 @outlet ..2 has|had|ran|have|published|carried|posts|posted|printed ..3 @piece|@work
+  `,
+  ours: `
+    1 our|my ~3 @makers
+    1 we|i|we've|i've ..2 wrote|written|published|posted|presented|studied|enrolled|surveyed|recorded
+  `,
+  near: `
+    1 from|by|of our|us
+  `,
+} as const
+
+/** Classes that the patterns name with an @. */
+export const SHARING_WORDS = {
+  fresh:
+    'new recent latest another big landmark fascinating interesting important large small just-published brand-new huge major',
+  work: `
+    study studies trial trials research report survey paper analysis review meta-analysis poll preprint investigation findings
+    guidance guideline guidelines advisory
+  `,
+  finds: `
+    says said shows showed finds found suggests suggested confirms confirmed links linked linking reveals
+    revealed proves proved claims claimed warns warned concludes concluded reports reported estimates points ties tied
+  `,
+  found: `
+    found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
+    suggest suggests looked warn believe
+  `,
+  researchers: 'researchers scientists investigators epidemiologists',
+  praise: `
+    great good excellent terrific fascinating important interesting wonderful lovely thoughtful sobering superb eye-opening
+    handy useful brilliant fantastic amazing nice smart timely powerful solid helpful compelling required recommended weekend
+    beautiful insightful
+  `,
+  piece: `
+    read reads piece article articles essay thread episode podcast interview explainer op-ed column longread primer write-up
+    writeup editorial listen
+  `,
+  article: `
+article articles op-ed essay column editorial headline explainer longread piece
+  `,
+  read: 'read saw seen saving saved posting bookmarked spotted found sharing loved enjoyed devoured check listen watch reading came recommend recommending liked',
+  passing: 'passing pass passed share sharing forwarding reposting',
+  makers: `
+    researchers scientists investigators blog post posts article articles guide study trial survey newsletter podcast magazine
+    video report paper page review
+  `,
+  outlet: 'paper newspaper tribune gazette herald courier magazine times post radio station journal',
+} as const
+
+/** Words that tell who made a piece, what it is called and why it is passed on. */
+export const SHARING_AROUND = {
+  /** Between a publisher and what is passed on. */
+  from: 'from via by in per at courtesy',
+  months: `
+    january february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday
+  `,
+  /** Ties a piece to whoever reads the post. */
+  why: `
+    why matter matters because takeaway takeaways means reader readers patients families parents community neighbors neighbours
+    caregivers colleagues residents you your yours you're you'll our us useful helps relevant reminder so kids grandparents
+  `,
+  /** Links with these words lead to a service and not to a source. */
+  action:
+    'book schedule register sign rsvp tickets donate apply subscribe call directions enroll join appointment contact',
+  /** Says nothing of what a link leads to. */
+  bare: `
+    read more here click this link the full article story study on it out check see learn find at to in a source continue view
+    reading go now details and it's open visit website site report piece post
+  `,
+  /** Heads a list of what the post leans on, not of what it passes on. */
+  reading: 'sources references source reference resources resource further related more notes credits',
+} as const
+
+/** Hosts that stand for another address. */
+export const SHORTENERS = new Set(
+  `bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly lnkd.in is.gd rb.gy cutt.ly shorturl.at fb.me dlvr.it trib.al hubs.ly t.ly
+   tiny.cc bl.ink shorte.st v.gd qr.ae spr.ly ift.tt soo.gd`.split(/\s+/),
+)
