@@ -15,7 +15,7 @@ const RULES = [
   fakeRule('phi/name', 'Rosa Quill', { related: [{ span: { start: 0, end: 7 }, message: 'again' }] }),
 ]
 const PIPE: ReportOptions = {
-  cwd: '/work',
+  cwd: '/drafts',
   version: '1.2.3',
   rules: RULES,
   quiet: false,
@@ -24,13 +24,13 @@ const PIPE: ReportOptions = {
   columns: undefined,
   showText: false,
 }
-const SOURCES = new Map([['/work/a b/draft #1.md', SOURCE]])
+const SOURCES = new Map([['/drafts/a b/draft #1.md', SOURCE]])
 
 function report(changes: Partial<FileReport> = {}): FileReport {
   const found = check(fakeDocument(SOURCE), SOURCE, RULES, fakeOptions(RULES)).map(({ message }) => message)
   const messages = changes.messages ?? found
   const none = { suppressedMessages: [], fixableErrorCount: 0, fixableWarningCount: 0 }
-  return { filePath: '/work/a b/draft #1.md', ...none, ...countMessages(messages), ...changes, messages }
+  return { filePath: '/drafts/a b/draft #1.md', ...none, ...countMessages(messages), ...changes, messages }
 }
 
 function suppressed(kind: 'directive' | 'authorization'): SuppressedMessage {
