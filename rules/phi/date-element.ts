@@ -26,6 +26,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our patient Tancredi Moss, born on «March 3, 1962», went home with a new valve.',
       "Mrs. Oyelaran broke her hip at the gala on «New Year's Eve» and was in our operating room before midnight.",
       'A fair-skinned golfer had two melanomas removed in our clinic on «May 2» and was on the course that week.',
       'After 31 hours of labor, Yejide gave birth to a daughter in our maternity unit at 4:12 a.m. «Sunday».',
@@ -85,13 +86,10 @@ const EVENT =
 const EVENT_REACH = 48
 /** A mention that by itself speaks so clearly for a patient that the date is the patient's. */
 const CLEAR = 4
-/** Dates before it are history: protection ends 50 years after a death (45 CFR 160.103). */
-const LONG_AGO = 1970
 
 function* findDates(document: Document): Generator<Finding> {
   for (const date of document.entities) {
     if (date.kind !== 'date' || date.recurring || date.element === 'year') continue
-    if (date.year !== undefined && date.year < LONG_AGO) continue
     const sentence = document.sentences[date.sentence]
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const person = whose(document, date, sentence)

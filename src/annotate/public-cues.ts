@@ -1,7 +1,7 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import type { Setting } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWords } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
@@ -16,7 +16,9 @@ const ANIMALS = hashWords(
   'dog dogs cat puppy kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot',
 )
 const BEFORE_YEAR = new Set([COMMA, ...hashWords('in of by since until around')])
-const BORN = hashWord('born')
+const BIRTH = hashWords('born birth birthday birthdate dob')
+/** Tokens between such a word and its year: "born on March 3, 1962". */
+const BIRTH_REACH = 8
 /** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
 
@@ -54,8 +56,14 @@ function isOldYear({ tokens, text }: Setting, from: number, end: number): boolea
   for (let t = from + 1; t < end; t++) {
     if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
     // A street may have such a number, and whoever was born in such a year may live.
-    if (!BEFORE_YEAR.has(tokens.hash[t - 1]) || tokens.hash[t - 2] === BORN) continue
+    if (!BEFORE_YEAR.has(tokens.hash[t - 1]) || isBirth(tokens.hash, Math.max(from, t - BIRTH_REACH), t))
+      continue
     if (/^1[5-8]\d\d$|^19[0-6]\d$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
   }
+  return false
+}
+
+function isBirth(hash: ArrayLike<number>, from: number, end: number): boolean {
+  for (let t = from; t < end; t++) if (BIRTH.has(hash[t])) return true
   return false
 }
