@@ -70,6 +70,12 @@ export type Example =
       readonly whole?: true
     }
 
+/** An example written on one line: "social| …" is a draft of that type, anything else is one as it stands. */
+export function typedExample(draft: string): Example {
+  const [type, text] = draft.split('| ')
+  return text ? { type: type as ContentType, text } : draft
+}
+
 export interface Rule {
   /** `group/defect`, the path of its file under rules/; reads well after "allow". */
   readonly id: string

@@ -1,12 +1,7 @@
+import { followsOther } from '../../src/checks/last-told.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
-import type { AgeEntity, ContentType, Document, Person } from '../../src/document.ts'
-import { defineRule, type Example, type Finding } from '../../src/rule.ts'
-
-/** "social| …" is a draft of that type. */
-const read = (draft: string): Example => {
-  const [type, text] = draft.split('| ')
-  return text ? { type: type as ContentType, text } : draft
-}
+import type { AgeEntity, Document, Person } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'phi/age-90-plus',
@@ -44,7 +39,7 @@ export default defineRule({
       'share| Mr. Nakagawa, our patient, «92», tells the paper how he beat sepsis.',
       'Our patient Teuila was diagnosed with lymphoma; she turned «90» during the last round of chemotherapy.',
       'testimonial| My doctor told me to slow down. I am «95 years old», and my new hip says otherwise.',
-    ].map(read),
+    ].map(typedExample),
     pass: [
       'Our patient, age 90 or older, danced again on her new knee.',
       'In adults over 89, falls are the leading cause of injury; at 94, one in three is hurt each year.',
@@ -58,7 +53,7 @@ export default defineRule({
       'share| The oldest participant of the cohort was 97 years old, and dementia was rare.',
       'social| 90 years young today: our own Dunmere Hospital! Cake in the lobby at noon. 🎂',
       'A patient of 47 years had a stent placed in 1991 and sends a card to the unit every winter.',
-    ].map(read),
+    ].map(typedExample),
   },
   check: findAges,
 })
@@ -117,7 +112,7 @@ function whose(document: Document, { span, sentence }: AgeEntity): Person | unde
     .find(
       ({ certain, cues }) => certain || cues.some(({ role, weight }) => role === 'patient' && weight >= 3),
     )
-  return person && !isOthers(document, sentence, span.start) ? person : undefined
+  return person && !followsOther(document, sentence, span.start) ? person : undefined
 }
 
 /** No patient is named, but the words say that a person of that age is ill or in care. */
@@ -137,19 +132,3 @@ function isTold(document: Document, { sentence, subject }: AgeEntity, health: Re
 
 /** People looked at in one sentence. */
 const FEW = 20
-
-/** The person mentioned last before an age is staff, a donor or the like. */
-function isOthers({ told }: Document, sentence: number, at: number): boolean {
-  let best: { start: number; role: Person['role'] } | undefined
-  for (const { mentions, role } of (told.get(sentence) ?? []).slice(0, FEW)) {
-    let [low, high] = [0, mentions.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle].sentence < sentence) low = middle + 1
-      else high = middle
-    }
-    const start = mentions[low]?.sentence === sentence ? mentions[low].span.start : at
-    if (start < at && (!best || start > best.start)) best = { start, role }
-  }
-  return best?.role !== undefined && best.role !== 'patient' && best.role !== 'relative'
-}

@@ -1,12 +1,6 @@
 import { patientsIn } from '../../src/checks.ts'
-import type { ContentType, Document, Span } from '../../src/document.ts'
-import { defineRule, type Example, type Finding } from '../../src/rule.ts'
-
-/** "reply| …" is a draft of that type. */
-const read = (draft: string): Example => {
-  const [type, text] = draft.split('| ')
-  return text ? { type: type as ContentType, text } : draft
-}
+import type { Document, Span } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'phi/contact-detail',
@@ -40,7 +34,7 @@ export default defineRule({
       'guide| A patient, Mrs. Lindqvist, shows what a kit looks like. Contact: «555-0128», or her cell, «802-555-0144».',
       'The Baptiste twins came home from our NICU on oxygen. [Help the family with the bills](«https://gofundme.example/f/baptiste»).',
       'Send get-well cards to our patient Ruben at «P.O. Box 118»; he had a stroke and reads every one.',
-    ].map(read),
+    ].map(typedExample),
     pass: [
       'press-release| The patient walked home after nine days. Media contact: Ines Okoro, 555-0117, press@glenbrook.example',
       'Our patient Dao kept her foot. Call 988 in any crisis; for a wound check, call us at 555-0190.',
@@ -52,7 +46,7 @@ export default defineRule({
       '---\nauthor: Teo Lim, DPT\nemail: teo.lim@glenbrook.example\n---\n\nOur patient Sunniva ran again after her ACL tear.\n',
       'share| A nurse at the county writes about asthma; reach her at n.osei@county.example with questions.',
       'A man was brought in after a fall. Our physical therapists at Glenbrook Clinic (555-0146) teach balance.',
-    ].map(read),
+    ].map(typedExample),
   },
   check: findDetails,
 })

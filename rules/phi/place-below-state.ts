@@ -1,13 +1,8 @@
+import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid } from '../../src/checks/place-lead.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
-import type { ContentType, Document, Person, PlaceEntity, Span } from '../../src/document.ts'
-import { defineRule, type Example, type Finding } from '../../src/rule.ts'
-
-/** "social| …" is a draft of that type. */
-const read = (draft: string): Example => {
-  const [type, text] = draft.split('| ')
-  return text ? { type: type as ContentType, text } : draft
-}
+import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'phi/place-below-state',
@@ -44,7 +39,7 @@ export default defineRule({
       'Tended by neighbors, our patient Ngozi is home in the «Fenwick» neighborhood after her leukemia treatment.',
       'From a farm outside «Tolliver», our patient Bram rode two buses to each chemotherapy session.',
       '«Larkspur» resident Ana Lucía had a liver transplant here last year, and she gardens again.',
-    ].map(read),
+    ].map(typedExample),
     pass: [
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
       'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
@@ -58,7 +53,7 @@ export default defineRule({
       'The patient was seen at our Larkspur office and had the stent placed the same day.',
       'Our patient had a rare cancer, first described in Vienna, and travels the world again.',
       'share| A woman from Oregon writes about life with lupus. We nodded all the way through.',
-    ].map(read),
+    ].map(typedExample),
   },
   check: findPlaces,
 })
@@ -138,12 +133,15 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
     return undefined
   if (document.type !== 'testimonial' && WRITER.test(before)) return undefined
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
-  if (!(lives || COMES.test(before) || FOLK.test(after)) || isOthers(document, sentence, span.start))
+  if (!(lives || COMES.test(before) || FOLK.test(after)) || followsOther(document, sentence, span.start))
     return undefined
   // A town may have been taken for a person.
   const patient = patientsIn(document, sentence)
     .slice(0, MANY)
-    .find((one) => isSure(one) && (one.mentions.length > 1 || mentionIn(one, sentence)?.start !== span.start))
+    .find(
+      (one) =>
+        isSure(one) && (one.mentions.length > 1 || firstMention(one, sentence)?.span.start !== span.start),
+    )
   if (patient) return cuesOf(patient)
   if (lives && document.type === 'testimonial' && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
   const someone = FOLK.test(after) || SOMEONE.test(before)
@@ -168,24 +166,3 @@ function isOwn({ organization, text }: Document, { start, end }: Span): boolean 
 
 /** People looked at in one sentence. */
 const MANY = 20
-
-/** The person named last before the place is no patient: staff, a donor, a speaker. */
-function isOthers({ told }: Document, sentence: number, at: number): boolean {
-  let best: { start: number; role: Person['role'] } | undefined
-  for (const person of (told.get(sentence) ?? []).slice(0, MANY)) {
-    const start = mentionIn(person, sentence)?.start ?? at
-    if (start < at && (!best || start > best.start)) best = { start, role: person.role }
-  }
-  return best?.role !== undefined && best.role !== 'patient' && best.role !== 'relative'
-}
-
-/** A person's first mention in a sentence. */
-function mentionIn({ mentions }: Person, sentence: number): Span | undefined {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  return mentions[low]?.sentence === sentence ? mentions[low].span : undefined
-}

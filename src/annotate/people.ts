@@ -1,4 +1,5 @@
 import type { Cue, Entity, Mention, Person, Role } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
@@ -127,11 +128,9 @@ function takeUp(named: Draft, story: Draft) {
 
 function settle(setting: Setting, draft: Draft, whole: number): Person {
   const patient = sum(draft, 'patient')
-  const others = (
-    ['fictional', 'author', 'staff', 'public-figure', 'donor', 'source', 'organization'] as const
+  const others = PUBLIC_ROLES.map((role) => ({ role, weight: sum(draft, role) })).sort(
+    (a, b) => b.weight - a.weight,
   )
-    .map((role) => ({ role, weight: sum(draft, role) }))
-    .sort((a, b) => b.weight - a.weight)
   const other = others[0].weight >= 3 ? others[0] : undefined
   // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
   const firm = (other?.weight ?? 0) < SURELY_STAFF || draft.cues.some(({ why }) => FIRM.has(why))

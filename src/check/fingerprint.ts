@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { firstIndex } from '../bisect.ts'
 import type { Document, Span } from '../document.ts'
 import type { Checked } from './message.ts'
 
@@ -106,24 +107,10 @@ function findSentence({ sentences }: Document, offset: number): Document['senten
 
 /** The last of things in reading order that starts at or before an offset. */
 function findLast<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (things[middle].span.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return things[low - 1]
+  return things[firstIndex(things.length, (index) => things[index].span.start > offset) - 1]
 }
 
 /** Number of the last span that starts before an offset; -1 for none. */
 function lastIndex(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].start < offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstIndex(spans.length, (index) => spans[index].start >= offset) - 1
 }

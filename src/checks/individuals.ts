@@ -1,5 +1,7 @@
+import { firstIndex } from '../bisect.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Mention, Person } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
 import { perDocument } from './per-document.ts'
 import { wordSet } from './word-sets.ts'
 
@@ -10,15 +12,7 @@ const KIN = wordSet(Words.kin)
 const MY = wordSet(Words.my)
 const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
-const NOT_PATIENTS = new Set<Person['role']>([
-  'staff',
-  'author',
-  'source',
-  'donor',
-  'public-figure',
-  'fictional',
-  'organization',
-])
+const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
 /**
@@ -57,23 +51,12 @@ function describe(
   { span }: Mention,
   role: Person['role'],
 ): Individual | undefined {
-  const first = tokenAt(tokens.start, span.start)
-  const last = tokenAt(tokens.start, span.end) - 1
+  const tokenAt = (offset: number) => firstIndex(tokens.start.length, (t) => tokens.start[t] >= offset)
+  const first = tokenAt(span.start)
+  const last = tokenAt(span.end) - 1
   if (tokens.hash[first] === YOUR) return undefined
   if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
   if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
   const words = text.slice(span.start, span.end)
   return /\b(?:my|our)\b/i.test(words) && /patients?$/i.test(words) ? 'ours' : 'described'
-}
-
-/** Number of the first token that starts at an offset or behind it. */
-function tokenAt(starts: Int32Array, offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import { hashWord, hashWords } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
 import { Word } from '../annotate/words.ts'
+import { firstIndex } from '../bisect.ts'
 import { EPONYMS, FILE_FILLERS } from '../data/file-words.ts'
 import { HEADLINE_FILLERS } from '../data/headline-words.ts'
 import type { Document, Mention, Person, Span } from '../document.ts'
@@ -103,14 +104,8 @@ export function findKnown(
 
 /** The person's first mention by name in a sentence. */
 export function nameIn({ mentions }: Person, sentence: number): Mention | undefined {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle].sentence < sentence) low = middle + 1
-    else high = middle
-  }
-  for (; mentions[low]?.sentence === sentence; low++) if (mentions[low].form === 'name') return mentions[low]
+  let at = firstIndex(mentions.length, (index) => mentions[index].sentence >= sentence)
+  for (; mentions[at]?.sentence === sentence; at++) if (mentions[at].form === 'name') return mentions[at]
   return undefined
 }
 

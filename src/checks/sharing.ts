@@ -1,4 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
+import { firstIndex } from '../bisect.ts'
 import { SHARING_AROUND } from '../data/sharing.ts'
 import type { Document, Mark, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
@@ -61,7 +62,7 @@ export function within<T extends Place>(places: readonly T[], { document }: Shar
   const { start, end } = spanOf(document, stretch)
   const out: T[] = []
   for (
-    let at = firstFrom(places.length, (index) => places[index].span.start >= start);
+    let at = firstIndex(places.length, (index) => places[index].span.start >= start);
     at < places.length;
     at++
   ) {
@@ -73,21 +74,9 @@ export function within<T extends Place>(places: readonly T[], { document }: Shar
 
 /** Sentences of a stretch of blocks. */
 export function sentencesIn({ sentences }: Document, { first, last }: Stretch): Sentence[] {
-  const from = firstFrom(sentences.length, (index) => sentences[index].block >= first)
-  const to = firstFrom(sentences.length, (index) => sentences[index].block >= last)
+  const from = firstIndex(sentences.length, (index) => sentences[index].block >= first)
+  const to = firstIndex(sentences.length, (index) => sentences[index].block >= last)
   return sentences.slice(from, to)
-}
-
-/** Index of the first for which it holds; the number of all where it holds for none. */
-function firstFrom(count: number, holds: (index: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function spanOf({ blocks }: Document, { first, last }: Stretch): Span {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../bisect.ts'
 import type { LineIndex } from '../check/lines.ts'
 import type { Checked } from '../check/message.ts'
 import type { Directive } from '../document.ts'
@@ -75,14 +76,7 @@ function closeBlocks(open: Set<Switch>): void {
 
 /** Number of the first of the comments, in source order, that ends after an offset. */
 function firstAfter(comments: readonly { readonly end: number }[], offset: number): number {
-  let low = 0
-  let high = comments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (comments[middle].end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstIndex(comments.length, (index) => comments[index].end > offset)
 }
 
 /** First line below an offset that holds copy: blank lines, bare quote marks and other comments to hipaalint are passed over. */

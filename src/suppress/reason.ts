@@ -1,17 +1,10 @@
 import type { Checked } from '../check/message.ts'
 import type { Document, Person, Span } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
 import { splitName, splitWords } from './name-words.ts'
 
 /** Roles whose names may be printed: they sign reasons, and they are public in the copy anyway. */
-const OPEN_ROLES: ReadonlySet<Person['role']> = new Set<Person['role']>([
-  'staff',
-  'author',
-  'source',
-  'donor',
-  'public-figure',
-  'fictional',
-  'organization',
-])
+const OPEN_ROLES: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 
 /** First names that reasons use as words; they count as names only with their capital. */
 const WORDS = new Set(

@@ -1,0 +1,12 @@
+import type { Person } from './document.ts'
+
+/** Roles of people who stand in copy for something else than care they received. */
+export const PUBLIC_ROLES = [
+  'fictional',
+  'author',
+  'staff',
+  'public-figure',
+  'donor',
+  'source',
+  'organization',
+] as const satisfies readonly Person['role'][]
