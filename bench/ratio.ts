@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -41,7 +42,7 @@ const options: LintOptions = {
 }
 
 async function readPages(): Promise<Page[]> {
-  const folder = new URL('../fixtures/pages/', import.meta.url)
+  const folder = pathToFileURL('fixtures/pages/')
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.md'),
   )

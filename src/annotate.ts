@@ -11,8 +11,8 @@ import { isSetting } from './annotate/settings.ts'
 import { findTerms } from './annotate/terms.ts'
 import { tokenize } from './annotate/tokens.ts'
 import { chooseChannels, chooseType } from './annotate/type.ts'
-import type { Copy, Document, Entity, Span } from './document.ts'
-import { detect } from './entities/index.ts'
+import type { Copy, Document } from './document.ts'
+import { lookUpEntities, NO_ENTITIES } from './entities/index.ts'
 import type { LintOptions } from './options.ts'
 import type { Tree } from './parse.ts'
 
@@ -39,12 +39,7 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     stated: options.type,
     configured: options.configType,
   })
-  const entities = english
-    ? mergeByStart<Entity>(
-        detect({ text, blocks, marks, tokens, sentences }),
-        findHealth(terms, tokens, sentences),
-      )
-    : []
+  const health = english ? findHealth(terms, tokens, sentences) : []
   const setting = {
     text,
     blocks,
@@ -54,7 +49,7 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     type,
     roster: rosterOf(options.organization.staff),
   }
-  const people = english ? findPeople(setting, entities) : []
+  const people = english ? findPeople(setting, health) : []
   return Object.freeze({
     ...copy,
     blocks,
@@ -68,23 +63,12 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     terms,
     sentences,
     sections: splitSections(blocks),
-    entities,
+    entities: english ? lookUpEntities({ text, blocks, marks, tokens, sentences }, health) : NO_ENTITIES,
     people,
     told: indexPeople(people),
     directives: readDirectives(copy.comments),
+    answers: new Map(),
   })
-}
-
-/** Two lists that are each in reading order as one. */
-function mergeByStart<T extends { readonly span: Span }>(a: readonly T[], b: readonly T[]): T[] {
-  const out: T[] = []
-  let i = 0
-  for (const entity of b) {
-    while (i < a.length && a[i].span.start <= entity.span.start) out.push(a[i++])
-    out.push(entity)
-  }
-  while (i < a.length) out.push(a[i++])
-  return out
 }
 
 /** Surnames of the people on the configured roster. */

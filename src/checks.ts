@@ -1,4 +1,6 @@
 import { Term } from './annotate/terms.ts'
+import { firstIndex } from './bisect.ts'
+import { perDocument } from './checks/per-document.ts'
 import type { Document, Person, Sentence, Span } from './document.ts'
 import type { Finding } from './rule.ts'
 
@@ -13,19 +15,27 @@ export function patients(document: Document): Person[] {
   return document.people.filter((person) => person.role === 'patient')
 }
 
-/** Asked for every date, so kept by the list of a sentence's people. */
-const PATIENTS = new WeakMap<readonly Person[], readonly Person[]>()
+/** Whether a draft tells of any patient: where it does not, most rules need not look for the details. */
+export function tellsOfPatients({ people }: Document): boolean {
+  return people.some(({ role }) => role === 'patient')
+}
+
+const NOBODY: readonly Person[] = []
 
 /** Patients that a sentence mentions. */
 export function patientsIn(document: Document, sentence: number): readonly Person[] {
-  const told = document.told.get(sentence)
-  if (!told) return []
-  let found = PATIENTS.get(told)
-  if (found) return found
-  found = told.filter((person) => person.role === 'patient')
-  PATIENTS.set(told, found)
-  return found
+  return patientsBySentence(document).get(sentence) ?? NOBODY
 }
+
+const patientsBySentence = perDocument((document) => {
+  const out = new Map<number, Person[]>()
+  if (!tellsOfPatients(document)) return out
+  for (const [sentence, told] of document.told) {
+    const found = told.filter(({ role }) => role === 'patient')
+    if (found.length) out.set(sentence, found)
+  }
+  return out
+})
 
 /** Mentions of a person by name, in reading order, outside addresses and code. */
 export function namesOf(person: Person) {
@@ -44,6 +54,11 @@ export function findingAt(span: Span, others: readonly Span[], finding: Omit<Fin
     .filter((other) => other !== span)
     .map((other) => ({ span: other, message: 'Mentioned again.' }))
   return { ...finding, span, ...(related.length ? { related } : {}) }
+}
+
+/** Number of the sentence in which an offset stands; the count of sentences where it stands behind them all. */
+export function sentenceAt({ sentences }: Document, offset: number): number {
+  return firstIndex(sentences.length, (index) => sentences[index].span.end > offset)
 }
 
 /** Whether a term of the classes stands in a sentence. */

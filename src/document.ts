@@ -1,5 +1,5 @@
 import type { Copy, SourceSpan, Span } from './copy.ts'
-import type { Entity } from './entity.ts'
+import type { Entities, Entity } from './entity.ts'
 import type { Organization } from './options.ts'
 
 export type * from './copy.ts'
@@ -18,7 +18,7 @@ export interface Tokens {
   readonly start: Int32Array
   readonly end: Int32Array
   /** Hash of the folded word (annotate/fold.ts); for punctuation the code unit; 0 for numbers. */
-  readonly hash: Uint32Array
+  readonly hash: Int32Array
   /** A `TokenKind`. */
   readonly kind: Uint8Array
   /** `Word` bits of the word tables. */
@@ -32,11 +32,11 @@ export const TokenKind = { Lower: 1, Capital: 2, Upper: 3, Initial: 4, Number: 5
 /** Which built-in terms stand where, by token number; the classes are bits of `Term` (checks.ts). */
 export interface TermTable {
   /** Classes of the longest term that starts at a token. */
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   /** Its last token, exclusive. */
   readonly ends: Int32Array
   /** Classes of every longest term that a token is part of. */
-  readonly cover: Uint32Array
+  readonly cover: Int32Array
 }
 
 /** A sentence: never crosses a block. `first` and `last` are token numbers, `last` exclusive. */
@@ -137,9 +137,11 @@ export interface Document extends Copy {
   readonly terms: TermTable
   readonly sentences: readonly Sentence[]
   readonly sections: readonly Section[]
-  readonly entities: readonly Entity[]
+  readonly entities: Entities
   readonly people: readonly Person[]
   /** People by the number of a sentence that mentions them. */
   readonly told: ReadonlyMap<number, readonly Person[]>
   readonly directives: readonly Directive[]
+  /** What several rules ask, by the question (checks/per-document.ts). Kept here, it goes when the document goes. */
+  readonly answers: Map<unknown, unknown>
 }

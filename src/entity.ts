@@ -89,3 +89,24 @@ export type Entity =
   | ContactEntity
   | IdentifierEntity
   | PlaceEntity
+
+/** What is found sentence by sentence. */
+export type LineKind = 'date' | 'age' | 'statistic' | 'identifier' | 'place' | 'phone' | 'fax'
+
+/** The entities of some kinds. */
+export type EntityOf<Kind extends Entity['kind'], One = Entity> = One extends { readonly kind: infer Own }
+  ? [Extract<Own, Kind>] extends [never]
+    ? never
+    : One
+  : never
+
+/**
+ * What the detectors find in a draft. Each looks when a rule first asks for its kind: most drafts tell of nobody, and of
+ * nobody no rule asks where or when.
+ */
+export interface Entities {
+  /** Every entity of these kinds, by start; no two of one kind overlap. */
+  readonly of: <Kind extends Entity['kind']>(...kinds: readonly Kind[]) => readonly EntityOf<Kind>[]
+  /** Those of one sentence, given by its number; no other is read for them. */
+  readonly at: <Kind extends LineKind>(sentence: number, kind: Kind) => readonly EntityOf<Kind>[]
+}

@@ -1,6 +1,7 @@
 import { readDirectives } from '../src/annotate/directives.ts'
 import { indexPeople } from '../src/annotate/people.ts'
 import type { Block, Document, FrontMatter, Person, Role, Sentence, Span } from '../src/document.ts'
+import { NO_ENTITIES } from '../src/entities/index.ts'
 import { type LintOptions, NO_ORGANIZATION, type RuleLevel } from '../src/options.ts'
 import type { Finding, Rule } from '../src/rule.ts'
 
@@ -40,7 +41,7 @@ export function fakeDocument(source: string, extra: Partial<Document> = {}): Doc
       count: 0,
       start: none,
       end: none,
-      hash: new Uint32Array(),
+      hash: new Int32Array(),
       kind: new Uint8Array(),
       bits: new Uint8Array(),
       possessive: new Uint8Array(),
@@ -48,8 +49,9 @@ export function fakeDocument(source: string, extra: Partial<Document> = {}): Doc
     terms: {} as Document['terms'],
     sentences,
     sections: [],
-    entities: [],
+    entities: NO_ENTITIES,
     people: [],
+    answers: new Map(),
     directives: readDirectives(comments),
     ...extra,
   }

@@ -113,7 +113,7 @@ describe('the harness', () => {
     ['changes the document', { check: (document: { blocks: unknown[] }) => document.blocks.splice(0) }],
     [
       'changes the tokens',
-      { check: ({ tokens }: { tokens: { hash: Uint32Array } }) => [tokens.hash.fill(7)].slice(1) },
+      { check: ({ tokens }: { tokens: { hash: Int32Array } }) => [tokens.hash.fill(7)].slice(1) },
     ],
   ])('tells of a rule that %s', async (_, extra) => {
     expect(await wheres(FAIL, PASS, extra)).toContain('fail 1 as written')

@@ -1,8 +1,8 @@
-import { findSources, isSourced } from '../../src/checks/sourcing.ts'
-import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/word-sets.ts'
-import { wordsOf } from '../../src/checks.ts'
+import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
+import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
+import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
-import type { Document, Entity, Span, StatisticEntity } from '../../src/document.ts'
+import type { Document, Span, StatisticEntity } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -65,7 +65,11 @@ export default defineRule({
 })
 
 const HEALTH = wordSet(Words.health)
+/** An illness, a procedure, a medicine or being in care, in no everyday sense. */
+const HEALTH_TERMS =
+  Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
 const STAFF = wordSet(Words.staff)
+const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
 const POPULATION = wordSet(Words.population)
 const OPERATIONS = wordSet(Words.operations)
 const MONEY = wordSet(Words.money)
@@ -84,38 +88,29 @@ const OURS =
   /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
 
 function* findUncited(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
-  const statistics = document.entities.filter(isNumber)
-  if (!statistics.length) return
-  const sources = findSources(document)
-  const ill = new Set(document.entities.filter(isIllness).map(({ sentence }) => sentence))
-  let done = -1
-  for (const [index, statistic] of statistics.entries()) {
-    const { sentence: at, span } = statistic
-    const sentence = document.sentences[at]
-    if (at === done || !PROSE.has(document.blocks[sentence.block].kind)) continue
+  let sources: Sources | undefined
+  for (const [at, sentence] of document.sentences.entries()) {
+    if (!PROSE.has(document.blocks[sentence.block].kind)) continue
+    const ill = hasTerm(document, sentence, HEALTH_TERMS)
+    if (!ill && !hasWord(document, sentence, ABOUT_HEALTH)) continue
+    const statistics = document.entities.at(at, 'statistic').filter(({ form }) => form !== 'intensifier')
+    if (!statistics.length) continue
     const own = OURS.test(wordsOf(document, sentence))
-    if (!isClaim(document, statistic, own, ill.has(at))) continue
-    done = at
-    if ((own && options.ownResults === false) || isSourced(sources, at)) continue
-    const related: { span: Span; message: string }[] = []
-    for (let other = index + 1; statistics[other]?.sentence === at; other++) {
-      related.push({ span: statistics[other].span, message: 'Another number beside it.' })
-    }
+    const first = statistics.findIndex((statistic) => isClaim(document, statistic, own, ill))
+    if (first < 0 || (own && options.ownResults === false)) continue
+    sources ??= findSources(document)
+    if (isSourced(sources, at)) continue
+    const related = statistics
+      .slice(first + 1)
+      .map(({ span }) => ({ span, message: 'Another number beside it.' }))
     yield {
-      span,
+      span: statistics[first].span,
       message: own ? 'own' : 'uncited',
       severity: document.type === 'press-release' || document.type === 'guide' ? 'error' : 'warn',
       ...(related.length > 0 && { related }),
     }
   }
 }
-
-function isNumber(entity: Entity): entity is StatisticEntity {
-  return entity.kind === 'statistic' && entity.form !== 'intensifier'
-}
-
-/** An illness, a procedure or a medicine in no everyday sense. */
-const isIllness = (entity: Entity) => 'weak' in entity && !entity.weak
 
 /** A number about health that somebody could check, and no price, dose, target or count of our own doings. */
 function isClaim(

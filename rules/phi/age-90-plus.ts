@@ -1,5 +1,5 @@
 import { followsOther } from '../../src/checks/last-told.ts'
-import { cuesOf, patientsIn } from '../../src/checks.ts'
+import { cuesOf, patientsIn, sentenceAt } from '../../src/checks.ts'
 import type { AgeEntity, Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -68,12 +68,16 @@ const MANY =
 const HELPER = /\b(?:volunteers?|donors?|philanthropists?|benefactors?|founders?|employees?)\b/i
 const CLOSE = 30
 
+/** Without one of these no age of 90 and no birth year that makes one is told. */
+const AGED =
+  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|ninet|nonagen|centen|supercenten|hundred)/gi
+
 function* findAges(document: Document): Generator<Finding> {
   const health = new Set<number>()
-  for (const { kind, sentence, ...rest } of document.entities)
-    if (HEALTH.has(kind) && 'weak' in rest && !rest.weak) health.add(sentence)
-  for (const age of document.entities) {
-    if (age.kind !== 'age' || age.subject === 'thing') continue
+  for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
+    if (!weak) health.add(sentence)
+  for (const age of agesToldOf(document, health)) {
+    if (age.subject === 'thing') continue
     const message = gradeOf(document, age)
     if (!message) continue
     const person = whose(document, age)
@@ -88,7 +92,19 @@ function* findAges(document: Document): Generator<Finding> {
   }
 }
 
-const HEALTH: ReadonlySet<string> = new Set(['condition', 'procedure', 'medicine', 'care'])
+/** Ages of the sentences in which such a number stands and somebody is told of. */
+function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator<AgeEntity> {
+  const { sentences, text, type } = document
+  const own = type === 'reply' || type === 'testimonial'
+  let read = -1
+  for (const { index } of text.matchAll(AGED)) {
+    const sentence = sentenceAt(document, index)
+    if (sentence === read || sentence === sentences.length) continue
+    read = sentence
+    if (own || health.has(sentence) || patientsIn(document, sentence).length > 0)
+      yield* document.entities.at(sentence, 'age')
+  }
+}
 
 /** What is wrong with an age, whosever it is; nothing below 90. */
 function gradeOf(

@@ -1,5 +1,6 @@
-import { patientsIn } from '../../src/checks.ts'
-import type { Document, Span } from '../../src/document.ts'
+import { type Detail, KINDS, listDetails, listPages } from '../../src/checks/contact-details.ts'
+import { patientsIn, tellsOfPatients } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
@@ -51,16 +52,6 @@ export default defineRule({
   check: findDetails,
 })
 
-const KINDS = {
-  ...{ phone: 'a phone number', fax: 'a fax number', email: 'an e-mail address' },
-  ...{ place: 'a street address', page: 'a page', handle: 'a handle' },
-}
-interface Detail {
-  readonly span: Span
-  readonly sentence: number
-  readonly kind: string
-}
-
 /** Characters before and after a detail in which words say whose it is. */
 const REACH = 110
 /** "by phone, 555-0177, or at …": so close, one detail goes with the other. */
@@ -100,11 +91,13 @@ const JOIN =
   /^,? (?:to (?:register|schedule|book|learn|refer|apply|join|sign up)|for (?:more|a|an)|with questions)\b/
 const NAMED = /\b[A-Z]\w{1,20}(?:,| \() ?$/
 const SOMEBODY = new RegExp(`\\b(?:her|his|their|him|them|${KIN})\\b|\\w['’]s\\b`, 'i')
-const PAGE =
-  /(?<![\w@.-])(?:(?:https?:\/\/)?(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}\/[\w\-./%]{1,80}(?<![.])|@[a-z_][\w.]{2,30}\b)/gi
 
 function* findDetails(document: Document): Generator<Finding> {
   let told = -GAP
+  const { type } = document
+  // Where nobody is told of, only a page that collects for somebody is anybody's.
+  const anybody = tellsOfPatients(document) || type === 'reply' || type === 'testimonial'
+  if (!anybody && !FUND.test(document.text)) return
   for (const detail of [...listDetails(document), ...listPages(document)]) {
     const { span, kind } = detail
     const message = judge(document, detail, span.start >= told && span.start < told + GAP)
@@ -159,36 +152,4 @@ function isOwn({ organization }: Document, value: string, kind: string): boolean
   if (kind === KINDS.page) return domains.some((own) => lower.includes(own.toLowerCase()))
   const digits = (number: string) => number.replace(/\D/g, '').slice(-7)
   return phones.some((own) => digits(own) === digits(value))
-}
-
-function* listDetails({ entities, text }: Document): Generator<Detail> {
-  for (let i = 0; i < entities.length; i++) {
-    const entity = entities[i]
-    const { span, sentence, kind } = entity
-    if (kind === 'phone' || kind === 'fax' || kind === 'email') yield { span, sentence, kind: KINDS[kind] }
-    if (entity.kind !== 'place' || entity.level !== 'street' || !/[\dP]/.test(text[span.start])) continue
-    let { end } = span
-    while (entities[i + 1]?.kind === 'place' && /^,? $/.test(text.slice(end, entities[i + 1].span.start)))
-      end = entities[++i].span.end
-    yield { span: { start: span.start, end }, sentence, kind: KINDS.place }
-  }
-}
-
-function* listPages({ text, sentences, blocks, marks }: Document): Generator<Detail> {
-  const links = marks.filter((mark) => 'url' in mark)
-  let link = 0
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { span, block } = sentences[sentence]
-    if (blocks[block].kind === 'code') continue
-    for (const { index, 0: found } of text.slice(span.start, span.end).matchAll(PAGE)) {
-      const start = span.start + index
-      const kind = found[0] === '@' ? KINDS.handle : KINDS.page
-      yield { span: { start, end: start + found.length }, sentence, kind }
-    }
-    while (link < links.length && links[link].span.start < span.end) {
-      const { urlSpan, span: shown } = links[link++]
-      const bare = text.slice(shown.start, shown.end).includes('/')
-      if (urlSpan && !bare && shown.start >= span.start) yield { span: urlSpan, sentence, kind: KINDS.page }
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { cuesOf, patientsIn } from '../../src/checks.ts'
+import { cuesOf, patientsIn, tellsOfPatients } from '../../src/checks.ts'
 import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
@@ -88,8 +88,9 @@ const EVENT_REACH = 48
 const CLEAR = 4
 
 function* findDates(document: Document): Generator<Finding> {
-  for (const date of document.entities) {
-    if (date.kind !== 'date' || date.recurring || date.element === 'year') continue
+  if (!tellsOfPatients(document)) return
+  for (const date of datesBesidePatients(document)) {
+    if (date.recurring || date.element === 'year') continue
     const sentence = document.sentences[date.sentence]
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const person = whose(document, date, sentence)
@@ -99,6 +100,13 @@ function* findDates(document: Document): Generator<Finding> {
     const { message, severity } = GRADES[date.element]
     yield { span: date.span, message, severity, cues: cuesOf(person), covers: ['dates'] }
   }
+}
+
+/** Dates of the sentences that mention a patient, and of tables. */
+function* datesBesidePatients(document: Document): Generator<DateEntity> {
+  for (const [at, { block }] of document.sentences.entries())
+    if (patientsIn(document, at).length > 0 || document.blocks[block].within === 'table')
+      yield* document.entities.at(at, 'date')
 }
 
 const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; severity: Severity }> = {

@@ -94,8 +94,8 @@ function* findPictures(document: Document): Generator<Finding> {
   if (!pictures.length && !social) return
   const scene = {
     document,
-    known: listKnown(document),
-    used: listUsed(document),
+    known: () => listKnown(document),
+    used: () => listUsed(document),
     sentences: sentencesByBlock(document),
   }
   const named = new Map<Person | string, PictureName[]>()

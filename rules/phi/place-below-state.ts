@@ -1,6 +1,6 @@
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid } from '../../src/checks/place-lead.ts'
-import { cuesOf, patientsIn } from '../../src/checks.ts'
+import { cuesOf, patientsIn, tellsOfPatients, wordsOf } from '../../src/checks.ts'
 import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -98,19 +98,29 @@ const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6})
 const THERE_AFTER =
   /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
 
+/** Places of the sentences in which a patient, or somebody in care, is told of. */
+function* placesBesidePeople(document: Document): Generator<PlaceEntity> {
+  if (document.type === 'testimonial') yield* document.entities.of('place')
+  else if (tellsOfPatients(document) || IN_CARE.test(document.text))
+    for (const [at, sentence] of document.sentences.entries())
+      if (patientsIn(document, at).length > 0 || IN_CARE.test(wordsOf(document, sentence)))
+        yield* document.entities.at(at, 'place')
+}
+
 function* findPlaces(document: Document): Generator<Finding> {
-  const { entities, text } = document
-  for (let i = 0; i < entities.length; i++) {
-    const first = entities[i]
-    if (first.kind !== 'place' || !KINDS[first.level]) continue
+  const { text } = document
+  const places = [...placesBesidePeople(document)]
+  for (let i = 0; i < places.length; i++) {
+    const first = places[i]
+    if (!KINDS[first.level]) continue
     const cues = whose(document, first)
     if (!cues) continue
     let { end } = first.span
     // "Larch Lane in Fairhope", "Larkspur, VT 05901": one place.
     for (
-      let next = entities[i + 1];
-      next?.kind === 'place' && /^(?:,| in| of)? $/.test(text.slice(end, next.span.start));
-      next = entities[i + 1]
+      let next = places[i + 1];
+      next && /^(?:,| in| of)? $/.test(text.slice(end, next.span.start));
+      next = places[i + 1]
     ) {
       end = next.span.end
       i++

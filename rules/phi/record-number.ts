@@ -119,8 +119,8 @@ const NETWORK =
   /\b(?:servers?|resolver|dns|router|gateway|firewall|vpn|proxy|allow-?list|whitelist|printer|network)\b/i
 
 function* findNumbers(document: Document): Generator<Finding> {
-  for (const entity of document.entities) {
-    if (entity.kind !== 'identifier' || !isSomebodys(document, entity)) continue
+  for (const entity of document.entities.of('identifier')) {
+    if (!isSomebodys(document, entity)) continue
     const cues = [
       entity.confidence === 'certain' ? 'a word or a shape that is nothing else' : 'the shape alone',
     ]

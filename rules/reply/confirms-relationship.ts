@@ -1,5 +1,5 @@
+import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
-import { hashWord, hasWord, wordSet } from '../../src/checks/word-sets.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
 import type { Document, Sentence } from '../../src/document.ts'

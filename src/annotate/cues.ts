@@ -1,7 +1,8 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 import { patientCues } from './patient-cues.ts'
@@ -12,20 +13,20 @@ import * as Vocabulary from './vocabulary.ts'
 const COMMA = 0x2c
 const AUTHOR_KEYS =
   /^(?:authors?|byline|by|reviewed_?by|reviewer|medically_reviewed_by|editor|edited_by|contributors?|contact|photographer|translator|name)$/i
-const BYLINE = hashWords(
+const BYLINE = wordSet(
   'by written reviewed edited authored compiled photographed photos words interview story',
 )
-const LED = hashWords(
+const LED = wordSet(
   'led directed chaired founded headed overseen run managed hosted taught presented moderated coordinated owned',
 )
-const CONTACT = hashWords(
+const CONTACT = wordSet(
   'contact call email e-mail write phone text ask questions rsvp register media press reach recruiter',
 )
-const IS = hashWords('is has works serves')
+const IS = wordSet('is has works serves')
 const LIST_REACH = 24
-const RETIRED = hashWords('retired former ex-')
+const RETIRED = wordSet('retired former ex-')
 const [BY, TEAM, ABOUT] = ['by', 'team', 'about'].map(hashWord)
-const JOINING = hashWords('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
+const JOINING = wordSet('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
 
 /** The evidence that one mention gives for who the person is; none in copy that tells of nobody. */
 export function weighMention(setting: Setting, mention: RawMention): Cue[] {

@@ -1,5 +1,6 @@
 import { TokenKind } from '../document.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { wordSet } from '../word-set.ts'
+import { hashWord } from './fold.ts'
 import type { Reading } from './names.ts'
 import { isSpelledAge } from './spelled-ages.ts'
 import { PERSON_NOUN, Term } from './terms.ts'
@@ -25,7 +26,7 @@ export interface Description {
 }
 
 /** A noun before one of these is an adjective: "patient portal", "teacher training". */
-const MODIFIED = hashWords(`
+const MODIFIED = wordSet(`
   portal portals care safety experience education satisfaction advocate advocates relations rights room rooms population
   volume volumes outcome outcomes access services service records record data information privacy experiences guide
   navigator navigators representative coordinator ambassador family families forms form handout handouts registration
@@ -36,19 +37,19 @@ const MODIFIED = hashWords(`
   equipment doll group groups community member members-only center home homes school
 `)
 /** Nouns for several people or for nobody in particular. */
-const GROUPS = hashWords(
+const GROUPS = wordSet(
   'family families couple children alumni case kids babies beneficiaries gentlemen ladies person someone somebody individual minor candidate visitor caller parents consumer customer',
 )
-const PLURALS = hashWords(
+const PLURALS = wordSet(
   'patients residents clients members survivors kids babies newborns patrons mothers moms guests people men women',
 )
 const [OF, YEAR_OLD, YEARS, OLD, ONE, YO] = ['of', 'year-old', 'years', 'old', 'one', 'yo'].map(hashWord)
-const AGE_NOUNS = hashWords('year-old month-old week-old yo y/o')
-const AFTER_NOUN = hashWords(
+const AGE_NOUNS = wordSet('year-old month-old week-old yo y/o')
+const AFTER_NOUN = wordSet(
   'from who with was is had has in at on whose w/ presenting came and after seen admitted',
 )
-const BARE = hashWords('pt patient')
-const BEFORE_BARE = hashWords('in for of on')
+const BARE = wordSet('pt patient')
+const BEFORE_BARE = wordSet('in for of on')
 const MONTH_OLD = hashWord('month-old')
 
 /** Finds singular descriptions in one sentence, left to right. */

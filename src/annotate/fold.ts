@@ -31,7 +31,7 @@ export function foldCode(code: number): number {
 }
 
 /**
- * Hash of a word after folding, never 0; combining marks do not count, so composed and decomposed text agree.
+ * Hash of a word after folding, 32 bits with a sign, never 0; combining marks do not count, so composed and decomposed text agree.
  */
 export function hashWord(word: string): number {
   let hash = HASH_SEED
@@ -39,10 +39,5 @@ export function hashWord(word: string): number {
     const code = word.charCodeAt(at)
     if (code < 0x300 || code > 0x36f) hash = Math.imul(hash ^ foldCode(code), HASH_PRIME)
   }
-  return hash >>> 0 || 1
-}
-
-/** Hashes of words given as one text, split at white space. */
-export function hashWords(text: string): ReadonlySet<number> {
-  return new Set(text.trim().split(/\s+/).map(hashWord))
+  return hash | 0 || 1
 }

@@ -1,16 +1,17 @@
 import type { Block, Guard, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { WordSet, wordSet } from '../word-set.ts'
+import { hashWord } from './fold.ts'
 import * as Vocabulary from './vocabulary.ts'
 
-const YOU = hashWords("you your yours yourself you're you've you'll")
-const IMAGINE = hashWords('imagine suppose picture consider say pretend')
-const IF = hashWords('if unless whenever')
-const FICTION = hashWords('fictional fictitious composite imaginary made-up invented hypothetical')
-const FORBID = hashWords("avoid never not wrong bad weak don't forbidden")
-const MODAL = hashWords('may might can could should must will would')
+const YOU = wordSet("you your yours yourself you're you've you'll")
+const IMAGINE = wordSet('imagine suppose picture consider say pretend')
+const IF = wordSet('if unless whenever')
+const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
+const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
+const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR] = ['like', 'example', 'for'].map(hashWord)
-const QUOTES = new Set([0x22, 0x201c, 0x201d])
+const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
 
 /**
  * Marks sentences that tell of nobody real. A block or heading that calls what follows fictional or a composite covers the
@@ -49,7 +50,7 @@ function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
   return -1
 }
 
-const NOT = hashWords("not no never isn't wasn't aren't")
+const NOT = wordSet("not no never isn't wasn't aren't")
 function isNegated(tokens: Tokens, at: number, first: number): boolean {
   for (let t = Math.max(first, at - 3); t < at; t++) if (NOT.has(tokens.hash[t])) return true
   return false

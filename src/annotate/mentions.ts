@@ -1,4 +1,5 @@
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { type Cluster, join, type Known, knownByName } from './clusters.ts'
 import { type Description, findDescriptions } from './descriptions.ts'
@@ -19,7 +20,7 @@ export interface RawMention {
 
 const COMMA = 0x2c
 const AND = hashWord('and')
-const NAMED = new Set(['named', 'called', 'name', 'nicknamed'].map(hashWord))
+const NAMED = wordSet(['named', 'called', 'name', 'nicknamed'])
 /** How far, in sentences, a pronoun or "the teacher" reaches back. */
 const REACH = 4
 

@@ -1,6 +1,7 @@
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { wordSet } from '../word-set.ts'
+import { hashWord } from './fold.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
@@ -8,8 +9,8 @@ import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
 const COMMA = 0x2c
-const NAME_WORDS = new Set(['name', 'named', 'called', 'nicknamed', "name's"].map(hashWord))
-const STORY_WORDS = hashWords(
+const NAME_WORDS = wordSet(['name', 'named', 'called', 'nicknamed', "name's"])
+const STORY_WORDS = wordSet(
   `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
    pain results birth scars care life heart hip knee baby parents mom dad doctor doctors room chart words`,
 )
@@ -49,7 +50,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
 const [BY, AT, FOR, TO, WITH, AND] = ['by', 'at', 'for', 'to', 'with', 'and'].map(hashWord)
 const FROM = hashWord('from')
 const PATIENTS = hashWord('patients')
-const INSIDE = new Set(['in', 'at', 'near'].map(hashWord))
+const INSIDE = wordSet(['in', 'at', 'near'])
 
 /** "Patient Portal": one everyday word in a heading's capitals. */
 function isOrdinary({ bits }: Tokens, { parts }: Run): boolean {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { WordSet } from '../word-set.ts'
 import { readAppositions } from './appositions.ts'
 import { hashWord } from './fold.ts'
 import { isNear, isPart } from './name-parts.ts'
@@ -30,7 +31,7 @@ export interface Run {
 const BABY = hashWord('baby')
 const COMMA = 0x2c
 const PERIOD = 0x2e
-const QUOTES = new Set([0x22, 0x201c, 0x201d, 0x28, 0x29, 0x27, 0x2018, 0x2019])
+const QUOTES = new WordSet([0x22, 0x201c, 0x201d, 0x28, 0x29, 0x27, 0x2018, 0x2019])
 /** Reads the run that starts at token `at`, or nothing. */
 export function readRun(reading: Reading, at: number, from: number, end: number): Run | undefined {
   const title = titleAt(reading, at, end)

@@ -31,7 +31,7 @@ export function findNames(reading: Reading): Name[] {
   const { sentences } = reading
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first, last } = sentences[sentence]
-    const capitals = countCapitals(reading, first, last)
+    let capitals: ReturnType<typeof countCapitals> | undefined
     for (let at = first; at < last; ) {
       const kind = reading.tokens.kind[at]
       if (kind === TokenKind.Lower || kind > TokenKind.Initial) {
@@ -43,6 +43,7 @@ export function findNames(reading: Reading): Name[] {
         at++
         continue
       }
+      capitals ??= countCapitals(reading, first, last)
       runs.push({ ...run, sentence, score: score(reading, run, sentence, isTitleCase(capitals, run)) })
       at = Math.max(run.last, at + 1)
     }

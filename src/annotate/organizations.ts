@@ -1,5 +1,5 @@
 import { TokenKind } from '../document.ts'
-import { hashWords } from './fold.ts'
+import { wordSet } from '../word-set.ts'
 import { isNear } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
@@ -7,7 +7,7 @@ import { Term } from './terms.ts'
 
 const COMMA = 0x2c
 const PERIOD = 0x2e
-const COMPANY = hashWords('inc llc ltd corp pllc llp')
+const COMPANY = wordSet('inc llc ltd corp pllc llp')
 const HEADS = Term.Org | Term.Street | Term.EponymHead
 
 /** Whether the words around make the run a building, street, company, award, illness or saint. */

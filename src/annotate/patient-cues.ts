@@ -1,8 +1,9 @@
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { isModifier } from './descriptions.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { verbCues } from './patient-verbs.ts'
@@ -11,12 +12,12 @@ import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
-const QUOTES = new Set([0x22, 0x201c, 0x27, 0x2018])
-const FIRST_PERSON = hashWords("i i'm i've i'd my me")
-const PAST = hashWords(
+const QUOTES = new WordSet([0x22, 0x201c, 0x27, 0x2018])
+const FIRST_PERSON = wordSet("i i'm i've i'd my me")
+const PAST = wordSet(
   'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
 )
-const ABOUT = hashWords('in for of')
+const ABOUT = wordSet('in for of')
 
 /**
  * What in one mention and its clause speaks for a patient. Where a cue of staff explains the mention, only being called a

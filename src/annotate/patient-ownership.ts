@@ -1,7 +1,8 @@
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -9,11 +10,11 @@ const COMMA = 0x2c
 const YOUR = hashWord('your')
 /** Sentences after an address by name that may speak of the addressed one's care. */
 const ADDRESS_REACH = 3
-const PREPOSITIONS = hashWords('on of about for in with at to from by and or into over after')
+const PREPOSITIONS = wordSet('on of about for in with at to from by and or into over after')
 /** Tokens of each of them. */
 const ADDRESS_WORDS = 40
-const TELLING = hashWords('story journey recovery experience')
-const BODY = hashWords(
+const TELLING = wordSet('story journey recovery experience')
+const BODY = wordSet(
   `heart hip knee back shoulder hand wrist brain lung kidney liver breast spine teeth tooth eye vision hearing blood skin
    leg arm foot stomach`,
 )

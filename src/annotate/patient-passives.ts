@@ -1,20 +1,21 @@
 import type { Cue } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
 const WHO = hashWord('who')
-const CARERS = hashWords(
+const CARERS = wordSet(
   'we team staff doctors nurses surgeons clinicians paramedics crew midwives therapists surgeon doctor nurse dentist',
 )
 /** Passives that nobody but a patient is the subject of; the others want a word of health near. */
-const CERTAIN_PASSIVES = hashWords(`
+const CERTAIN_PASSIVES = wordSet(`
   diagnosed misdiagnosed hospitalized intubated extubated ventilated resuscitated transfused airlifted biopsied sedated
   anesthetized dialyzed catheterized readmitted discharged stitched sutured amputated
 `)
-const LINKS = hashWords('at to on by in with for from after last yesterday today recently there here')
+const LINKS = wordSet('at to on by in with for from after last yesterday today recently there here')
 
 /** What is done to the person: "was admitted", "seen here on Monday". Holds for staff as well, who may be patients too. */
 export function passiveCue(clause: Clause, out: Cue[]): void {
@@ -69,4 +70,4 @@ export function objectCue({ tokens, terms, mention, from, end }: Clause, out: Cu
     return
   }
 }
-const OBJECT = hashWords('him her')
+const OBJECT = wordSet('him her')

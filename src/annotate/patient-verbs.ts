@@ -1,7 +1,8 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import {
   comesForCare,
   DIRECT,
@@ -17,21 +18,21 @@ import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
-const CAME = hashWords(
+const CAME = wordSet(
   `visited visits came arrived walked returned went turned drove traveled travelled flew referred wheeled limped carried
    brought sent back home`,
 )
-const TO_US = hashWords('us our')
-const OTHERS = hashWords(
+const TO_US = wordSet('us our')
+const OTHERS = wordSet(
   'anyone anybody someone somebody everyone everybody nobody others people patients families residents clients members children those whoever strangers neighbors',
 )
-const HURT = hashWords(
+const HURT = wordSet(
   'broke tore fractured injured hurt cut burned sprained dislocated strained shattered crushed ruptured',
 )
-const STAYED = hashWords('spent stayed lay woke slept')
+const STAYED = wordSet('spent stayed lay woke slept')
 const [UNDER, CARE, BORN, WEEKS, IN, AND] = ['under', 'care', 'born', 'weeks', 'in', 'and'].map(hashWord)
 
-const STRONG_ALONE = hashWords('underwent relapsed overdosed miscarried undergoes died passed')
+const STRONG_ALONE = wordSet('underwent relapsed overdosed miscarried undergoes died passed')
 
 /** The person does what patients do, or a verb of health has a word of health near. */
 export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue[]): void {

@@ -1,4 +1,4 @@
-import type { Cue, Entity, Mention, Person, Role } from '../document.ts'
+import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
@@ -24,7 +24,6 @@ const STORY_REACH = 12
 
 /** Blocks whose sentences a draft is made of. */
 const COPY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell', 'front-matter'])
-const HEALTH_KINDS = new Set(['condition', 'procedure', 'medicine', 'care'])
 
 interface Draft {
   readonly cluster: Cluster
@@ -41,8 +40,8 @@ interface Draft {
  * Who is told of, and who they are by the evidence (rules.md, "shared machinery"): cues are scored over all mentions. A
  * cue of staff clears the mentions that it explains, never the whole draft: one person can be nurse and patient.
  */
-export function findPeople(setting: Setting, entities: readonly Entity[]): Person[] {
-  const health = healthBySentence(entities)
+export function findPeople(setting: Setting, found: readonly HealthEntity[]): Person[] {
+  const health = healthBySentence(found)
   const drafts = gatherPeople(setting).map((cluster) => weigh(setting, cluster, health))
   const whole = setting.sentences.filter(
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
@@ -52,10 +51,10 @@ export function findPeople(setting: Setting, entities: readonly Entity[]): Perso
     .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
 }
 
-function healthBySentence(entities: readonly Entity[]): Map<number, Entity[]> {
+function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
   const out = new Map<number, Entity[]>()
   for (const entity of entities) {
-    if (!HEALTH_KINDS.has(entity.kind) || !('weak' in entity) || entity.weak) continue
+    if (entity.weak) continue
     const list = out.get(entity.sentence)
     if (list) list.push(entity)
     else out.set(entity.sentence, [entity])

@@ -1,22 +1,23 @@
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
-import { hashWord, hashWords } from './fold.ts'
+import { hashWord } from './fold.ts'
 import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** Small questions about the predicate of a person: what is had, where one stays, what one comes for. */
 
-const TO_US = hashWords('us our')
-const AFTER = hashWords('after following')
+const TO_US = wordSet('us our')
+const AFTER = wordSet('after following')
 const [FOR, UNABLE, IN, WITH] = ['for', 'unable', 'in', 'with'].map(hashWord)
 
 /** Verbs whose very object is the illness or treatment: "received an implant". */
-export const DIRECT = hashWords('received receive had got needed needs wears has')
-const DONE = hashWords(
+export const DIRECT = wordSet('received receive had got needed needs wears has')
+const DONE = wordSet(
   'replaced removed repaired fixed fused drawn scoped reattached amputated rebuilt drained pinned',
 )
-const HAD = hashWords('had has having get got getting')
+const HAD = wordSet('had has having get got getting')
 
 /** "has treated": an auxiliary, and no having. */
 export function isParticiple(text: string, tokens: Tokens, at: number): boolean {
@@ -29,7 +30,7 @@ export function directEnd(tokens: Tokens, from: number, end: number): number {
   while (t < Math.min(end, from + 5) && tokens.kind[t] !== TokenKind.Mark && !AWAY.has(tokens.hash[t])) t++
   return t
 }
-const AWAY = hashWords('of about for in with at to from by on')
+const AWAY = wordSet('of about for in with at to from by on')
 
 /** "had both knees replaced", "had blood drawn". */
 export function isRepaired(tokens: Tokens, at: number, end: number): boolean {
@@ -57,10 +58,10 @@ export function isInOurUnit(
   return hasTerm(terms, at + 3, at + 6, end, Term.CareUnit)
 }
 
-export const THROUGH = hashWords(
+export const THROUGH = wordSet(
   'finished completed graduated entered started began enrolled joined attended left quit through',
 )
-const PROGRAM = hashWords('program programs unit clinic course rehab detox residence group')
+const PROGRAM = wordSet('program programs unit clinic course rehab detox residence group')
 
 /** "finished our … program". */
 export function isOurProgram(tokens: Tokens, from: number, end: number): boolean {

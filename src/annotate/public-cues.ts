@@ -1,22 +1,22 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
-import { hashWords } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
 const COMMA = 0x2c
-const GIVING = hashWords(
+const GIVING = wordSet(
   'donor donors donated donate gave given gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
-const FICTION = hashWords(
+const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel',
 )
-const ANIMALS = hashWords(
+const ANIMALS = wordSet(
   'dog dogs cat puppy kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot',
 )
-const BEFORE_YEAR = new Set([COMMA, ...hashWords('in of by since until around')])
-const BIRTH = hashWords('born birth birthday birthdate dob')
+const BEFORE_YEAR = new WordSet([COMMA, ...wordSet('in of by since until around')])
+const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
 const BIRTH_REACH = 8
 /** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */

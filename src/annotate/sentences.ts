@@ -1,5 +1,6 @@
 import type { Block, Sentence, Span, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { markSet, WordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 
 const hashes = (words: string) => new Set(words.split(/\s+/).map(hashWord))
@@ -24,9 +25,9 @@ const STARTERS = hashes(
 const PERIOD = 0x2e
 const ELLIPSIS = 0x2026
 const ENDERS = new Set([PERIOD, 0x21, 0x3f, ELLIPSIS, 0x203d, 0x3002])
-const CLOSERS = new Set([...`"')]}’”»*_`].map((char) => char.charCodeAt(0)))
-const OPENERS = new Set([...`"'([{‘“«¿¡*_`].map((char) => char.charCodeAt(0)))
-const DASHES = new Set([0x2014, 0x2013])
+const CLOSERS = markSet(`"')]}’”»*_`)
+const OPENERS = markSet(`"'([{‘“«¿¡*_`)
+const DASHES = new WordSet([0x2014, 0x2013])
 
 /** Splits each block into sentences; token numbers and spans, in reading order. */
 export function splitSentences(text: string, blocks: readonly Block[], tokens: Tokens): Sentence[] {

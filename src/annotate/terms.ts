@@ -33,6 +33,7 @@ import {
 import type { Sentence, TermTable, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
+import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 
 /** One bit for each class of built-in term. */
@@ -103,12 +104,10 @@ const LEXICON = compileLexicon([
   { bit: Term.Occupation, terms: OCCUPATION_NOUNS },
 ])
 
-const BODY = new Set(
+const BODY = wordSet(
   `hip knee heart brain back neck shoulder elbow wrist hand finger thumb foot ankle toe leg arm spine spinal lung kidney
    liver hips knees eyes ears lungs kidneys shoulders feet hands arms legs blood bowel colon stomach breast eye ear nose throat jaw tooth teeth gum bladder prostate uterus ovary thyroid skin
-   collarbone rib ribs forearm thigh shin pelvis hamstring ligament acl valve artery vein nerve tendon bone marrow cornea retina abdominal cardiac oral dental pelvic gynecology`
-    .split(/\s+/)
-    .map(hashWord),
+   collarbone rib ribs forearm thigh shin pelvis hamstring ligament acl valve artery vein nerve tendon bone marrow cornea retina abdominal cardiac oral dental pelvic gynecology`,
 )
 const [NEW, PT] = ['new', 'pt'].map(hashWord)
 
@@ -129,14 +128,14 @@ function isNewPart(tokens: Tokens, at: number, first: number): boolean {
 
 /** Looks every built-in term up once; a term never runs over the end of a sentence. */
 export function findTerms(tokens: Tokens, sentences: readonly Sentence[]): TermTable {
-  const starts = new Uint32Array(tokens.count)
+  const starts = new Int32Array(tokens.count)
   const ends = new Int32Array(tokens.count)
-  const cover = new Uint32Array(tokens.count)
+  const cover = new Int32Array(tokens.count)
   for (const { first, last } of sentences) {
     let inner = first
     for (let at = first; at < last; at++) {
       const match = LEXICON.matchAt(tokens, at, last)
-      if (BODY.has(tokens.hash[at]) && isNewPart(tokens, at, first)) cover[at] |= Term.Procedure
+      if (isNewPart(tokens, at, first) && BODY.has(tokens.hash[at])) cover[at] |= Term.Procedure
       // A term inside a longer one ("heart" in "heart failure") is not told of by itself.
       if (!match || match.last <= inner) continue
       // "pt" is a patient in clinicians' shorthand; "PT" is a physical therapist.

@@ -31,14 +31,14 @@ class Columns implements Tokens {
   count = 0
   start: Int32Array
   end: Int32Array
-  hash: Uint32Array
+  hash: Int32Array
   kind: Uint8Array
   bits: Uint8Array
   possessive: Uint8Array
   constructor(size: number) {
     this.start = new Int32Array(size)
     this.end = new Int32Array(size)
-    this.hash = new Uint32Array(size)
+    this.hash = new Int32Array(size)
     this.kind = new Uint8Array(size)
     this.bits = new Uint8Array(size)
     this.possessive = new Uint8Array(size)
@@ -126,7 +126,7 @@ function scanWord(text: string, start: number, to: number, out: Columns): number
   const length = at - start
   if (capital && length === 1 && text.charCodeAt(at) === PERIOD && at < to) {
     at = scanInitials(text, at + 1, to)
-    out.push(start, at, hash >>> 0 || 1, TokenKind.Initial, 0, 0)
+    out.push(start, at, hash | 0 || 1, TokenKind.Initial, 0, 0)
     return at
   }
   const kind = !capital
@@ -136,7 +136,7 @@ function scanWord(text: string, start: number, to: number, out: Columns): number
       : smalls === 0 && capitals > 1
         ? TokenKind.Upper
         : TokenKind.Capital
-  const key = hash >>> 0 || 1
+  const key = hash | 0 || 1
   out.push(start, at, key, kind, wordBits(key), possessive)
   return possessive ? at + 2 : at
 }

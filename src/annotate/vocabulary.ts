@@ -1,9 +1,9 @@
-import { hashWords } from './fold.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Closed classes of English words, as sets of token hashes. Written by hand; no names among them. */
 
 /** Never part of a name when written with a capital, unless a listed first name stands before a surname ("Will Okafor"). */
-export const FUNCTION = hashWords(`
+export const FUNCTION = wordSet(`
   a an the i we our us you your my me mine he him his she her hers it its they them their this that these those and or
   but if nor so yet when while after before at in on of for from with without within to by as is are was were be been
   being am not no yes who whom whose what where why how which do does did doing can could will would should shall may
@@ -25,50 +25,50 @@ export const FUNCTION = hashWords(`
 `)
 
 /** Small words inside a name: "de la Cruz", "van den Berg", "bin Rashid". */
-export const CONNECTORS = hashWords(
+export const CONNECTORS = wordSet(
   'de la del las los van von der den di da do dos du le el al ap bin binti ibn ben y e san ter ten',
 )
 
 /** Titles that anybody may carry, and ranks of service. */
-export const COURTESY = hashWords(
+export const COURTESY = wordSet(
   'mr mrs ms miss mx mister missus master madam sir lady auntie uncle aunt grandma grandpa granny nana papa',
 )
-export const RANK = hashWords(
+export const RANK = wordSet(
   'coach rev reverend fr father sister brother deacon pastor rabbi imam officer deputy sheriff trooper sgt sergeant capt captain lt lieutenant col colonel cpl corporal maj major private chief principal',
 )
-export const CLINICIAN = hashWords('dr drs doctor doctors prof professor nurse')
-export const PUBLIC_TITLE = hashWords(
+export const CLINICIAN = wordSet('dr drs doctor doctors prof professor nurse')
+export const PUBLIC_TITLE = wordSet(
   'president governor gov senator sen congressman congresswoman representative rep mayor secretary minister judge justice king queen prince princess pope saint st commissioner ambassador councilman councilwoman superintendent',
 )
-export const ENDEARMENT = hashWords('baby little sweet tiny brave')
-export const SUFFIX = hashWords('jr sr ii iii iv')
+export const ENDEARMENT = wordSet('baby little sweet tiny brave')
+export const SUFFIX = wordSet('jr sr ii iii iv')
 
-export const HE_SHE = hashWords('he she him her his hers himself herself')
-export const SUBJECT_PRONOUN = hashWords('he she')
-export const POSSESSIVE_PRONOUN = hashWords('his her')
-export const WE = hashWords('we us our ours i me my mine')
-export const OUR = hashWords('our my')
-export const ARTICLE = hashWords('a an one the this that another our my your his her their')
-export const INDEFINITE = hashWords('a an one another this')
-export const GREETING = hashWords(
+export const HE_SHE = wordSet('he she him her his hers himself herself')
+export const SUBJECT_PRONOUN = wordSet('he she')
+export const POSSESSIVE_PRONOUN = wordSet('his her')
+export const WE = wordSet('we us our ours i me my mine')
+export const OUR = wordSet('our my')
+export const ARTICLE = wordSet('a an one the this that another our my your his her their')
+export const INDEFINITE = wordSet('a an one another this')
+export const GREETING = wordSet(
   'meet congratulations congrats hello hi dear welcome introducing thank thanks happy hey goodbye farewell remembering',
 )
-export const PLACE_PREPOSITION = hashWords('in at near from to through around across outside toward')
-export const BE = hashWords(
+export const PLACE_PREPOSITION = wordSet('in at near from to through around across outside toward')
+export const BE = wordSet(
   "was were is are been being be got gets it's he's she's i'm we're isn't wasn't weren't",
 )
-export const AUXILIARY = hashWords(
+export const AUXILIARY = wordSet(
   "has had have was were is are been be will would could can did does do may might should must now recently finally then never also later still just once already soon quickly slowly even always eventually immediately actually really barely hardly only hasn't hadn't didn't couldn't wouldn't",
 )
 
 /** What people do or undergo as patients and hardly otherwise. */
-export const PATIENT_ACTIVE = hashWords(`
+export const PATIENT_ACTIVE = wordSet(`
   underwent survived suffered recovered relapsed overdosed miscarried healed coughed fainted collapsed seized vomited
   battled beat conquered overcame battles fights endured recuperated convalesced undergoes suffers survives lost gained
   died passed
 `)
 /** Verbs that make somebody a patient only with a word of health near: "had a stroke", "wears his hearing aid". */
-export const HEALTH_VERBS = hashWords(`
+export const HEALTH_VERBS = wordSet(`
   had has received receives receive got needed needs wore wears used uses took takes started began finished completed completes
   continued stopped tried noticed felt found discovered learned faced faces developed manages managed lives lived living
   struggled struggles fought came arrived returned went walked drove flew chose opted decided sought waited wanted
@@ -77,7 +77,7 @@ export const HEALTH_VERBS = hashWords(`
   rebuilt mastered graduated complained presented presents called sleeps slept breathes breathed eats
 `)
 /** Our staff act on the person that follows: "we treated Sipho", "the team admitted a farmer". */
-export const TREAT_VERBS = hashWords(`
+export const TREAT_VERBS = wordSet(`
   treated treating treat admitted admitting delivered delivering discharged discharging diagnosed operated intubated
   saved saving saw nursed nursing helped stitched transported airlifted resuscitated revived lost losing evaluated
   examined hospitalized triaged had welcomed pulled fixed repaired removed transplanted implanted fitted sent

@@ -34,14 +34,28 @@ const FIRST_LETTER = 0x61
 const ZERO = 0x30
 
 interface Table {
-  readonly keys: Uint32Array
+  readonly keys: Int32Array
   readonly bits: Uint8Array
 }
 
 let table: Table | undefined
 
+/** The words last asked for, each in the slot of its low bits: a few hundred words make up most of any text. */
+const RECENT = 1 << 12
+const recentKeys = new Int32Array(RECENT)
+const recentBits = new Uint8Array(RECENT)
+
 /** `Word` flags of the word with this hash (`hashWord`); 0 for an unknown word. */
 export function wordBits(hash: number): number {
+  const slot = hash & (RECENT - 1)
+  if (recentKeys[slot] !== hash) {
+    recentBits[slot] = lookUp(hash)
+    recentKeys[slot] = hash
+  }
+  return recentBits[slot]
+}
+
+function lookUp(hash: number): number {
   table ??= decodeWords(WORDS)
   const { keys, bits } = table
   const mask = keys.length - 1
@@ -85,5 +99,5 @@ export function decodeWords(text: string): Table {
     keys[slot] = key
     bits[slot] |= flags
   }
-  return { keys: new Uint32Array(keys.buffer), bits }
+  return { keys, bits }
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { firstIndex } from '../bisect.ts'
+import { perDocument } from '../checks/per-document.ts'
 import type { Document, Span } from '../document.ts'
 import type { Checked } from './message.ts'
 
@@ -25,12 +26,11 @@ function fingerprint(parts: FingerprintParts, key = ''): string {
 /** Gives each finding its fingerprint; they must stand in reading order. Fatal messages get none. */
 export function addFingerprints(document: Document, found: readonly Checked[], key = ''): Checked[] {
   const counts = new Map<string, number>()
-  const names = found.some((one) => one.span) ? listSensitive(document) : []
   return found.map((one) => {
     const { ruleId, fatal } = one.message
     if (fatal || ruleId === null) return one
     const { kind, sentence } = one.span
-      ? readContext(document, one.span, names)
+      ? readContext(document, one.span)
       : { kind: 'draft', sentence: one.gist }
     const alike = JSON.stringify([ruleId, kind, sentence])
     const occurrence = counts.get(alike) ?? 0
@@ -50,20 +50,16 @@ export function addFingerprints(document: Document, found: readonly Checked[], k
  * different blocks stay two. Whatever other rules might find there is taken out as well: the key stands beside the hash in
  * the baseline, and a sentence that still holds a name could be guessed.
  */
-function readContext(
-  document: Document,
-  span: Span,
-  names: readonly Span[],
-): { kind: string; sentence: string } {
+function readContext(document: Document, span: Span): { kind: string; sentence: string } {
   const first = findSentence(document, span.start)
   const last = findSentence(document, Math.max(span.start, span.end - 1)) ?? first
   const block = first ? document.blocks[first.block] : findLast(document.blocks, span.start)
   const kind = block?.kind ?? 'draft'
   const within = first && last ? clip({ start: first.span.start, end: last.span.end }, span) : undefined
-  const sentence = within ? maskText(document.text, within, goneIn(within, span, names)) : ''
+  const sentence = within ? maskText(document.text, within, goneIn(document, within, span)) : ''
   if (/\p{L}/u.test(sentence) || !block) return { kind, sentence }
   const whole = clip(block.span, span)
-  return { kind, sentence: maskText(document.text, whole, goneIn(whole, span, names)) }
+  return { kind, sentence: maskText(document.text, whole, goneIn(document, whole, span)) }
 }
 
 /** Characters to either side of the words found that tell one finding from another; sentences are seldom longer. */
@@ -73,18 +69,56 @@ function clip(within: Span, { start, end }: Span): Span {
   return { start: Math.max(within.start, start - CONTEXT), end: Math.min(within.end, end + CONTEXT) }
 }
 
-function goneIn(within: Span, span: Span, names: readonly Span[]): Span[] {
+/** The words found, and whatever in the stretch tells of somebody. */
+function goneIn(document: Document, within: Span, span: Span): Span[] {
+  const { sentences } = document
   const out = [span]
-  for (let i = lastIndex(names, within.start) + 1; i < names.length && names[i].start < within.end; i++)
-    out.push(names[i])
+  for (
+    let at = firstIndex(sentences.length, (index) => sentences[index].span.end > within.start);
+    at < sentences.length && sentences[at].span.start < within.end;
+    at++
+  ) {
+    const told = sensitiveAt(document, at)
+    for (
+      let i = firstIndex(told.length, (index) => told[index].start >= within.start);
+      i < told.length && told[i].start < within.end;
+      i++
+    )
+      out.push(told[i])
+  }
   return out
 }
 
-/** Chosen by what the draft says, not by the rules that are on: switching one on must not make the others' findings new. */
-function listSensitive(document: Document): Span[] {
-  const told = document.entities.filter(({ kind }) => /^(?:age|date|phone|email)$/.test(kind))
-  const named = document.people.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
-  return [...told, ...named].map((one) => one.span).sort((a, b) => a.start - b.start)
+/** Spans by sentence: names from the start, the rest once the sentence is asked for. */
+const sensitiveBySentence = perDocument(({ people, entities }) => {
+  const spans = new Map<number, Span[]>()
+  const add = (sentence: number, span: Span) => {
+    const known = spans.get(sentence)
+    if (known) known.push(span)
+    else spans.set(sentence, [span])
+  }
+  for (const { mentions } of people)
+    for (const { form, sentence, span } of mentions) if (form === 'name') add(sentence, span)
+  for (const { sentence, span } of entities.of('email')) add(sentence, span)
+  return { spans, read: new Set<number>() }
+})
+
+/**
+ * Names, ages, dates and contacts of a sentence, by start. Chosen by what the draft says, not by the rules that are on:
+ * switching one on must not make the others' findings new.
+ */
+function sensitiveAt(document: Document, at: number): readonly Span[] {
+  const { spans, read } = sensitiveBySentence(document)
+  const here = spans.get(at) ?? []
+  if (read.has(at)) return here
+  for (const kind of ['age', 'date', 'phone'] as const)
+    for (const { span } of document.entities.at(at, kind)) here.push(span)
+  spans.set(
+    at,
+    here.sort((a, b) => a.start - b.start),
+  )
+  read.add(at)
+  return here
 }
 
 function maskText(text: string, within: Span, gone: readonly Span[]): string {
@@ -108,9 +142,4 @@ function findSentence({ sentences }: Document, offset: number): Document['senten
 /** The last of things in reading order that starts at or before an offset. */
 function findLast<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
   return things[firstIndex(things.length, (index) => things[index].span.start > offset) - 1]
-}
-
-/** Number of the last span that starts before an offset; -1 for none. */
-function lastIndex(spans: readonly Span[], offset: number): number {
-  return firstIndex(spans.length, (index) => spans[index].start >= offset) - 1
 }

@@ -3,10 +3,12 @@ import { ANECDOTE_CLASSES, ANECDOTE_TURNS } from '../data/anecdote.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { DAY_WORDS } from '../entities/date.ts'
 import type { Finding } from '../rule.ts'
-import { perDocument } from './per-document.ts'
+import { markSet, wordSet } from '../word-set.ts'
+import { openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
-import { hasWord, wordSet } from './word-sets.ts'
 
 /** What rules about tales from work ask of a draft: who did something to whom, where, and how long ago. */
 
@@ -14,6 +16,8 @@ type WorkIdea = keyof typeof ANECDOTE_TURNS
 export type WorkTurn = TurnMatch<WorkIdea>
 
 const findTurns = compileTurns(ANECDOTE_TURNS, ANECDOTE_CLASSES)
+/** Without it a sentence tells of no work (`workIn`). */
+export const WORK_GATE = findTurns.gate
 const NEGATIVE = wordSet(Words.negative)
 const LEAD = wordSet(Words.lead)
 const NOW = wordSet(Words.now)
@@ -26,8 +30,10 @@ const MY = wordSet(Words.my)
 const [OR] = wordSet('or')
 const HALF_DAYS = wordSet("am pm a p o'clock")
 const [AT, YEARS, AGO] = wordSet('at years ago')
+/** Without one of these nothing is told of these days. */
+export const RECENT_GATE = openGate([...NOW, AT, ...wordSet(DAY_WORDS)])
 const COMMA = 0x2c
-const OPENING_MARKS = new Set([...':;—–-.!?…➜→>|*"“(['].map((mark) => mark.charCodeAt(0)))
+const OPENING_MARKS = markSet(':;—–-.!?…➜→>|*"“([')
 
 /** Copy of our own that tells of somebody real. `share` and `reply` quote others. */
 export function isOurs({ blocks, type }: Document, { block, guard }: Sentence): boolean {
@@ -66,10 +72,10 @@ function opensClause({ tokens }: Document, { first }: Sentence, at: number): boo
 }
 
 /** Told of these days: a day, a word of time or an hour that has passed. */
-export function isRecent(document: Document, index: number, days: ReadonlySet<number>): boolean {
+export function isRecent(document: Document, index: number): boolean {
   const sentence = document.sentences[index]
   if (sentence.guard === 'second-person' || hasYearsAgo(document, sentence)) return false
-  return days.has(index) || hasWord(document, sentence, NOW) || hasHour(document, sentence)
+  return hasWord(document, sentence, NOW) || hasHour(document, sentence) || hasRecentDay(document, index)
 }
 
 /** "ten years ago today". */
@@ -79,25 +85,14 @@ function hasYearsAgo({ tokens }: Document, { first, last }: Sentence): boolean {
   return false
 }
 
-/** Numbers of the sentences with a day or time that is not told as one to come. */
-export const recentDays = perDocument(computeRecentDays)
-
-function computeRecentDays({ entities, tokens, text }: Document): ReadonlySet<number> {
-  const out = new Set<number>()
-  let t = 0
-  for (const entity of entities) {
-    if (entity.kind !== 'date' || entity.recurring) continue
-    if (entity.element !== 'relative' && entity.element !== 'weekday' && entity.element !== 'holiday')
-      continue
-    while (t < tokens.count && tokens.end[t] <= entity.span.start) t++
-    if (
-      LATE.has(tokens.hash[t]) ||
-      /\b(?:months?|years?)\b/.test(text.slice(entity.span.start, entity.span.end))
-    )
-      continue
-    out.add(entity.sentence)
-  }
-  return out
+/** A sentence has a day or time that is not told as one to come. */
+export function hasRecentDay({ entities, sentences, tokens, text }: Document, sentence: number): boolean {
+  let t = sentences[sentence].first
+  return entities.at(sentence, 'date').some(({ recurring, element, span }) => {
+    if (recurring || (element !== 'relative' && element !== 'weekday' && element !== 'holiday')) return false
+    while (t < tokens.count && tokens.end[t] <= span.start) t++
+    return !LATE.has(tokens.hash[t]) && !/\b(?:months?|years?)\b/.test(text.slice(span.start, span.end))
+  })
 }
 
 /** "at 3 a.m.", "at 0300". */

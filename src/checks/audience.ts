@@ -2,7 +2,7 @@ import { hashWord } from '../annotate/fold.ts'
 import { HEALTH } from '../annotate/terms.ts'
 import { REPLY_WORDS } from '../data/relationship-words.ts'
 import type { Document } from '../document.ts'
-import { wordSet } from './word-sets.ts'
+import { wordSet } from '../word-set.ts'
 
 const { elsewhere, perhaps, platforms } = REPLY_WORDS
 const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)

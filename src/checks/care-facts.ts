@@ -5,10 +5,10 @@ import { CARE_FACT_TURNS } from '../data/care-facts.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
 import type { Document, Role, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
-import { wordSet } from './word-sets.ts'
 
 /** What a reply may tell of somebody's care. */
 type FactIdea = keyof typeof CARE_FACT_TURNS
@@ -30,7 +30,7 @@ const [SHOPS, POINTING] = [shops, pointing].map(wordSet)
 const EVENTS = wordSet(REPLY_WORDS.events)
 const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
 const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
-const CLAUSE_ENDS = new Set([...',;:—–'].map((mark) => mark.charCodeAt(0)))
+const CLAUSE_ENDS = markSet(',;:—–')
 /** An instruction or a page tells these to anybody; what somebody did is told of nobody else. */
 const GENERAL_IDEAS: ReadonlySet<FactIdea> = new Set(['clinical', 'money', 'told'])
 const SHOP_IDEAS: ReadonlySet<FactIdea> = new Set(['money', 'schedule'])

@@ -1,4 +1,4 @@
-import { hashWord, hashWords } from '../annotate/fold.ts'
+import { hashWord } from '../annotate/fold.ts'
 import { HEALTH, Term } from '../annotate/terms.ts'
 import {
   CAPTION_WORDS,
@@ -9,6 +9,8 @@ import {
   WORK_WORDS,
 } from '../data/headline-words.ts'
 import type { Document, Person, SourceSpan, Span } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { gatesOf, openGate } from './gates.ts'
 import { fileName, listAddresses, listHeadlines } from './headline-places.ts'
 import { type FoundName, findKnown, findNames, type KnownPeople, listKnown, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed, listUsed } from './path-staff.ts'
@@ -26,23 +28,28 @@ export interface HeadlineName {
   readonly certain: boolean
 }
 
-const [NEWS, STAY, OFFICE, WORK] = [NEWS_WORDS, STAY_WORDS, OFFICE_WORDS, WORK_WORDS].map(hashWords)
-const [CAPTION, STATEMENT] = [CAPTION_WORDS, STATEMENT_WORDS].map(hashWords)
+const [NEWS, STAY, OFFICE, WORK] = [NEWS_WORDS, STAY_WORDS, OFFICE_WORDS, WORK_WORDS].map(wordSet)
+const [CAPTION, STATEMENT] = [CAPTION_WORDS, STATEMENT_WORDS].map(wordSet)
 /** Verbs that are head words of events and streets as well. */
-const MOVES = hashWords('walks runs rides drives marches races swims bikes')
+const MOVES = wordSet('walks runs rides drives marches races swims bikes')
 const [AND, THE] = ['and', 'the'].map(hashWord)
-const AT = hashWords('at in near from')
-const ABOUT = hashWords('on about regarding concerning over re')
+const AT = wordSet('at in near from')
+const ABOUT = wordSet('on about regarding concerning over re')
 const CARE = HEALTH | Term.CareUnit | Term.CareEvent | Term.Patient | Term.Recovery
+/** Where nobody is a patient, a headline without one of these makes nobody one. */
+const SIGNS = openGate([...NEWS, ...STAY, ...STATEMENT], CARE)
 const OFFICES = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
 /** Everybody named in a headline, slug or file name who is a patient by the copy or by the words beside the name. */
 export function* findHeadlineNames(document: Document): Generator<HeadlineName> {
-  const known = listKnown(document)
-  const used = once(() => listUsed(document))
+  const known = () => listKnown(document)
+  const used = () => listUsed(document)
+  const patient = document.people.some(({ role }) => role === 'patient')
+  const gates = gatesOf(document)
   const { headlines, slugs } = listHeadlines(document)
   const wanted = new Set(headlines)
   for (const [sentence, { block }] of document.sentences.entries())
-    if (wanted.has(block)) yield* namesInHeadline(document, known, sentence)
+    if (wanted.has(block) && (patient || gates.at(sentence, SIGNS)))
+      yield* namesInHeadline(document, known(), sentence)
   for (const slug of slugs) {
     const { start, end } = document.blocks[slug].span
     for (const name of namesInAddress(document, known, used, document.text.slice(start, end)))
@@ -51,15 +58,19 @@ export function* findHeadlineNames(document: Document): Generator<HeadlineName> 
   for (const { source, address } of listAddresses(document))
     for (const { who, full, certain } of namesInAddress(document, known, used, address))
       yield { who, full, certain, place: 'slug', source }
-  for (const { who, full, certain } of namesInAddress(document, known, used, fileName(document.path)))
+  const file = fileName(document.path)
+  // One word is no name with a reason beside it.
+  if (/^[a-z]+\.[a-z]+$/.test(file)) return
+  for (const { who, full, certain } of namesInAddress(document, known, used, file))
     yield { who, full, certain, place: 'file' }
 }
 
 function* namesInHeadline(document: Document, known: KnownPeople, sentence: number): Generator<HeadlineName> {
   const words = splitCopy(document, sentence)
-  const read = findNames(words)
+  const told = document.told.get(sentence) ?? []
+  const read = told.length ? findNames(words) : []
   const spans: Span[] = []
-  for (const person of document.told.get(sentence) ?? []) {
+  for (const person of told) {
     const mention = nameIn(person, sentence)
     if (!mention) continue
     const { span, full } = mention
@@ -82,15 +93,6 @@ function* namesInHeadline(document: Document, known: KnownPeople, sentence: numb
     const certain = judge(document, words, name, person)
     if (certain === undefined) continue
     yield { who: person ?? keyOf(words, name), place: 'headline', span: { start, end }, full, certain }
-  }
-}
-
-/** Makes a value when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }
 
@@ -141,13 +143,13 @@ interface AddressName {
 
 function* namesInAddress(
   document: Document,
-  known: KnownPeople,
+  known: () => KnownPeople,
   used: () => ReadonlySet<number>,
   address: string,
 ): Generator<AddressName> {
   const words = splitPath(address)
-  for (const name of findNames(words, known)) {
-    const person = findKnown(words, name, known)
+  for (const name of findNames(words, known())) {
+    const person = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
     const full = name.form === 'full'
     const social = document.type === 'social'

@@ -1,9 +1,9 @@
-import { hashWords } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
 import { Word } from '../annotate/words.ts'
 import { PATIENT_FOLDERS, PICTURE_LABELS, STAFF_PICTURES } from '../data/file-words.ts'
 import { MOMENTS, OCCASIONS, STAGED } from '../data/image-phrases.ts'
 import type { Document, Person, Span } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Picture } from './images.ts'
 import { type FoundName, findKnown, findNames, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed } from './path-staff.ts'
@@ -21,10 +21,10 @@ export interface PictureName {
   readonly certain: boolean
 }
 
-const LABELS = hashWords(PICTURE_LABELS)
-const FOLDERS = hashWords(PATIENT_FOLDERS)
-const ELSEWHERE = hashWords(STAFF_PICTURES)
-const SAINTS = hashWords('st saint san santa santo mount mt fort port')
+const LABELS = wordSet(PICTURE_LABELS)
+const FOLDERS = wordSet(PATIENT_FOLDERS)
+const ELSEWHERE = wordSet(STAFF_PICTURES)
+const SAINTS = wordSet('st saint san santa santo mount mt fort port')
 const TITLED = /^(?:dr|drs|doctor|prof|professor|nurse)\b/i
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
 
@@ -35,7 +35,7 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
   const { span } = document.blocks[path]
   const address = document.text.slice(span.start, span.end)
   const words = splitPath(address)
-  const names = findNames(words, known)
+  const names = findNames(words, known())
   if (!names.length) return
   const said = texts.map((block) => lowerOf(document, block)).join('\n')
   const staffed =
@@ -43,7 +43,7 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
     OCCASIONS.test(said) ||
     texts.some((block) => hasClasses(scene, block, AT_WORK) && !hasClasses(scene, block, Term.Patient))
   for (const name of names) {
-    const one = findKnown(words, name, known)
+    const one = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
     if (one?.role !== 'patient' && (one?.role !== undefined || staffed)) continue
     const patient = one?.role === 'patient' && one.certain && name.form !== 'unlisted'
@@ -82,10 +82,10 @@ export function* namesInCopy(scene: Scene, block: number): Generator<PictureName
         }
     }
     const words = splitCopy(document, sentence)
-    for (const name of findNames(words, known)) {
+    for (const name of findNames(words, known())) {
       if (spans.some(({ start, end }) => name.start < end && start < name.end)) continue
       if (name.form !== 'full' && name.form !== 'initial') continue
-      const one = findKnown(words, name, known)
+      const one = findKnown(words, name, known())
       const role = one?.role
       if (
         role !== 'patient' &&
@@ -143,7 +143,7 @@ function gradeName(
   if ((elsewhere || occasion) && !label) return undefined
   const before = words[name.first - 1]
   if (before && words[name.first].joined && SAINTS.has(before.hash)) return undefined
-  if (name.unlisted && !isKnown && isUsed(used, words, name)) return undefined
+  if (name.unlisted && !isKnown && isUsed(used(), words, name)) return undefined
   if (label || folder) return name.form === 'unlisted' ? 'warn' : 'error'
   // A lone name of somebody the copy does not call a patient needs more than a word of care.
   const full = name.form === 'full' || name.form === 'initial'

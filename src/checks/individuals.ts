@@ -1,9 +1,10 @@
 import { firstIndex } from '../bisect.ts'
+import { sentenceAt } from '../checks.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Mention, Person } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
+import { wordSet } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
-import { wordSet } from './word-sets.ts'
 
 /** Somebody without a name: "my patient", "the lady", "he" whom nothing introduced. */
 export type Individual = 'ours' | 'described' | 'pronoun'
@@ -38,10 +39,12 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
       }
     }
   }
-  for (const { kind, sentence, span } of document.entities) {
-    // "an eight-year-old": an age alone stands for somebody.
-    const aged = kind === 'age' && !named.has(sentence) && !out.has(sentence)
-    if (aged && /[- ]old$/i.test(document.text.slice(span.start, span.end))) add(sentence, 'described')
+  // "an eight-year-old": an age alone stands for somebody.
+  for (const { index } of document.text.matchAll(/[- ]old\b/gi)) {
+    const sentence = sentenceAt(document, index)
+    if (named.has(sentence) || out.has(sentence) || !document.sentences[sentence]) continue
+    if (document.entities.at(sentence, 'age').some(({ span }) => span.end === index + '-old'.length))
+      add(sentence, 'described')
   }
   return out
 }

@@ -3,7 +3,7 @@ import { CARE_FACT_WORDS } from '../data/care-fact-words.ts'
 import { RELATION_WORDS } from '../data/relationship-words.ts'
 import type { Document, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from './word-sets.ts'
+import { wordSet } from '../word-set.ts'
 
 /** A fact that no turn of phrase told: tokens from `first` to before `last`. */
 export interface LooseFact {

@@ -2,11 +2,14 @@ import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
 import { NEWS_CLASSES, NEWS_TURNS, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { recentDays } from './anecdote.ts'
+import { wordSet } from '../word-set.ts'
+import { hasRecentDay } from './anecdote.ts'
+import { gatesOf, joinGates, openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
+import { newsLinks } from './news-links.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
-import { hasWord, wordSet } from './word-sets.ts'
 
 /** Events that local news tell of, where a draft points to one of them. */
 
@@ -19,8 +22,7 @@ export interface NewsEvent {
   readonly topic: boolean
 }
 
-/** Turns of news in a sentence. */
-export const findNewsTurns = compileTurns(NEWS_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
+const findNewsTurns = compileTurns(NEWS_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
 const [STRONG, BROAD, WEAK] = [wordSet(Words.strong), wordSet(Words.broad), wordSet(Words.weak)]
 const BODILY = wordSet(Words.bodily)
 const MODIFIED = wordSet(Words.modified)
@@ -35,16 +37,22 @@ const [A, THIS, THE, DAY, AT] = [Words.a, Words.this, Words.the, Words.day, Word
 const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.hurtOnes)
 const MULTIPLE = wordSet(Words.multiple)
-const SLUG = Words.slug.trim().split(/\s+/)
+/** Without these a sentence points to no event. */
+const GATE = joinGates(
+  findNewsTurns.gate,
+  openGate([...STRONG, ...BROAD, ...WEAK, ...MULTIPLE, ...wordSet(Words.versus), ...CASUALTY]),
+)
 
 /** Every event that the draft points to as one of these days; none where it is staged or long past. */
 export const findEvents = perDocument(computeEvents)
 
 function computeEvents(document: Document): NewsEvent[] {
   const out: NewsEvent[] = []
-  const days = recentDays(document)
-  const links = linksIn(document)
+  const gates = gatesOf(document)
+  if (!gates.any(GATE)) return out
+  const links = newsLinks(document)
   for (let index = 0; index < document.sentences.length; index++) {
+    if (!gates.at(index, GATE)) continue
     const sentence = document.sentences[index]
     const { kind } = document.blocks[sentence.block]
     const imagined = sentence.guard === 'fictional' || sentence.guard === 'hypothetical'
@@ -52,7 +60,7 @@ function computeEvents(document: Document): NewsEvent[] {
     const title = kind === 'heading' || kind === 'front-matter' || kind === 'title'
     const link = links.get(index)
     const linked = link === true || (link === false && hasCasualties(document, sentence))
-    const found = eventIn(document, sentence, days.has(index), title || linked)
+    const found = eventIn(document, sentence, () => hasRecentDay(document, index), title || linked)
     if (found && !isPast(document, sentence))
       out.push({ sentence: index, kind: found, topic: title || linked })
   }
@@ -74,11 +82,11 @@ function isPast(document: Document, sentence: Sentence): boolean {
 function eventIn(
   document: Document,
   sentence: Sentence,
-  dated: boolean,
+  dated: () => boolean,
   title: boolean,
 ): NewsEvent['kind'] | undefined {
   const turns = findNewsTurns(document, sentence)
-  if (turns.some(({ idea }) => idea === 'event') && (dated || title || hasPlace(document, sentence)))
+  if (turns.some(({ idea }) => idea === 'event') && (title || hasPlace(document, sentence) || dated()))
     return 'event'
   if (isVersus(document, sentence) || hasWord(document, sentence, MULTIPLE)) return 'event'
   const talked = turns.some(({ idea }) => idea === 'talked')
@@ -90,7 +98,8 @@ function eventIn(
     const strong = STRONG.has(hash)
     if (!strong && !BROAD.has(hash) && !WEAK.has(hash)) continue
     if (isSomethingElse(document, sentence, t)) continue
-    if (particularity(document, sentence, t, dated) < enough) continue
+    const { grade, indefinite } = particularity(document, sentence, t)
+    if ((indefinite ? 0 : grade) < enough && !(grade + 1 >= enough && dated())) continue
     if (strong) return 'event'
     crowd = true
   }
@@ -111,10 +120,14 @@ function isSomethingElse({ tokens }: Document, { first, last }: Sentence, at: nu
   return ATTACKS.has(tokens.hash[at]) && !ATTACKING.has(before)
 }
 
-/** How much the words around an event's noun single it out. */
-function particularity(document: Document, { first, last }: Sentence, at: number, dated: boolean): number {
+/** How much the words around an event's noun single it out; a day beside it says one more, even of "a crash". */
+function particularity(
+  document: Document,
+  { first, last }: Sentence,
+  at: number,
+): { grade: number; indefinite: boolean } {
   const { tokens } = document
-  let grade = dated ? 1 : 0
+  let grade = 0
   let indefinite = false
   for (let t = at - 1; t >= Math.max(first, at - 7); t--) {
     const hash = tokens.hash[t]
@@ -135,7 +148,7 @@ function particularity(document: Document, { first, last }: Sentence, at: number
     if (AT.has(tokens.hash[t]) && isPlace(document, t + 1, last)) grade += 1
     if (DAY.has(tokens.hash[t])) grade += 1
   }
-  return indefinite && !dated ? 0 : grade
+  return { grade, indefinite }
 }
 
 /** A name or number after an optional article. */
@@ -163,27 +176,4 @@ function hasCasualties({ tokens }: Document, { first, last }: Sentence): boolean
     if (t + 1 < last && FEW.has(tokens.hash[t + 1])) return true
   }
   return false
-}
-
-/** Numbers of the sentences in which a link stands, and whether one of them leads to the news. */
-function linksIn({ marks, sentences }: Document): ReadonlyMap<number, boolean> {
-  const out = new Map<number, boolean>()
-  const links = marks
-    .flatMap((mark) => (mark.kind === 'link' ? [mark] : []))
-    .sort((a, b) => a.span.start - b.span.start)
-  let index = 0
-  for (const { span, url } of links) {
-    while (index < sentences.length && sentences[index].span.end <= span.start) index++
-    for (let at = index; at < sentences.length && sentences[at].span.start < span.end; at++)
-      out.set(at, out.get(at) === true || isNews(url))
-  }
-  return out
-}
-
-/** Words of an address that newspapers and headlines have. */
-function isNews(url: string): boolean {
-  return url
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => SLUG.some((name) => word === name || (name.length > 3 && word.endsWith(name))))
 }

@@ -1,12 +1,14 @@
 import { hasTerm, Term } from '../checks.ts'
 import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
-import { NEWS_EVENTS as Words } from '../data/news-events.ts'
+import { NEWS_CLASSES, TIE_TURNS, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
+import { hasWord } from './has-word.ts'
 import { findIndividuals, type Individual } from './individuals.ts'
-import { findEvents, findNewsTurns, type NewsEvent } from './news-event.ts'
+import { findEvents, type NewsEvent } from './news-event.ts'
+import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
-import { hasWord, wordSet } from './word-sets.ts'
 
 /** What ties people from an event in the news to us. */
 
@@ -16,6 +18,7 @@ export interface Tie {
   readonly stated: boolean
 }
 
+const findTieTurns = compileTurns(TIE_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
 const DECLINED = wordSet(Words.declined)
 const SAID = wordSet(Words.said)
 const BUT = wordSet(Words.but)
@@ -39,14 +42,13 @@ export function findTies(document: Document): Tie[][] {
   const events = findEvents(document)
   if (!events.length || document.sentences.some((sentence) => hasWord(document, sentence, STAGED))) return []
   const people = findIndividuals(document)
-  const counts = countsIn(document)
   const groups: Tie[][] = []
   let next = 0
   for (let index = 0; index < document.sentences.length; index++) {
     while (next < events.length && events[next].sentence < index - FAR) next++
-    const event = counts.has(index) ? undefined : nearest(document, events, next, index)
+    const event = nearest(document, events, next, index)
     const stated = event && tieOf(document, index, event, people.get(index))
-    if (stated === undefined) continue
+    if (stated === undefined || countsMany(document, index)) continue
     const tie = { sentence: index, stated }
     const before = groups[groups.length - 1]
     if (before && index - before[before.length - 1].sentence <= SHORT) before.push(tie)
@@ -92,7 +94,7 @@ function tieOf(
   if (event.kind !== 'event' && !known) return undefined
   const somebody = people || few || event.sentence === index
   const work = workIn(document, sentence)
-  const news = findNewsTurns(document, sentence)
+  const news = findTieTurns(document, sentence)
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)
   const close = somebody || Math.abs(event.sentence - index) <= 1
@@ -128,11 +130,9 @@ function isDeclined({ tokens }: Document, { first, last }: Sentence): boolean {
   return said
 }
 
-/** Numbers of the sentences with a statistic: so many people are one. */
-function countsIn({ entities }: Document): ReadonlySet<number> {
-  return new Set(
-    entities.flatMap((one) =>
-      one.kind === 'statistic' && (one.form !== 'count' || (one.value ?? 0) >= MANY) ? [one.sentence] : [],
-    ),
-  )
+/** A sentence with a statistic: so many people are nobody. */
+function countsMany({ entities }: Document, sentence: number): boolean {
+  return entities
+    .at(sentence, 'statistic')
+    .some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
 }

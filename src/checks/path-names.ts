@@ -1,4 +1,4 @@
-import { hashWord, hashWords } from '../annotate/fold.ts'
+import { hashWord } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
 import { Word } from '../annotate/words.ts'
 import { firstIndex } from '../bisect.ts'
@@ -6,6 +6,7 @@ import { EPONYMS, FILE_FILLERS } from '../data/file-words.ts'
 import { HEADLINE_FILLERS } from '../data/headline-words.ts'
 import type { Document, Mention, Person, Span } from '../document.ts'
 import { splitName } from '../suppress/name-words.ts'
+import { wordSet } from '../word-set.ts'
 import type { NameWord } from './path-words.ts'
 import { perDocument } from './per-document.ts'
 
@@ -26,10 +27,10 @@ interface KnownPerson {
   readonly surname: ReadonlySet<number>
 }
 
-const FILLERS = hashWords(`${FILE_FILLERS} ${HEADLINE_FILLERS}`)
+const FILLERS = wordSet(`${FILE_FILLERS} ${HEADLINE_FILLERS}`)
 /** Words that by themselves name an illness or a device; with a given name they are somebody's. */
-const DISCOVERERS = hashWords(EPONYMS)
-const LINKS = hashWords('de la del las los van von der den di da dos du le bin ibn ben mac mc')
+const DISCOVERERS = wordSet(EPONYMS)
+const LINKS = wordSet('de la del las los van von der den di da dos du le bin ibn ben mac mc')
 const CARE = Term.Condition | Term.Procedure | Term.Medicine | Term.CareUnit | Term.CareEvent | Term.Recovery
 const ROLES = Term.Patient | Term.StaffRole | Term.StaffTitle | Term.Credential | Term.Kinship
 const THINGS = CARE | ROLES | Term.EponymHead | Term.Org | Term.Street

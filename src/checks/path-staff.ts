@@ -1,12 +1,13 @@
-import { hashWord, hashWords } from '../annotate/fold.ts'
+import { hashWord } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
 import { STAFF_MARKS } from '../data/file-words.ts'
 import type { Document } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { FoundName } from './path-names.ts'
 import type { NameWord } from './path-words.ts'
 import { perDocument } from './per-document.ts'
 
-const STAFF = hashWords(STAFF_MARKS)
+const STAFF = wordSet(STAFF_MARKS)
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
 
 /** "dr-okoro", "ana-reyes-rn": a title before the name or credentials behind it. */

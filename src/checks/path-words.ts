@@ -55,10 +55,11 @@ export function splitCopy({ text, tokens, terms, sentences }: Document, sentence
     const [start, end, bits, hash] = [tokens.start[t], tokens.end[t], tokens.bits[t], tokens.hash[t]]
     const joined =
       t > first && kind !== TokenKind.Lower && /^[\s.]{1,2}$/.test(text.slice(tokens.end[t - 1], start))
-    const spoken =
+    const unlisted =
+      !bits &&
+      !terms.cover[t] &&
       (kind === TokenKind.Capital || (shouted && kind === TokenKind.Upper)) &&
       isSpoken(text.slice(start, end))
-    const unlisted = !bits && !terms.cover[t] && spoken
     const letters = kind === TokenKind.Initial ? 1 : end - start
     // In lower case no word is a name; its classes still tell what the headline is about.
     const shown = kind === TokenKind.Lower ? Word.Word : bits
@@ -127,7 +128,7 @@ function describe(parts: readonly { start: number; end: number; text: string }[]
     count: parts.length,
     start: Int32Array.from(parts, (part) => part.start),
     end: Int32Array.from(parts, (part) => part.end),
-    hash: Uint32Array.from(parts, (part, i) => (isNumber(i) ? 0 : hashWord(part.text))),
+    hash: Int32Array.from(parts, (part, i) => (isNumber(i) ? 0 : hashWord(part.text))),
     // Acronyms ("nicu") are written small in addresses; everyday words are none.
     kind: Uint8Array.from(parts, (part, i) =>
       isNumber(i)

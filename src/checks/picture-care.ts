@@ -1,14 +1,14 @@
-import { hashWords } from '../annotate/fold.ts'
 import { isBodyPart, Term } from '../annotate/terms.ts'
 import { PICTURE_CARE, STAFF_PICTURES } from '../data/file-words.ts'
 import type { Document } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Picture } from './images.ts'
 import type { KnownPeople } from './path-names.ts'
 import { type NameWord, splitPath } from './path-words.ts'
 import { perDocument } from './per-document.ts'
 
-const CARE_WORDS = hashWords(PICTURE_CARE)
-const ELSEWHERE = hashWords(STAFF_PICTURES)
+const CARE_WORDS = wordSet(PICTURE_CARE)
+const ELSEWHERE = wordSet(STAFF_PICTURES)
 const CARE =
   Term.Condition |
   Term.WeakCondition |
@@ -22,9 +22,10 @@ const CARE =
 /** What looking for names needs to know of a draft. */
 export interface Scene {
   readonly document: Document
-  readonly known: KnownPeople
+  /** Asked for only where a name was found. */
+  readonly known: () => KnownPeople
   /** Words of no table that stand in the copy. */
-  readonly used: ReadonlySet<number>
+  readonly used: () => ReadonlySet<number>
   /** Sentences by their block. */
   readonly sentences: ReadonlyMap<number, readonly number[]>
 }

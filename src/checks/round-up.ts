@@ -1,7 +1,8 @@
 import { SHARING_AROUND } from '../data/sharing.ts'
 import type { Document, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord } from './has-word.ts'
 import { type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
-import { hasWord, wordSet } from './word-sets.ts'
 
 /** Whether a sentence passes on what somebody else wrote or found. */
 export type PassesOn = (sentence: Sentence) => boolean

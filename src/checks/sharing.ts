@@ -3,8 +3,9 @@ import { firstIndex } from '../bisect.ts'
 import { SHARING_AROUND } from '../data/sharing.ts'
 import type { Document, Mark, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord } from './has-word.ts'
 import { listSharedLinks, type SharedLink } from './shared-links.ts'
-import { hasWord, wordSet } from './word-sets.ts'
 
 /** What a reader needs to find and weigh a piece that somebody passes on. */
 export const PARTS = ['link', 'publisher', 'title', 'date', 'why it matters'] as const
@@ -51,8 +52,8 @@ export function readSharing(document: Document): Sharing {
   return {
     document,
     links: listSharedLinks(document),
-    dates: inOrder(entities.filter((one) => one.kind === 'date' && !one.recurring && DATED.has(one.element))),
-    cited: inOrder(entities.filter((one) => one.kind === 'source' && /attribution|citation/.test(one.form))),
+    dates: inOrder(entities.of('date').filter((one) => !one.recurring && DATED.has(one.element))),
+    cited: inOrder(entities.of('source').filter((one) => /attribution|citation/.test(one.form))),
     set: inOrder(marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong' || kind === 'cite')),
   }
 }

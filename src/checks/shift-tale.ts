@@ -1,10 +1,11 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Sentence } from '../document.ts'
-import { isNumbered, isOurs, isRecent, recentDays, type WorkTurn, workIn } from './anecdote.ts'
-import { findIndividuals, type Individual } from './individuals.ts'
+import { wordSet } from '../word-set.ts'
+import { isNumbered, isOurs } from './anecdote.ts'
+import { hasWord } from './has-word.ts'
 import { findEvents } from './news-event.ts'
-import { hasWord, wordSet } from './word-sets.ts'
+import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
 
@@ -28,48 +29,20 @@ const HIRING = wordSet(Words.hiring)
 const GOODS = wordSet(Words.goods)
 const CARER = wordSet(Words.carer)
 const KIN = wordSet(Words.kin)
-const AUTHOR = new Set(Words.author.split(/\s+/))
-const CREW = wordSet(Words.crew)
 const MY = wordSet('my')
-/** Without one of these no sentence speaks of a shift. */
-const CLOCK = wordSet(
-  'shift shifts duty call calls rounds rotation appointment patient case visit admission delivery day night week weekend morning afternoon evening monday tuesday wednesday thursday friday saturday sunday tonight today spent',
-)
 const QUESTION = '?'.charCodeAt(0)
 const CLINICAL =
   Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
-/** Sentences around a tale in which its time may stand, and in which the tale goes on. */
-const REACH = 3
 
 /** The sentences of every tale, by tale. */
 export function findTales(document: Document): Tale[][] {
   const { sentences } = document
-  const days = recentDays(document)
-  const short = document.type === 'social' || document.type === 'reply'
-  const plain = sentences.map((_, index) => isRecent(document, index, days))
-  // In an article only what stands near words of these days can be of a shift just past.
-  const near = short ? undefined : spread(plain)
-  const work = sentences.map((sentence, index) =>
-    (!near || near[index] || hasWord(document, sentence, CLOCK)) && isOurs(document, sentence)
-      ? workIn(document, sentence)
-      : [],
-  )
-  const atWork = sentences.map(
-    ({ guard }, index) => !guard && work[index].some(({ idea }) => idea === 'clock'),
-  )
-  const setting: Setting = {
-    people: findIndividuals(document),
-    ages: agesOf(document),
-    recent: plain.map((recent, index) => recent || atWork[index]),
-    work,
-    atWork,
-    crew: atWork.includes(true) || isCrew(document),
-    short,
-  }
-  if (!setting.short && !setting.recent.includes(true)) return []
+  const setting = readSetting(document)
+  if (!setting) return []
   let news: ReadonlySet<number> | undefined
   const tales: Tale[][] = []
   for (let index = 0; index < sentences.length; index++) {
+    if (!setting.short && !isNearby(setting.recent, index)) continue
     const told = taleIn(document, index, setting)
     // What joins somebody to the news is the other rule's.
     if (!told || isStaged(document, index)) continue
@@ -82,32 +55,9 @@ export function findTales(document: Document): Tale[][] {
   return tales
 }
 
-/** By sentence: whether a recent one stands within reach. */
-function spread(recent: readonly boolean[]): boolean[] {
-  const out = recent.map(() => false)
-  for (const [at, one] of recent.entries()) if (one) out.fill(true, Math.max(0, at - REACH), at + REACH + 1)
-  return out
-}
-
-/** Clinicians introduce somebody by the age: numbers of the sentences that tell one. */
-function agesOf({ entities }: Document): ReadonlySet<number> {
-  return new Set(
-    entities.flatMap((one) => (one.kind === 'age' && one.subject === 'person' ? [one.sentence] : [])),
-  )
-}
-
-interface Setting {
-  readonly people: ReadonlyMap<number, Individual>
-  readonly ages: ReadonlySet<number>
-  /** By sentence: told of these days. */
-  readonly recent: readonly boolean[]
-  /** By sentence: what it says of work. */
-  readonly work: readonly WorkTurn[][]
-  /** By sentence: "on call", "what a night", "how my Monday started". */
-  readonly atWork: readonly boolean[]
-  /** Somebody who works in care is writing. */
-  readonly crew: boolean
-  readonly short: boolean
+/** Clinicians introduce somebody by the age. */
+function tellsAge({ entities }: Document, sentence: number): boolean {
+  return entities.at(sentence, 'age').some(({ subject }) => subject === 'person')
 }
 
 /** Numbers of the sentences that point to an event in the news. */
@@ -121,20 +71,13 @@ function isNear(news: ReadonlySet<number>, index: number): boolean {
   return false
 }
 
-/** A clinician signs, or the words of a ward or an ambulance stand in the draft. */
-function isCrew(document: Document): boolean {
-  const author = String(document.frontMatter?.data.author ?? '')
-  if (author.split(/[^A-Za-z]+/).some((word) => AUTHOR.has(word.toLowerCase()))) return true
-  return document.sentences.some((sentence) => hasWord(document, sentence, CREW))
-}
-
 /** Drills, donated bodies and novels are named close by. */
 function isStaged(document: Document, index: number): boolean {
   const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
   return around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))
 }
 
-function taleIn(document: Document, index: number, setting: Setting): Tale | undefined {
+function taleIn(document: Document, index: number, setting: ShiftSetting): Tale | undefined {
   const sentence = document.sentences[index]
   if (sentence.guard === 'second-person' || !isOurs(document, sentence)) return undefined
   const told = weighTale(document, index, setting)
@@ -144,7 +87,7 @@ function taleIn(document: Document, index: number, setting: Setting): Tale | und
 function weighTale(
   document: Document,
   index: number,
-  { people, ages, recent, work: turns, atWork, crew, short }: Setting,
+  { people, recent, work: turns, atWork, crew, short }: ShiftSetting,
 ): Tale | undefined {
   const sentence = document.sentences[index]
   const work = turns[index]
@@ -154,12 +97,13 @@ function weighTale(
   const numbered = isNumbered(document, sentence)
   const there = Math.max(weigh('arrive', 'stay'), numbered ? 2 : 0)
   const one = people.get(index)
-  const detail = isClinical(document, sentence) || ages.has(index)
+  if (!work.length && !one && !numbered) return undefined
+  const detail = isClinical(document, sentence) || tellsAge(document, index)
   if (!detail && !(crew && act > 1) && hasWord(document, sentence, GOODS)) return undefined
   const patient = hasTerm(document, sentence, Term.Patient) || patientsIn(document, index).length > 0
   const now =
     short && ((numbered && (one !== undefined || isClinical(document, sentence))) || (crew && act > 1))
-  const near = now || recent.slice(Math.max(0, index - REACH), index + REACH).includes(true)
+  const near = now || isNearby(recent, index)
   const asked = document.tokens.hash[sentence.last - 1] === QUESTION
   const around = detail || (short && isClinicalAround(document, index))
   const told = { sentence: index, detail: detail || act > 2 }

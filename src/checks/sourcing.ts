@@ -1,7 +1,8 @@
 import { wordsOf } from '../checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../data/health-numbers.ts'
 import type { Block, Document, SourceEntity } from '../document.ts'
-import { hasWord, hasWordNear, wordSet } from './word-sets.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord, hasWordNear } from './has-word.ts'
 
 /** Where a draft names its sources, for rules that ask whether one stands within reach of a statement. */
 export interface Sources {
@@ -10,8 +11,6 @@ export interface Sources {
   readonly sentences: ReadonlySet<number>
   readonly first: number
   readonly blocks: ReadonlySet<number>
-  /** Numbers of the sentences that state a number: a source there is that number's first of all. */
-  readonly numbered: ReadonlySet<number>
   /** For each block the first and the last one of the list or table around it. */
   readonly runs: readonly { readonly first: number; readonly last: number }[]
 }
@@ -31,16 +30,14 @@ const LEAD = new RegExp(`(?<![\\w-])(?:${Words.lead})(?: the)?:? (?=\\p{Lu})`, '
 export function findSources(document: Document): Sources {
   const sentences = new Set<number>()
   const blocks = new Set<number>()
-  const numbered = new Set<number>()
   let first = Number.POSITIVE_INFINITY
-  for (const entity of document.entities) {
-    if (entity.kind === 'statistic' && entity.form !== 'intensifier') numbered.add(entity.sentence)
-    if (entity.kind !== 'source' || isAction(document, entity)) continue
+  for (const entity of document.entities.of('source')) {
+    if (isAction(document, entity)) continue
     sentences.add(entity.sentence)
     blocks.add(document.sentences[entity.sentence].block)
     first = Math.min(first, entity.sentence)
   }
-  return { document, sentences, first, blocks, numbered, runs: findRuns(document.blocks) }
+  return { document, sentences, first, blocks, runs: findRuns(document.blocks) }
 }
 
 /** Neighbouring blocks that are all of a list, or all of a table. */
@@ -67,13 +64,13 @@ function isAction(document: Document, entity: SourceEntity): boolean {
  * that speaks on for an agency or a study named before needs no source of its own.
  */
 export function isSourced(sources: Sources, at: number): boolean {
-  const { document, sentences, first, numbered } = sources
+  const { document, sentences, first } = sources
   const sentence = document.sentences[at]
   const words = wordsOf(document, sentence)
   if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
   const isBeside = (other: number) =>
     sentences.has(other) && document.sentences[other].block === sentence.block
-  if (isBeside(at + 1) && !numbered.has(at + 1)) return true
+  if (isBeside(at + 1) && !hasNumber(document, at + 1)) return true
   if (isBeside(at - 1) && hasWord(document, sentence, CARRIES_ON)) return true
   if (first < at && hasWord(document, sentence, STUDY)) return true
   if (isBlockSourced(sources, sentence.block)) return true
@@ -81,6 +78,10 @@ export function isSourced(sources: Sources, at: number): boolean {
   if (document.type !== 'share' || hasWord(document, sentence, OWN)) return false
   return namesSource(document) || isItemSourced(sources, sentence.block)
 }
+
+/** A statistic of its own, which the source may be for. */
+const hasNumber = ({ entities }: Document, sentence: number) =>
+  entities.at(sentence, 'statistic').some(({ form }) => form !== 'intensifier')
 
 /** The rest of a list item or table row, what leads in to the list or table, its caption, or the text under a heading. */
 function isBlockSourced({ document, blocks: sourced, runs }: Sources, at: number): boolean {

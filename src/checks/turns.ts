@@ -1,9 +1,10 @@
-import { hashWord } from '../annotate/fold.ts'
-import { Term } from '../annotate/terms.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
+import { Word, wordBits } from '../annotate/words.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from './word-sets.ts'
+import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
+import { type Gate, openGate } from './gates.ts'
+import { readSteps, type Step } from './turn-steps.ts'
 
 /**
  * Turns of phrase: ideas written as small patterns over tokens, so that a rule lists what people mean and not how one of
@@ -29,21 +30,10 @@ export interface TurnMatch<Idea extends string = string> {
 }
 
 /** Finds what begins in a sentence, in reading order. */
-export type FindTurns<Idea extends string = string> = (
-  document: Document,
-  sentence: Sentence,
-) => TurnMatch<Idea>[]
-
-interface Step {
-  readonly words: ReadonlySet<number>
-  readonly terms: number
-  readonly capital: boolean
-  readonly ending: string
-  readonly gap: number
-  readonly noun: boolean
-  readonly optional: boolean
-  readonly forbidden: boolean
-  readonly opens: boolean
+export interface FindTurns<Idea extends string = string> {
+  (document: Document, sentence: Sentence): TurnMatch<Idea>[]
+  /** A sentence that does not pass it holds none. */
+  readonly gate: Gate
 }
 
 interface Pattern<Idea> {
@@ -52,10 +42,8 @@ interface Pattern<Idea> {
   readonly steps: readonly Step[]
 }
 
-const FILTER = 1 << 14
-const marks = (text: string) => new Set([...text].map((mark) => mark.charCodeAt(0)))
-const GAP_MARKS = marks(',-&\'"‘’“”')
-const NOUN_MARKS = marks('-&')
+const GAP_MARKS = markSet(',-&\'"‘’“”')
+const NOUN_MARKS = markSet('-&')
 /** Words that end a noun phrase. */
 const STOPS = wordSet(`
   a an the and or but if so nor as than that this these those who which what when where while because why how
@@ -81,13 +69,11 @@ export function compileTurns<Idea extends string>(
       else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
     }
   }
-  // Most words open no pattern: one bit for the low bits of a hash, and one mask of terms, turn them away.
-  const opens = new Uint8Array(FILTER)
-  for (const hash of byFirst.keys()) opens[hash & (FILTER - 1)] = 1
-  for (const { steps } of open) for (const hash of steps[0].words) opens[hash & (FILTER - 1)] = 1
+  const byWord = new WordMap(byFirst)
+  const openWords = new WordSet(open.flatMap(({ steps }) => [...steps[0].words]))
   const always = open.some(({ steps }) => steps[0].capital || steps[0].ending)
   const terms = open.reduce((mask, { steps }) => mask | steps[0].terms, 0)
-  return (document, sentence) => {
+  const find = (document: Document, sentence: Sentence) => {
     const out: TurnMatch<Idea>[] = []
     const { hash } = document.tokens
     const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
@@ -97,57 +83,34 @@ export function compileTurns<Idea extends string>(
       }
     }
     for (let at = sentence.first; at < sentence.last; at++) {
-      const word = opens[hash[at] & (FILTER - 1)] === 1
-      if (word) tryAll(byFirst.get(hash[at]) ?? [], at)
-      if (word || always || document.terms.starts[at] & terms) tryAll(open, at)
+      const patterns = byWord.get(hash[at])
+      if (patterns) tryAll(patterns, at)
+      if (always || document.terms.starts[at] & terms || openWords.has(hash[at])) tryAll(open, at)
     }
     return out
   }
+  return Object.assign(find, { gate: openGateFor([...byFirst.values()].flat(), open) })
 }
 
-function readSteps(parts: readonly string[], sets: ReadonlyMap<string, ReadonlySet<number>>): Step[] {
-  const steps: Step[] = []
-  let gap = 0
-  let noun = false
-  for (const part of parts) {
-    const free = /^(\.\.|~)(\d+)$/.exec(part)
-    if (free) {
-      gap = Number(free[2])
-      noun = free[1] === '~'
-      continue
-    }
-    const [, before, body, after] = /^([![]?)(.+?)(\??)$/.exec(part)!
-    const words = new Set<number>()
-    let terms = 0
-    let ending = ''
-    for (const choice of body.split('|')) {
-      if (choice.startsWith('#')) terms |= Term[choice.slice(1) as keyof typeof Term]
-      else if (choice.startsWith('-')) ending = choice.slice(1)
-      else if (choice !== '^') for (const hash of wordsOf(choice, sets)) words.add(hash)
-    }
-    const capital = body.split('|').includes('^')
-    steps.push({
-      words,
-      terms,
-      capital,
-      ending,
-      gap,
-      noun,
-      optional: after === '?',
-      forbidden: before === '!',
-      opens: before === '[',
-    })
-    gap = 0
-    noun = false
+/** Every pattern is let in by the step that the fewest sentences hold. */
+function openGateFor(...patterns: readonly (readonly Pattern<string>[])[]): Gate {
+  const words = new Set<number>()
+  let terms = 0
+  for (const { steps } of new Set(patterns.flat())) {
+    const rarest = steps
+      .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
+      .reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
+    for (const hash of rarest.words) words.add(hash)
+    terms |= rarest.terms
   }
-  return steps
+  return openGate(words, terms)
 }
 
-function wordsOf(choice: string, sets: ReadonlyMap<string, ReadonlySet<number>>): Iterable<number> {
-  if (!choice.startsWith('@')) return [hashWord(choice)]
-  const set = sets.get(choice.slice(1))
-  if (!set) throw new TypeError(`no class of words is called ${choice}`)
-  return set
+/** Roughly, of how many sentences a step holds: terms stand in a few, function words in most. */
+function commonness({ words, terms }: Step): number {
+  let sum = terms ? 4 : 0
+  for (const hash of words) sum += FUNCTION.has(hash) ? 10 : wordBits(hash) & Word.WordCommon ? 1 : 0.1
+  return sum
 }
 
 /** The rest of a pattern from its step `index` on, where it stands at token `at` or as far behind as its gaps allow. */

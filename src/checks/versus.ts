@@ -1,6 +1,6 @@
 import { NEWS_CLASSES, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
-import { wordSet } from './word-sets.ts'
+import { wordSet } from '../word-set.ts'
 
 const VERSUS = wordSet(Words.versus)
 const PERSON = wordSet(NEWS_CLASSES.person)

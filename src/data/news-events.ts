@@ -94,6 +94,7 @@ export const NEWS_CLASSES = {
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
 
+/** An event, or the talk of it. */
 export const NEWS_TURNS = {
   /** Told with a verb. */
   event: `
@@ -119,6 +120,10 @@ export const NEWS_TURNS = {
     3 the|all ~2 coverage|footage|headlines ..1 of|about|from
     3 went|going|gone viral
   `,
+} as const
+
+/** What ties people from such an event to us. */
+export const TIE_TURNS = {
   /** Brought to us, in the passive. */
   received: `
     3 treated|admitted|seen|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred|cared|operated ..2 at|to|by|in|for|on ..1 our|us|here

@@ -1,5 +1,6 @@
 import type { AgeEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 import {
   ADVERBS,
   BE,
@@ -13,12 +14,11 @@ import {
   TURN,
 } from './age-words.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 
-const CLOSERS = new Set([...',.;:!?)"”’—–…'].map((mark) => mark.charCodeAt(0)))
+const CLOSERS = markSet(',.;:!?)"”’—–…')
 const [OPEN, CLOSE, COMMA] = [0x28, 0x29, 0x2c]
 const [AT, OF, FROM, YEARS] = wordSet('at of from years')
-const RANGE = new Set([...wordSet('to and through or'), 0x2d, 0x2013])
+const RANGE = new WordSet([...wordSet('to and through or'), 0x2d, 0x2013])
 const PRONOUNS = wordSet('it its this that which')
 const VERBS = wordSet(
   'was is were had has who of from came went said did could would will can may also now lives walked told felt ran got to by for that not never just',

@@ -1,5 +1,5 @@
 import { LIFE_NOUNS, OCCUPATION_NOUNS } from '../data/person-nouns.ts'
-import { wordSet } from './scan.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Words by which an age is told to be a person's, a thing's or no age at all; hand-written. */
 

@@ -1,5 +1,6 @@
 import type { AgeEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 import type { Reading } from './age-forms.ts'
 import {
   AGE_NAMES,
@@ -23,7 +24,7 @@ import {
 import { BOUNDS, NUMBERED, THING, TURN } from './age-words.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { Gate, runDetector } from './scan.ts'
 
 const COMPOUNDS = NUMBER_WORDS.flatMap((n) =>
   ['year', 'year-old', 'month-old', 'week-old', 'day-old', 'month', 'week', 'day', 'something'].map(
@@ -38,9 +39,9 @@ const DECADE_HASHES = wordSet(
 const NAMED = wordSet(AGE_NAMES.keys())
 const BORN = wordSet('born dob birthdate birthyear birth')
 const COMPOUND_HASHES = wordSet(COMPOUNDS)
-const DECADE_NEXT = new Set([..."s'’"].map((mark) => mark.charCodeAt(0)))
+const DECADE_NEXT = markSet("s'’")
 const SOMETHING = wordSet(NUMBER_WORDS.map((n) => `${n}-something`))
-const SOMETHING_NEXT = new Set([...wordSet('something'), 0x2d])
+const SOMETHING_NEXT = new WordSet([...wordSet('something'), 0x2d])
 const OLD_NEXT = new Set([
   ...wordSet(
     `year years yr yrs month months mo mos week weeks wk wks day days year-old years-old yr-old month-old months-old week-old
@@ -75,7 +76,7 @@ type Found = Omit<AgeEntity, 'kind' | 'span' | 'sentence'> & { readonly start: n
 export const AGES: Detector<AgeEntity> = { gate: GATE, read: readAges }
 
 /** All ages of a draft. */
-export const detectAges = (scan: Scan): AgeEntity[] => compileDetectors([AGES])(scan)[0]
+export const detectAges = (scan: Scan): AgeEntity[] => runDetector(AGES, scan)
 
 function readAges(line: Line, gates: readonly number[]): AgeEntity[] {
   const out: AgeEntity[] = []

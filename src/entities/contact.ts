@@ -1,7 +1,8 @@
 import type { ContactEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { type WordSet, wordSet } from '../word-set.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, sentenceAt, wordSet } from './scan.ts'
+import { Gate, runDetector, sentenceAt } from './scan.ts'
 
 const GATE = new Gate({ numbers: true, marks: '(+' })
 const SEPARATOR = '(?:\\s?[-.\\u2010\\u2011–]\\s?)'
@@ -41,14 +42,10 @@ const CRISIS = new Set(
   ),
 )
 
-/** Finds phone and fax numbers in prose. */
 export const PHONES: Detector<ContactEntity> = { gate: GATE, read: readPhones }
 
-/** Finds phone and fax numbers in prose and e-mail addresses in prose and in links. */
-export const detectContacts = (scan: Scan): ContactEntity[] => [
-  ...compileDetectors([PHONES])(scan)[0],
-  ...detectEmails(scan),
-]
+/** Finds phone and fax numbers in prose. */
+export const detectPhones = (scan: Scan): ContactEntity[] => runDetector(PHONES, scan)
 
 function readPhones(line: Line, gates: readonly number[]): ContactEntity[] {
   const out: ContactEntity[] = []
@@ -93,7 +90,7 @@ function readPhone(line: Line, at: number): number {
 }
 
 /** Last of the words among the few tokens before `at`; -1 for none. */
-function nearest(line: Line, at: number, words: ReadonlySet<number>, reach: number): number {
+function nearest(line: Line, at: number, words: WordSet, reach: number): number {
   for (let i = at - 1; i >= Math.max(line.first, at - reach); i--) if (words.has(line.hash(i))) return i
   return -1
 }

@@ -1,5 +1,6 @@
 import type { DateEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import {
   CAPITAL_HASHES,
   COUNTS,
@@ -27,7 +28,6 @@ import {
   YEAR,
 } from './date-words.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 
 /** A part of a date phrase; offsets count in the line. */
 export interface Piece {
@@ -54,7 +54,7 @@ const SAINT_DAY = /(?:st\.?|saint)\s+\p{L}[\p{L}'’-]+\s+day(?![\p{L}-])/iuy
 const FEAST =
   /feast(?:\s+day)?\s+of\s+(?:the\s+)?(?:st\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/uy
 
-const DAY_NEXT = new Set([...MONTH_HASHES, ...wordSet('of day st nd rd th')])
+const DAY_NEXT = new WordSet([...MONTH_HASHES, ...wordSet('of day st nd rd th')])
 
 /** The calendar date that opens at a token: day, weekday, holiday, month with a year or alone. */
 export function readCalendar(line: Line, at: number): Piece | undefined {
@@ -112,7 +112,7 @@ function readMonth(line: Line, at: number): Piece | undefined {
 
 const TIMES_ONLY = wordSet('last this next early late mid every each since until till during throughout past')
 const TIMES_MOSTLY = wordSet('in by before after through of between')
-const RANGE = new Set([...wordSet('to through until till and'), 0x2d, 0x2013, 0x2014])
+const RANGE = new WordSet([...wordSet('to through until till and'), 0x2d, 0x2013, 0x2014])
 
 function isMonthAlone(line: Line, at: number, capital: boolean): boolean {
   const before = line.hash(at - 1)

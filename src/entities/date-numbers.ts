@@ -1,8 +1,8 @@
 import { TokenKind } from '../document.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
 import { COUNTED } from './date-words.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 
 const MONTH_PART = '(?:0?[1-9]|1[0-2])'
 const DAY_PART = '(?:0?[1-9]|[12]\\d|3[01])'
@@ -33,9 +33,9 @@ const YEAR_DETERMINERS = wordSet('a an the this our its their his her my another
 const COUNTS = wordSet(
   `${COUNTED} calories steps units employees hospitals clinics participants subjects cells copies square sq feet kcal iu`,
 )
-const MONEY = new Set([...'$€£#'].map((mark) => mark.charCodeAt(0)))
-const JOINERS = new Set([...'-–/.#_=@$'].map((mark) => mark.charCodeAt(0)))
-const OPEN = new Set([...'(,;[©'].map((mark) => mark.charCodeAt(0)))
+const MONEY = markSet('$€£#')
+const JOINERS = markSet('-–/.#_=@$')
+const OPEN = markSet('(,;[©')
 
 /** The date in digits that opens at a number token: "03/22/2021", "2024-05-01", "3/14" in a date's place, a year. */
 export function readDigits(line: Line, at: number): Piece | undefined {

@@ -1,8 +1,8 @@
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
 import { pattern, SEASONS, YEAR } from './date-words.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 
 /** Words that may open, or close, a date told by another: "today", "last night", "two days ago", "this spring". */
 export const RELATIVE_WORDS =

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts'
 import {
   CAPITAL_HOLIDAYS,
   COUNTED,
@@ -9,7 +10,6 @@ import {
   WEEKDAY_SHORTS,
   WEEKDAYS,
 } from './date-words.ts'
-import { wordSet } from './scan.ts'
 
 /** A list of words from one string. */
 export const words = (text: string) => text.split(' ')
@@ -21,11 +21,12 @@ export const MONTH_HASHES = wordSet([...words(MONTHS), ...words(MONTH_SHORTS)])
 export const FULL_MONTHS = wordSet(MONTHS)
 /** Also first names or verbs: alone they need a word before them that only a time can follow. */
 export const NAME_MONTHS = wordSet('march april may june august')
-export const WEEKDAY_HASHES = wordSet([
+export const WEEKDAY_WORDS = [
   ...words(WEEKDAYS),
   ...words(WEEKDAY_SHORTS),
   ...words(WEEKDAYS).map((day) => `${day}s`),
-])
+]
+export const WEEKDAY_HASHES = wordSet(WEEKDAY_WORDS)
 export const SHORT_WEEKDAYS = wordSet(WEEKDAY_SHORTS)
 export const ORDINAL_HASHES = wordSet(ORDINALS)
 const HOLIDAY_WORDS = [
@@ -46,9 +47,7 @@ export const CALENDAR_WORDS = [
   ...prefixed('mid'),
   ...prefixed('early'),
   ...prefixed('late'),
-  ...words(WEEKDAYS),
-  ...words(WEEKDAYS).map((day) => `${day}s`),
-  ...words(WEEKDAY_SHORTS),
+  ...WEEKDAY_WORDS,
   ...words(ORDINALS),
   ...HOLIDAY_WORDS,
 ]

@@ -1,14 +1,23 @@
 import type { DateEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
 import { readCalendar } from './date-calendar.ts'
 import { readDigits } from './date-numbers.ts'
 import { RELATIVE_WORDS, readRelative } from './date-relative.ts'
-import { CALENDAR_WORDS } from './date-tables.ts'
-import { CLOCK, ORDINALS, PART, pattern, WEEKDAY } from './date-words.ts'
+import { CALENDAR_WORDS, WEEKDAY_WORDS } from './date-tables.ts'
+import { CLOCK, HOLIDAYS, ORDINALS, PART, pattern, WEEKDAY } from './date-words.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { Gate, runDetector } from './scan.ts'
 
+const longest = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a))
+
+/** A sentence without one of these tells of no weekday, holiday or day counted from now. */
+export const DAY_WORDS = [
+  ...RELATIVE_WORDS,
+  ...WEEKDAY_WORDS,
+  ...HOLIDAYS.map((name) => longest(name.split(' ')).replace(/'s?$/, '')),
+]
 const GATE = new Gate({ words: [...CALENDAR_WORDS, ...RELATIVE_WORDS], numbers: true })
 
 /** From the finest element to the coarsest: a joined phrase takes the finest of its parts. */
@@ -56,7 +65,7 @@ export const DATES: Detector<DateEntity> = {
 }
 
 /** All dates of a draft. */
-export const detectDates = (scan: Scan): DateEntity[] => compileDetectors([DATES])(scan)[0]
+export const detectDates = (scan: Scan): DateEntity[] => runDetector(DATES, scan)
 
 function toEntity(line: Line, { start, end, element, recurring, year }: Piece): DateEntity {
   const entity = { span: line.span(start, end), sentence: line.sentence, element, recurring }

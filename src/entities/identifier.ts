@@ -1,8 +1,9 @@
 import type { IdentifierEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import { isVin, MBI, SSN } from './check-digits.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { Gate, runDetector } from './scan.ts'
 
 type Form = IdentifierEntity['form']
 
@@ -98,7 +99,7 @@ const PUBLIC = /^(?:NCT|ISRCTN|PMC|K\d{6}$|Z-\d{4}-\d{4}$|DEN\d|P\d{6}$)/
 export const IDENTIFIERS: Detector<IdentifierEntity> = { gate: GATE, read: readIdentifiers }
 
 /** All identifiers of a draft. */
-export const detectIdentifiers = (scan: Scan): IdentifierEntity[] => compileDetectors([IDENTIFIERS])(scan)[0]
+export const detectIdentifiers = (scan: Scan): IdentifierEntity[] => runDetector(IDENTIFIERS, scan)
 
 function readIdentifiers(line: Line, gates: readonly number[]): IdentifierEntity[] {
   const out: IdentifierEntity[] = []

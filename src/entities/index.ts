@@ -1,22 +1,71 @@
-import type { Entity } from '../document.ts'
+import type { Entities, Entity, EntityOf, HealthEntity, LineKind } from '../document.ts'
 import { AGES } from './age.ts'
 import { detectEmails, PHONES } from './contact.ts'
 import { DATES } from './date.ts'
 import { IDENTIFIERS } from './identifier.ts'
 import { PLACES } from './place.ts'
-import type { Detector, Scan } from './scan.ts'
-import { compileDetectors, withoutOverlaps } from './scan.ts'
+import { type Detector, readSentence, type Scan, withoutOverlaps } from './scan.ts'
 import { SOURCES } from './source.ts'
 import { sourcesInMarks } from './source-marks.ts'
 import { STATISTICS } from './statistic.ts'
 
-const DETECTORS: readonly Detector<Entity>[] = [DATES, AGES, STATISTICS, IDENTIFIERS, PLACES, PHONES, SOURCES]
-const run = compileDetectors(DETECTORS)
+type Kind = Entity['kind']
 
-/** Everything the detectors find, by start; no two of one detector overlap. */
-export function detect(scan: Scan): Entity[] {
-  const found = run(scan)
-  found[DETECTORS.indexOf(PHONES)].push(...detectEmails(scan))
-  found[DETECTORS.indexOf(SOURCES)].push(...sourcesInMarks(scan))
-  return found.flatMap(withoutOverlaps).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+const DETECTORS: Readonly<Record<LineKind | 'source', Detector<Entity>>> = {
+  date: DATES,
+  age: AGES,
+  statistic: STATISTICS,
+  identifier: IDENTIFIERS,
+  place: PLACES,
+  phone: PHONES,
+  fax: PHONES,
+  source: SOURCES,
 }
+/** What is found in marks and addresses as well. */
+const BESIDES: Partial<Record<Kind, (scan: Scan) => Iterable<Entity>>> = {
+  email: detectEmails,
+  source: sourcesInMarks,
+}
+
+/** The entities of a draft, found when they are first asked for; `health` are those that the terms gave. */
+export function lookUpEntities(scan: Scan, health: readonly HealthEntity[]): Entities {
+  const bySentence = new Map<Detector<Entity>, (readonly Entity[] | undefined)[]>()
+  const known = new Map<string, readonly Entity[]>()
+  const readAt = (detector: Detector<Entity>, sentence: number): readonly Entity[] => {
+    const found = bySentence.get(detector) ?? []
+    bySentence.set(detector, found)
+    found[sentence] ??= withoutOverlaps(readSentence(detector, scan, sentence))
+    return found[sentence]
+  }
+  const ofKind = (kind: Kind): Entity[] => {
+    const out: Entity[] = []
+    const detector = kind in DETECTORS ? DETECTORS[kind as LineKind] : undefined
+    for (let s = 0; detector && s < scan.sentences.length; s++)
+      for (const entity of readAt(detector, s)) if (entity.kind === kind) out.push(entity)
+    const beside = BESIDES[kind]
+    return beside ? withoutOverlaps([...out, ...beside(scan)]) : out
+  }
+  const compute = (kinds: readonly Kind[]) => {
+    const found = kinds.flatMap(ofKind)
+    for (const entity of health) if (kinds.includes(entity.kind)) found.push(entity)
+    return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  }
+  return Object.freeze({
+    of: <Asked extends Kind>(...kinds: readonly Asked[]) => {
+      const key = kinds.join()
+      const entities = known.get(key) ?? compute(kinds)
+      known.set(key, entities)
+      return entities as readonly EntityOf<Asked>[]
+    },
+    at: <Asked extends LineKind>(sentence: number, asked: Asked) =>
+      readAt(DETECTORS[asked], sentence).filter(isOf(asked)),
+  })
+}
+
+const isOf =
+  <Asked extends Kind>(kind: Asked) =>
+  (entity: Entity): entity is EntityOf<Asked> & Entity =>
+    entity.kind === kind
+
+/** Those of a draft in which nothing is looked for. */
+export const NO_ENTITIES: Entities = Object.freeze({ of: () => [], at: () => [] })

@@ -2,6 +2,7 @@ import { Word } from '../annotate/words.ts'
 import { EPONYM_HEADS } from '../data/staff.ts'
 import type { PlaceEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Run } from './place-run.ts'
 import { hasOrganization, lookUp, textOf } from './place-run.ts'
 import {
@@ -20,7 +21,6 @@ import {
   TOWN_OF,
 } from './place-words.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 
 type Level = Pick<PlaceEntity, 'level' | 'known'>
 

@@ -1,6 +1,6 @@
 import { KINSHIP, ORG_WORDS } from '../data/staff.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import { PERSON } from './age-words.ts'
-import { wordSet } from './scan.ts'
 
 /** Words by which a capitalised run is told to be a place or something else; hand-written. */
 
@@ -35,7 +35,7 @@ export const DOUBTFUL_HEADS = wordSet('center centre park mill forest rock plain
 export const IN = wordSet('in from near outside around across throughout')
 export const ON = wordSet('on along off at of')
 /** Before "in", "near", "from": somebody lives, works or comes there. */
-export const RESIDING = new Set([
+export const RESIDING = new WordSet([
   ...PERSON,
   ...wordSet(KINSHIP.filter((word) => !word.includes(' '))),
   ...wordSet(`

@@ -1,12 +1,13 @@
 import { STATES } from '../annotate/places.ts'
 import { Word } from '../annotate/words.ts'
 import { type PlaceEntity, TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import { type Part, readNamedZip, readRoute, readStreet, readZip } from './place-address.ts'
 import { levelOf } from './place-level.ts'
 import type { Run } from './place-run.ts'
 import { hasOrganization, lookUp, runBefore, runFrom, stateAfter, stateFrom, textOf } from './place-run.ts'
 import { COUNTY_HEADS, DIRECTIONS, ORG, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
-import { compileDetectors, type Detector, Gate, type Line, type Scan, wordSet } from './scan.ts'
+import { type Detector, Gate, type Line, runDetector, type Scan } from './scan.ts'
 
 const STATE_WORDS = [...STATES.keys()].filter((name) => name.length > 3).map((name) => name.split(' ')[0])
 const LEADS = `in from near outside around across throughout at of on along off downtown uptown midtown northern southern
@@ -20,8 +21,7 @@ const GATE = new Gate({
   leads: LEADS,
   numbers: true,
 })
-const LEAD_HASHES = wordSet(LEADS)
-const STATE_HASHES = wordSet([...STATE_WORDS, ...STATES.keys()])
+const [LEAD_HASHES, STATE_HASHES] = [wordSet(LEADS), wordSet([...STATE_WORDS, ...STATES.keys()])]
 const [FOLK_HASHES, ARTICLES] = [wordSet(FOLK), wordSet('a an the this our another')]
 /** Before "to": somebody lives there now, or comes from there. */
 const MOVED = wordSet('moved moves move relocated returned returns returning home back went flew drove')
@@ -32,7 +32,7 @@ const DAYS =
   jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas thanksgiving easter`)
 const [ZIP, P, BASED, TO, THE, ON, FROM, OF, HOMETOWN] = wordSet('zip p based to the on from of hometown')
 const ROUTES = wordSet('route rte highway hwy interstate county exit')
-const NAME_HEADS = new Set([...COUNTY_HEADS, ...wordSet('township')])
+const NAME_HEADS = new WordSet([...COUNTY_HEADS, ...wordSet('township')])
 const [COMMA, HYPHEN] = [0x2c, 0x2d]
 
 /** A place in a line; offsets count in the line. */
@@ -43,7 +43,7 @@ type Level = Pick<Found, 'level' | 'known'>
 export const PLACES: Detector<PlaceEntity> = { gate: GATE, read: readPlaces }
 
 /** All places of a draft. */
-export const detectPlaces = (scan: Scan): PlaceEntity[] => compileDetectors([PLACES])(scan)[0]
+export const detectPlaces = (scan: Scan): PlaceEntity[] => runDetector(PLACES, scan)
 
 function readPlaces(line: Line, gates: readonly number[]): PlaceEntity[] {
   const out: PlaceEntity[] = []

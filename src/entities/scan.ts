@@ -1,6 +1,6 @@
-import { hashWord } from '../annotate/fold.ts'
 import type { Block, Mark, Sentence, Span, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 
 /** What a detector reads: the draft's words with blocks, marks, tokens and sentences. Offsets are UTF-16 units. */
 export interface Scan {
@@ -14,8 +14,8 @@ export interface Scan {
 /** Which tokens may open a detector's patterns; nothing is matched anywhere else. */
 export class Gate {
   readonly numbers: boolean
-  private readonly words: Set<number>
-  private readonly leads: Set<number>
+  private readonly words: WordSet
+  private readonly leads: WordSet
 
   /**
    * `words` as in running text, split at spaces; `leads` words that open only before a capitalised word; `marks` single
@@ -29,8 +29,7 @@ export class Gate {
   }) {
     const { words = [], leads = [], marks = '', numbers = false } = options
     this.numbers = numbers
-    this.words = wordSet(words)
-    for (const mark of marks) this.words.add(mark.charCodeAt(0))
+    this.words = new WordSet([...wordSet(words), ...markSet(marks)])
     this.leads = wordSet(leads)
   }
 
@@ -40,19 +39,6 @@ export class Gate {
     if (this.words.has(hash)) return true
     return (next === TokenKind.Capital || next === TokenKind.Upper) && this.leads.has(hash)
   }
-
-  /** Hashes of the tokens that may open; 0 stands for numbers, which have none. */
-  *hashes(): Generator<number> {
-    yield* this.words
-    yield* this.leads
-    if (this.numbers) yield 0
-  }
-}
-
-/** Token hashes of words, given as a list or as one string split at spaces. */
-export function wordSet(words: string | Iterable<string>): Set<number> {
-  const list = typeof words === 'string' ? words.trim().split(/\s+/) : words
-  return new Set(Array.from(list, hashWord))
 }
 
 /** A sentence as detectors read it. Offsets of its own count from the sentence's start. */
@@ -121,57 +107,26 @@ export interface Detector<T> {
   readonly read: (line: Line, gates: readonly number[]) => readonly T[]
 }
 
-const FILTER_MASK = 0x3fff
-
-/**
- * Runs up to eight detectors over the prose of a draft (no code, no addresses) in one walk over its tokens. A table by the
- * low bits of the hash, one bit for each detector, turns most words away.
- */
-export function compileDetectors<T>(detectors: readonly Detector<T>[]): (scan: Scan) => T[][] {
-  const filter = new Uint8Array(FILTER_MASK + 1)
-  detectors.forEach(({ gate }, bit) => {
-    for (const hash of gate.hashes()) filter[hash & FILTER_MASK] |= 1 << bit
-  })
-  return (scan) => {
-    const { blocks, sentences } = scan
-    const out: T[][] = detectors.map(() => [])
-    for (let s = 0; s < sentences.length; s++) {
-      const { kind } = blocks[sentences[s].block]
-      if (kind === 'code' || kind === 'url') continue
-      const gates = findGates(scan.tokens, sentences[s], filter, detectors)
-      if (!gates) continue
-      const line = new Line(scan, s)
-      for (let d = 0; d < detectors.length; d++) {
-        const opened = gates[d]
-        if (opened) for (const entity of detectors[d].read(line, opened)) out[d].push(entity)
-      }
-    }
-    return out
-  }
+/** Runs a detector over the prose of a draft (no code, no addresses). */
+export function runDetector<T>(detector: Detector<T>, scan: Scan): T[] {
+  return scan.sentences.flatMap((_, sentence) => readSentence(detector, scan, sentence))
 }
 
-/** Numbers of the tokens that open, by detector; undefined where none does. */
-function findGates(
-  { hash, kind }: Tokens,
-  { first, last }: Sentence,
-  filter: Uint8Array,
-  detectors: readonly Detector<unknown>[],
-): (number[] | undefined)[] | undefined {
-  let gates: (number[] | undefined)[] | undefined
+const NONE: readonly never[] = []
+
+/** Runs a detector over one sentence. */
+export function readSentence<T>({ gate, read }: Detector<T>, scan: Scan, sentence: number): readonly T[] {
+  const { tokens, sentences, blocks } = scan
+  const { block, first, last } = sentences[sentence]
+  const { kind } = blocks[block]
+  if (kind === 'code' || kind === 'url') return NONE
+  let opened: number[] | undefined
   for (let i = first; i < last; i++) {
-    let bits = filter[hash[i] & FILTER_MASK]
-    if (bits === 0) continue
-    const next = i + 1 < last ? kind[i + 1] : 0
-    for (; bits !== 0; bits &= bits - 1) {
-      const d = 31 - Math.clz32(bits & -bits)
-      if (!detectors[d].gate.opens(hash[i], kind[i], next)) continue
-      gates ??= new Array<number[] | undefined>(detectors.length).fill(undefined)
-      const opened = gates[d]
-      if (opened) opened.push(i)
-      else gates[d] = [i]
-    }
+    if (!gate.opens(tokens.hash[i], tokens.kind[i], i + 1 < last ? tokens.kind[i + 1] : 0)) continue
+    if (opened) opened.push(i)
+    else opened = [i]
   }
-  return gates
+  return opened ? read(new Line(scan, sentence), opened) : NONE
 }
 
 /** Number of the sentence an offset stands in, or of the last one before it; -1 before the first. */

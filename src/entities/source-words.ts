@@ -1,4 +1,4 @@
-import { wordSet } from './scan.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Words by which copy names where a statement comes from; hand-written. */
 

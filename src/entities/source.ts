@@ -1,7 +1,8 @@
 import type { SourceEntity, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { Gate, runDetector } from './scan.ts'
 import { sourcesInMarks } from './source-marks.ts'
 import { BRIDGES, KNOWN, LINKS, NO_SOURCE, ORG_HEADS, SAY, WORKS } from './source-words.ts'
 
@@ -41,7 +42,7 @@ export const SOURCES: Detector<SourceEntity> = { gate: GATE, read: readSources }
 /** Finds what names the source of a statement: links, notes, "according to …", citations, journals. */
 export const detectSources = (scan: Scan): SourceEntity[] => [
   ...sourcesInMarks(scan),
-  ...compileDetectors([SOURCES])(scan)[0],
+  ...runDetector(SOURCES, scan),
 ]
 
 function readSources(line: Line, gates: readonly number[]): SourceEntity[] {

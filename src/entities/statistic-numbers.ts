@@ -1,7 +1,7 @@
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import { NUMBER, readNumber } from './numbers.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 import type { Statistic } from './statistic.ts'
 
 const spaced = (source: string, flags = 'iy') => new RegExp(source.replaceAll(' ', '\\s+'), flags)

@@ -1,5 +1,5 @@
+import { wordSet } from '../word-set.ts'
 import type { Line } from './scan.ts'
-import { wordSet } from './scan.ts'
 import type { Statistic } from './statistic.ts'
 
 const PARTS = 'third quarter fifth sixth eighth tenth fourth'.split(' ')

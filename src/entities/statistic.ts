@@ -1,8 +1,9 @@
 import type { StatisticEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
-import { compileDetectors, Gate, wordSet } from './scan.ts'
+import { Gate, runDetector } from './scan.ts'
 import { readCount, readPercent, readRatio } from './statistic-numbers.ts'
 import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
 
@@ -32,7 +33,7 @@ const SHARES = wordSet(SHARE_WORDS)
 export const STATISTICS: Detector<StatisticEntity> = { gate: GATE, read: readStatistics }
 
 /** All statistics of a draft. */
-export const detectStatistics = (scan: Scan): StatisticEntity[] => compileDetectors([STATISTICS])(scan)[0]
+export const detectStatistics = (scan: Scan): StatisticEntity[] => runDetector(STATISTICS, scan)
 
 function readStatistics(line: Line, gates: readonly number[]): StatisticEntity[] {
   const out: StatisticEntity[] = []
@@ -53,7 +54,7 @@ const SHARE_NEXT = new Set([
   ...wordSet('percent percentage per pct to and or hundred in out of'),
   ...['%', '-', '–', '—'].map((mark) => mark.charCodeAt(0)),
 ])
-const FACTOR_NEXT = new Set([...wordSet('times x fold'), '-'.charCodeAt(0)])
+const FACTOR_NEXT = new WordSet([...wordSet('times x fold'), '-'.charCodeAt(0)])
 
 function readStatistic(line: Line, at: number): Statistic | undefined {
   if (SHARES.has(line.hash(at))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Block, Mark } from '../../src/document.ts'
-import { detectContacts } from '../../src/entities/contact.ts'
+import { detectEmails, detectPhones } from '../../src/entities/contact.ts'
 import { scanText, unmark, wordsOf } from './scan.ts'
 
 const FOUND: readonly [kind: string, text: string][] = [
@@ -29,6 +29,11 @@ const SILENT = [
   'It cost $555-1000.',
   'Follow @glenbrook, at 24/7, 10:30.',
   'SSN 078-05-1120 and ZIP 05901-1234.',
+]
+
+const detectContacts = (scan: Parameters<typeof detectPhones>[0]) => [
+  ...detectPhones(scan),
+  ...detectEmails(scan),
 ]
 
 describe('contacts', () => {

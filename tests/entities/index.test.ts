@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { detect } from '../../src/entities/index.ts'
+import { lookUpEntities } from '../../src/entities/index.ts'
 import { scanText } from './scan.ts'
 
-describe('detect', () => {
+/** All kinds at once. */
+const detect = (scan: ReturnType<typeof scanText>) =>
+  lookUpEntities(scan, []).of(
+    'age',
+    'place',
+    'date',
+    'identifier',
+    'phone',
+    'fax',
+    'email',
+    'statistic',
+    'source',
+  )
+
+describe('lookUpEntities', () => {
   const text =
     'Rosalind Peverell, 43, of Dunmere, was admitted on March 3, 2024 (MRN 00918827). Call 555-0117 or write to ' +
     'bea@mail.example. About 38% of adults have it, according to the Census Bureau.'

@@ -1,15 +1,8 @@
-import { hashWord } from '../annotate/fold.ts'
 import type { Document, Sentence, Span } from '../document.ts'
+import type { WordSet } from '../word-set.ts'
 
-export { hashWord }
-
-/** Closed classes of words as sets of token hashes, and where they stand. */
-export type WordSet = ReadonlySet<number>
-
-/** Hashes of the words of a text. */
-export function wordSet(words: string): WordSet {
-  return new Set(words.trim().split(/\s+/).map(hashWord))
-}
+export { hashWord } from '../annotate/fold.ts'
+export { type WordSet, wordSet } from '../word-set.ts'
 
 /** A word of a set in a sentence. */
 export function hasWord({ tokens }: Document, { first, last }: Sentence, set: WordSet): boolean {

@@ -1,0 +1,67 @@
+import type { Document } from '../document.ts'
+import { perDocument } from './per-document.ts'
+
+/**
+ * Gates turn sentences away before a rule looks at them: most sentences hold none of the words without which a rule has
+ * nothing to say. All gates are read in one pass over a draft, so that a further rule costs next to nothing on copy that
+ * is not its own. A gate may let a sentence through that has nothing (two words share a slot), never keep one out.
+ */
+
+/** What a sentence must hold: a word of the gate's, or a term of one of these classes. */
+export interface Gate {
+  readonly bit: number
+  readonly terms: number
+}
+
+/** The gates that a draft and each of its sentences pass. */
+export interface Passed {
+  /** A sentence of the draft, by number, passes a gate. */
+  readonly at: (sentence: number, gate: Gate) => boolean
+  /** Some sentence of the draft does. */
+  readonly any: (gate: Gate) => boolean
+}
+
+const SLOTS = 1 << 16
+const table = new Int32Array(SLOTS)
+let opened = 0
+
+/** A gate for words, given as token hashes, and classes of terms. At most 31 can be opened. */
+export function openGate(words: Iterable<number>, terms = 0): Gate {
+  if (opened > 30) throw new RangeError('no bit is left for another gate')
+  const bit = 1 << opened++
+  for (const hash of words) table[hash & (SLOTS - 1)] |= bit
+  return { bit, terms }
+}
+
+/** A gate that whatever passes one of these passes. */
+export const joinGates = (...gates: readonly Gate[]): Gate => ({
+  bit: gates.reduce((bits, { bit }) => bits | bit, 0),
+  terms: gates.reduce((all, { terms }) => all | terms, 0),
+})
+
+/** Which gates the sentences of a draft pass. */
+export const gatesOf = perDocument(computeGates)
+
+function computeGates({ sentences, tokens, terms }: Document): Passed {
+  const { hash } = tokens
+  const { starts } = terms
+  const byWord = new Int32Array(sentences.length)
+  const byTerm = new Int32Array(sentences.length)
+  let anyWord = 0
+  let anyTerm = 0
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s]
+    let word = 0
+    let term = 0
+    for (let t = first; t < last; t++) {
+      word |= table[hash[t] & (SLOTS - 1)]
+      term |= starts[t]
+    }
+    anyWord |= byWord[s] = word
+    anyTerm |= byTerm[s] = term
+  }
+  return {
+    at: (s, gate) => (byWord[s] & gate.bit) !== 0 || (byTerm[s] & gate.terms) !== 0,
+    any: (gate) => (anyWord & gate.bit) !== 0 || (anyTerm & gate.terms) !== 0,
+  }
+}

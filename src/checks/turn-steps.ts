@@ -1,0 +1,62 @@
+import { hashWord } from '../annotate/fold.ts'
+import { Term } from '../annotate/terms.ts'
+import { WordSet } from '../word-set.ts'
+
+/** One step of a turn of phrase as it is matched; turns.ts tells how steps are written. */
+export interface Step {
+  readonly words: WordSet
+  readonly terms: number
+  readonly capital: boolean
+  readonly ending: string
+  readonly gap: number
+  readonly noun: boolean
+  readonly optional: boolean
+  readonly forbidden: boolean
+  readonly opens: boolean
+}
+
+/** Reads the steps of one pattern; `sets` are the classes of words by name. */
+export function readSteps(parts: readonly string[], sets: ReadonlyMap<string, WordSet>): Step[] {
+  const steps: Step[] = []
+  let gap = 0
+  let noun = false
+  for (const part of parts) {
+    const free = /^(\.\.|~)(\d+)$/.exec(part)
+    if (free) {
+      gap = Number(free[2])
+      noun = free[1] === '~'
+      continue
+    }
+    const [, before, body, after] = /^([![]?)(.+?)(\??)$/.exec(part)!
+    const words = new Set<number>()
+    let terms = 0
+    let ending = ''
+    for (const choice of body.split('|')) {
+      if (choice.startsWith('#')) terms |= Term[choice.slice(1) as keyof typeof Term]
+      else if (choice.startsWith('-')) ending = choice.slice(1)
+      else if (choice !== '^') for (const hash of wordsOf(choice, sets)) words.add(hash)
+    }
+    const capital = body.split('|').includes('^')
+    steps.push({
+      words: new WordSet(words),
+      terms,
+      capital,
+      ending,
+      gap,
+      noun,
+      optional: after === '?',
+      forbidden: before === '!',
+      opens: before === '[',
+    })
+    gap = 0
+    noun = false
+  }
+  return steps
+}
+
+function wordsOf(choice: string, sets: ReadonlyMap<string, WordSet>): Iterable<number> {
+  if (!choice.startsWith('@')) return [hashWord(choice)]
+  const set = sets.get(choice.slice(1))
+  if (!set) throw new TypeError(`no class of words is called ${choice}`)
+  return set
+}
