@@ -135,7 +135,10 @@ function isVague({ text }: Document, { span }: DateEntity): boolean {
 
 /** The patient of the date's sentence, or of a cell close by in the same table. */
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
-  const told = (person: Person) => person.certain || person.anchors.length > 0
+  const told = (person: Person) =>
+    person.certain ||
+    person.anchors.length > 0 ||
+    person.cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
   const here = patientsIn(document, date.sentence).find(told)
   if (here || document.blocks[sentence.block].within !== 'table') return here
   for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {

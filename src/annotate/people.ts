@@ -4,6 +4,7 @@ import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
+import { sceneEvidence } from './scenes.ts'
 
 /** From this sum of weights on, a role is held to be so. */
 const ENOUGH = 4
@@ -21,6 +22,9 @@ const FIRM = new Set([
 const ANCHORS = 8
 /** Sentences between an unnamed patient and the name that takes the story up. */
 const STORY_REACH = 12
+
+/** What stands around somebody, from which on a story is held to be about a patient. */
+const SCENE = 2
 
 /** Blocks whose sentences a draft is made of. */
 const COPY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell', 'front-matter'])
@@ -139,7 +143,11 @@ function settle(setting: Setting, draft: Draft, whole: number): Person {
   const subject = draft.told.size * 2 > whole && (draft.anchors.length > 0 || patient >= 2)
   const tells = ['social', 'reply', 'testimonial'].includes(setting.type) || draft.told.size >= 2 || subject
   const telling = draft.cues.some((cue) => cue.role === 'patient' && cue.weight >= 2)
-  const possible = !other && (subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
+  const scene =
+    !certain && others[0].weight < 1 && isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE
+  if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
+  const possible =
+    !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
   const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : undefined
   return {
     mentions: draft.cluster.mentions.map((mention) =>
