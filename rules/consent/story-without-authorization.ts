@@ -90,7 +90,7 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
       .find((start) => start !== undefined)
     const quoted = quote !== undefined
     const needed = announced ? 1 : named ? enough : enough + 1
-    if (!quoted && !((person.certain || announced) && person.told >= needed)) continue
+    if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed)) continue
     yield {
       span: passage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',
@@ -123,15 +123,33 @@ function signedQuote(document: Document, { span, sentence }: Mention): number | 
   return quoted ? before.span.start : undefined
 }
 
-/** The quotation, or the told sentences of the block where the evidence is strongest. */
-function passage(document: Document, person: Person, quote: number | undefined) {
+/** Held to be a patient by all that stands around, where no sentence says so. */
+const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
+
+/** Paragraphs between two parts of one story. */
+const GAP = 2
+
+/**
+ * The quotation, and the paragraphs that go on telling of the person, around the sentence where the evidence is strongest;
+ * a title that names somebody is no part of it.
+ */
+function passage({ sentences, blocks }: Document, person: Person, quote: number | undefined) {
   const best = person.mentions.reduce((a, b) => (b.evidence > a.evidence ? b : a))
-  const { block } = document.sentences[best.sentence]
   const told = person.mentions
-    .map((mention) => document.sentences[mention.sentence])
-    .filter((sentence) => sentence.block === block)
-  const { start } = told[0].span
-  return { start: quote !== undefined && quote < start ? quote : start, end: told[told.length - 1].span.end }
+    .map((mention) => sentences[mention.sentence])
+    .filter(
+      (sentence) =>
+        blocks[sentence.block].kind === blocks[sentences[best.sentence].block].kind &&
+        !blocks[sentence.block].path,
+    )
+  const at = told.indexOf(sentences[best.sentence])
+  if (at < 0) return sentences[best.sentence].span
+  let first = at
+  let last = at
+  while (first > 0 && told[first].block - told[first - 1].block <= GAP) first--
+  while (last + 1 < told.length && told[last + 1].block - told[last].block <= GAP) last++
+  const { start } = told[first].span
+  return { start: quote !== undefined && quote < start ? quote : start, end: told[last].span.end }
 }
 
 function details(person: Person, quoted: boolean): Detail[] {

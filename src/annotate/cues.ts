@@ -7,7 +7,7 @@ import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 import { patientCues } from './patient-cues.ts'
 import { publicCues } from './public-cues.ts'
-import { Term } from './terms.ts'
+import { HEALTH, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
@@ -75,11 +75,43 @@ function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   if (role === 'public') out.push({ role: 'public-figure', weight: 4, why: 'a public office after the name' })
   if (isRole(setting, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
+  if (keepsOurs(setting, mention.next, end))
+    out.push({ role: 'staff', weight: 3, why: 'works for the house' })
   const verb = skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
     out.push({ role: 'staff', weight: 3, why: 'does what staff do' })
   }
+  if (isTitledSpeaker(setting, mention, from, end))
+    out.push({ role: 'source', weight: 3, why: 'speaks, and is told of by office or work' })
   if (before >= from) leadIn(setting, mention, before, from, out)
+}
+
+/** "who ran our print room", "keeps the lobby clean", "retired after thirty years": work for the house. */
+function keepsOurs({ tokens, terms }: Setting, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end - 1, next + 5); t++) {
+    if (KEEPS.has(tokens.hash[t]) && Vocabulary.OUR.has(tokens.hash[t + 1]))
+      return !(terms.cover[t + 2] & (HEALTH | Term.CareUnit))
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== COMMA) return false
+  }
+  return false
+}
+const KEEPS = wordSet(
+  'ran runs keeps kept cleaned cleans drove drives cooks cooked staffed staffs answers answered manages managed tends tended maintains maintained printed prints guards guarded sorts sorted pushes pushed plays played teaches taught',
+)
+
+/** "…," said Dana Okoro, the architect who led the work: a speaker with an office or a trade. */
+function isTitledSpeaker(
+  { tokens, terms }: Setting,
+  { first, next }: RawMention,
+  from: number,
+  end: number,
+): boolean {
+  if (first <= from || !(terms.cover[first - 1] & Term.Speech) || tokens.hash[next] !== COMMA) return false
+  for (let t = next + 1; t < Math.min(end, next + 8); t++) {
+    if (terms.cover[t] & (HEALTH | Term.Patient | Term.Kinship | Term.CareEvent | Term.Life)) return false
+    if (tokens.kind[t] === TokenKind.Number) return false
+  }
+  return next + 2 < end
 }
 
 /** "By …", "led by …", "Contact: …", "Meet the team: …", "welcome … to". */

@@ -5,6 +5,7 @@ import { type Cluster, join, type Known, knownByName } from './clusters.ts'
 import { type Description, findDescriptions } from './descriptions.ts'
 import { hashWord } from './fold.ts'
 import { findNames, type Name, type Reading } from './names.ts'
+import { isBodyPart } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** A mention with the tokens it covers, `last` exclusive; `next` is the first token after its credentials and age. */
@@ -66,7 +67,8 @@ export function gatherPeople(reading: Setting): Cluster[] {
     let before: { mention: RawMention; cluster: Cluster } | undefined
     for (const mention of raw) {
       const near = sentence - recentSentence <= REACH ? recent : undefined
-      const cluster = findCluster(reading, known, mention, before, subject ?? near)
+      const treated = clinical && near && mention.form === 'pronoun' && isTreated(reading, mention)
+      const cluster = findCluster(reading, known, mention, before, treated ? near : (subject ?? near))
       if (!cluster) continue
       join(reading, known, cluster, mention)
       // "Dr. Amadi's team sent us Mrs. Okoro. Her …": what follows is told of the one who is no clinician.
@@ -103,6 +105,12 @@ function shareVerbs({ tokens }: Reading, raw: RawMention[]) {
     if (pair && raw[i].next + 1 === raw[i + 1].first && tokens.hash[raw[i].next] === AND)
       raw[i] = { ...raw[i], next: raw[i + 1].next }
   }
+}
+
+/** "Dr. Amadi rebuilt her left knee": whose body it is, not the clinician's. */
+function isTreated({ tokens }: Reading, { first }: RawMention): boolean {
+  for (let t = first + 1; t < first + 4; t++) if (isBodyPart(tokens.hash[t] ?? 0)) return true
+  return Vocabulary.TREAT_VERBS.has(tokens.hash[first - 1])
 }
 
 const isClinician = ({ name }: RawMention) =>

@@ -9,7 +9,7 @@ import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
 const COMMA = 0x2c
-const NAME_WORDS = wordSet(['name', 'named', 'called', 'nicknamed', "name's"])
+const NAME_WORDS = wordSet(['name', 'named', 'called', 'nicknamed', "name's", "i'm"])
 const STORY_WORDS = wordSet(
   `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
    pain results birth scars care life heart hip knee baby parents mom dad doctor doctors room chart words`,
@@ -117,11 +117,21 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
     else if (classes & (Term.StaffVerb | Term.Speech | Term.CareEvent)) sum += 3
     else if (verb < end && !(classes & HEALTH) && looksLikeVerb(reading.text, tokens, verb)) sum += 1
   }
-  return sum + (pronounFollows(tokens, at, end) ? 1.5 : 0) + (pairs(tokens, run, end) ? 3 : 0)
+  return sum + (pronounFollows(tokens, at, end) || takenUp(reading, sentence) ? 1.5 : 0) + (pairs(tokens, run, end) ? 3 : 0)
 }
 
 function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {
   return /(?:ed|es|ks|ts|ds|ls|rs|ns)$/.test(text.slice(tokens.start[at], tokens.end[at]))
+}
+
+/** The next sentence of the block opens with "she" or "he". */
+function takenUp({ tokens, sentences }: Reading, sentence: number): boolean {
+  const next = sentences[sentence + 1]
+  return (
+    next !== undefined &&
+    next.block === sentences[sentence].block &&
+    Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[next.first])
+  )
 }
 
 function pronounFollows(tokens: Tokens, from: number, end: number): boolean {
@@ -129,10 +139,12 @@ function pronounFollows(tokens: Tokens, from: number, end: number): boolean {
   return false
 }
 
-/** "John and Ellen": two first names, common ones or such as no table knows, vouch for each other side by side. */
+/** "John and Ellen": two first names, no everyday words, or such as no table knows, vouch for each other side by side. */
 function pairs(tokens: Tokens, run: Run, end: number): boolean {
   const common = (t: number) =>
     tokens.kind[t] === TokenKind.Capital &&
-    (!tokens.bits[t] || (tokens.bits[t] & (Word.FirstCommon | Word.PlaceCommon)) === Word.FirstCommon)
+    (!tokens.bits[t] ||
+      ((tokens.bits[t] & (Word.FirstCommon | Word.First)) !== 0 &&
+        !(tokens.bits[t] & (Word.PlaceCommon | Word.WordCommon))))
   return run.next + 1 < end && tokens.hash[run.next] === AND && common(run.parts[0]) && common(run.next + 1)
 }

@@ -1,4 +1,4 @@
-import type { Cue } from '../document.ts'
+import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
@@ -26,12 +26,24 @@ export function passiveCue(clause: Clause, out: Cue[]): void {
     const hash = tokens.hash[t]
     if (Vocabulary.BE.has(hash)) be = true
     else if (be && terms.cover[t] & (Term.CarePassive | Term.CareEvent)) {
+      if (isHonor(tokens, t, end)) return
       if (CERTAIN_PASSIVES.has(hash) || hasTerm(terms, t, t + 9, end, HEALTH | Term.CareUnit | Term.Org))
         out.push({ role: 'patient', weight: 4, why: 'was put under care' })
       return
     } else if (!Vocabulary.AUXILIARY.has(hash) && hash !== WHO && hash !== COMMA) return
   }
 }
+
+/** "admitted as a fellow", "admitted to the bar": an honour, not care. */
+function isHonor(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.hash[at + 1] === AS) return true
+  for (let t = at + 1; t < Math.min(end, at + 6); t++) if (HONORS.has(tokens.hash[t])) return true
+  return false
+}
+const HONORS = wordSet(
+  'bar college colleges university school program programme residency fellowship fellow society academy academies class faculty course',
+)
+const AS = hashWord('as')
 
 /** "Dana, seen here on Monday", "a man of 58, of late treated at …": the participle alone, behind a comma. */
 function hasBareParticiple({ tokens, terms, mention, end }: Clause): boolean {

@@ -10,7 +10,7 @@ const GIVING = wordSet(
   'donor donors donated donate gave given gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
 const FICTION = wordSet(
-  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel',
+  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
 const ANIMALS = wordSet(
   'dog dogs cat puppy kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot',
@@ -41,7 +41,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (ANIMALS.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
-  for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
+  for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
     if (FICTION.has(tokens.hash[t]))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }

@@ -24,8 +24,10 @@ const MOST = 24
  */
 export function sceneEvidence(setting: Setting, { mentions }: Cluster): number {
   const { sentences, blocks } = setting
-  // One word alone, told of once, is as likely the name of an illness or a thing.
-  if (mentions.length < 2 && !mentions[0].name?.title && (mentions[0].name?.parts.length ?? 0) < 2) return 0
+  // Who is neither "she" nor "Mr." may be a place, an illness or a firm.
+  if (!mentions.some((mention) => mention.form === 'pronoun' || mention.name?.title || mention.name?.age)) {
+    if (setting.type !== 'social' || (mentions[0].name?.parts.length ?? 0) < 2) return 0
+  }
   const told = [...new Set(mentions.map(({ sentence }) => sentence))].slice(0, MOST)
   const scope = new Set<number>()
   for (const at of told) {
