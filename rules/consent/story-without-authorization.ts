@@ -90,7 +90,8 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
       .find((start) => start !== undefined)
     const quoted = quote !== undefined
     const needed = announced ? 1 : named ? enough : enough + 1
-    if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed)) continue
+    if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
+      continue
     yield {
       span: passage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',

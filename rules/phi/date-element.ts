@@ -1,4 +1,4 @@
-import { cuesOf, patientsIn, tellsOfPatients } from '../../src/checks.ts'
+import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
 import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
@@ -88,25 +88,17 @@ const EVENT_REACH = 48
 const CLEAR = 4
 
 function* findDates(document: Document): Generator<Finding> {
-  if (!tellsOfPatients(document)) return
-  for (const date of datesBesidePatients(document)) {
+  for (const date of datesBesidePeople(document)) {
     if (date.recurring || date.element === 'year') continue
     const sentence = document.sentences[date.sentence]
     if (sentence.guard && sentence.guard !== 'second-person') continue
-    const person = whose(document, date, sentence)
-    if (!person || isDateline(document, date, sentence)) continue
-    if (isEvent(document, date, person) || isNowadays(document, date, sentence)) continue
+    const owner = ownerOf(document, date)
+    if (!owner || isDateline(document, date, sentence)) continue
+    if (isEvent(document, date, owner.person) || isNowadays(document, date, sentence)) continue
     if (isVague(document, date)) continue
     const { message, severity } = GRADES[date.element]
-    yield { span: date.span, message, severity, cues: cuesOf(person), covers: ['dates'] }
+    yield { span: date.span, message, severity, cues: owner.cues, covers: ['dates'] }
   }
-}
-
-/** Dates of the sentences that mention a patient, and of tables. */
-function* datesBesidePatients(document: Document): Generator<DateEntity> {
-  for (const [at, { block }] of document.sentences.entries())
-    if (patientsIn(document, at).length > 0 || document.blocks[block].within === 'table')
-      yield* document.entities.at(at, 'date')
 }
 
 const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; severity: Severity }> = {
@@ -118,8 +110,8 @@ const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; 
   season: { message: 'season', severity: 'note' },
 }
 
-function isEvent({ text }: Document, date: DateEntity, person: Person): boolean {
-  const clear = person.mentions.some(
+function isEvent({ text }: Document, date: DateEntity, person: Person | undefined): boolean {
+  const clear = person?.mentions.some(
     ({ sentence, evidence }) => sentence === date.sentence && evidence >= CLEAR,
   )
   const { start, end } = date.span
@@ -131,33 +123,6 @@ function isVague({ text }: Document, { span }: DateEntity): boolean {
   return /\b(?:weeks?|months?|years?) (?:ago|earlier|later)|\b(?:last|this|past|next) (?:week|month|year)\b/i.test(
     text.slice(span.start, span.end),
   )
-}
-
-/** The patient of the date's sentence, or of a cell close by in the same table. */
-function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
-  const told = (person: Person) =>
-    person.certain ||
-    person.anchors.length > 0 ||
-    person.cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
-  const here = patientsIn(document, date.sentence).find(told)
-  if (here || document.blocks[sentence.block].within !== 'table') return here
-  for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {
-    const other = document.sentences[near]
-    if (!other || other.block === sentence.block || !isSameTable(document, other.block, sentence.block))
-      continue
-    const person = patientsIn(document, near).find(told)
-    if (person) return person
-  }
-  return undefined
-}
-
-/** Cells to either side that are looked at. */
-const TABLE_REACH = 6
-
-function isSameTable({ blocks }: Document, a: number, b: number): boolean {
-  for (let block = Math.min(a, b); block <= Math.max(a, b); block++)
-    if (blocks[block].within !== 'table') return false
-  return true
 }
 
 /** "Reviewed March 4, 2031": a day of the page, not of care. */

@@ -117,7 +117,11 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
     else if (classes & (Term.StaffVerb | Term.Speech | Term.CareEvent)) sum += 3
     else if (verb < end && !(classes & HEALTH) && looksLikeVerb(reading.text, tokens, verb)) sum += 1
   }
-  return sum + (pronounFollows(tokens, at, end) || takenUp(reading, sentence) ? 1.5 : 0) + (pairs(tokens, run, end) ? 3 : 0)
+  return (
+    sum +
+    (pronounFollows(tokens, at, end) || takenUp(reading, sentence) ? 1.5 : 0) +
+    (pairs(tokens, run, end) ? 3 : 0)
+  )
 }
 
 function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
+import { isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
@@ -130,6 +131,7 @@ function takeUp(named: Draft, story: Draft) {
 }
 
 function settle(setting: Setting, draft: Draft, whole: number): Person {
+  if (isAnimal(setting, draft.cluster)) draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
   const patient = sum(draft, 'patient')
   const others = PUBLIC_ROLES.map((role) => ({ role, weight: sum(draft, role) })).sort(
     (a, b) => b.weight - a.weight,

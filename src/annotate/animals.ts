@@ -1,0 +1,34 @@
+import { wordSet } from '../word-set.ts'
+import type { Setting } from './clause.ts'
+import type { Cluster } from './clusters.ts'
+
+/** Therapy dogs and clinic cats are told of as patients are: "she tore a ligament and is back on the ward". */
+
+const SPECIES = wordSet(
+  'dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw',
+)
+const SIGNS = wordSet(
+  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',
+)
+
+/** Tokens before the first mention and behind the last one, and tokens looked at in all. */
+const REACH = 30
+const MOST = 300
+
+/** Whether the words around the mentions of somebody tell of an animal. */
+export function isAnimal({ tokens, sentences }: Setting, { mentions }: Cluster): boolean {
+  if (mentions.some(({ name }) => name && (name.parts.length > 1 || name.title || name.age))) return false
+  const start = mentions[0]
+  const before = sentences[start.sentence - 1]
+  const near = before && before.block >= sentences[start.sentence].block - 1
+  const from = Math.max(near ? before.first : sentences[start.sentence].first, start.first - REACH)
+  const end = Math.min(tokens.count, mentions[mentions.length - 1].last + REACH, start.first + MOST)
+  let species = false
+  const found = new Set<number>()
+  for (let t = from; t < end; t++) {
+    const hash = tokens.hash[t]
+    if (SPECIES.has(hash)) species = true
+    if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
+  }
+  return species && found.size >= 2
+}

@@ -1,0 +1,94 @@
+import type { Block, ContentType, FrontMatter } from '../document.ts'
+
+/** What a draft is by the shape of its text, where nothing states it: signs are added up, and the strongest type wins. */
+
+interface Shape {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly frontMatter: FrontMatter | undefined
+}
+
+const RELEASE_LINE =
+  /\b(?:FOR (?:IMMEDIATE )?RELEASE|EMBARGOED|MEDIA ADVISORY|NEWS RELEASE|PRESS RELEASE)\b|^For immediate release/m
+/** "DUNMERE, Vt. (March 4, 2031) —" or "DUNMERE, Vt. —". */
+const DATELINE = /^[A-Z][A-Z .'-]{2,40}, (?:[A-Z][a-z.]{1,12} )?(?:\([^)\n]{4,40}\) )?(?:—|–|--)/m
+const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
+
+/** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|a+w+)\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we are |i am |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
+const OF_A_REVIEW =
+  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|this (?:review|comment|rating)|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
+const SIGN_OFF =
+  /(?:^|\n)(?:[-—–] ?\p{Lu}|(?:warm(?:ly|est)?|kind(?:est)?|best|with|big|sincerely|yours|cheers|gratefully|many thanks)\b[^.\n]{0,30},?\n|(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^.\n]{2,60})?$|\p{Lu}[\p{L}'’-]+, (?:RN|MD|DO|NP|PA|DDS|DMD|PT|[a-z][^.\n]{2,50})$|the [^.\n]{0,30}team\b[^.\n]{0,40}$)[^\n]{0,80}\s*$/iu
+const YOU = /\b(?:you|your|yours)\b/gi
+const SHARE_OPENING =
+  /\b(?:worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
+const WHY =
+  /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
+const LINK = /https?:\/\/|doi\.org|\bdoi:/i
+const DATED =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}\b|\((?:updated|page|published|reviewed)[^)]{0,20}\d{4}\)/
+const DIGEST =
+  /\b(?:digest|round-?up|reads?|picks?|links?|(?:three|four|five|six|\d) (?:for|things|good|minutes?|reads?))\b/i
+const HASHTAG = /(?:^|\s)#[A-Za-z]\w+/
+const EMOJI = /\p{Extended_Pictographic}/u
+const CALL =
+  /\b(?:swipe|link in (?:bio|profile)|drop (?:a|your)|tag (?:a|someone|your)|comment below|repost|DM us|follow us|selfie|sound up|photos? are up|comments? are open|birthday wish below)\b/i
+const HOW_TO =
+  /\b(?:guide|how to|how we|checklist|step[- ]by[- ]step|instructions?|refresher|handout|worksheet|rules for|day by day)\b/i
+const SHORT = 700
+
+/** A reply, a release, a share, a post, a guide; a blog post where the shape says nothing. */
+export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
+  const prose = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'heading')
+  const body = prose ? text.slice(prose.span.start) : text
+  // A release shows itself at its head and foot; the middle of a long draft need not be read again.
+  const head = body.slice(0, SHORT)
+  if (RELEASE_LINE.test(head) || END_MARK.test(body.slice(-SHORT)) || DATELINE.test(head))
+    return 'press-release'
+  const heading = blocks.find(({ kind }) => kind === 'heading')
+  const title = heading
+    ? text.slice(heading.span.start, heading.span.end)
+    : String(frontMatter?.data.title ?? '')
+  const links = blocks.filter(
+    (block) => block.kind === 'url' && LINK.test(text.slice(block.span.start, block.span.end)),
+  ).length
+  if (title && body.length < 3 * SHORT && links > 1 && DIGEST.test(title)) return 'share'
+  if (title) return HOW_TO.test(title) && blocks.some(({ within }) => within === 'list') ? 'guide' : 'blog'
+  if (body.length > 2 * SHORT) return 'blog'
+  const paragraphs = blocks.filter(({ kind, quoted }) => kind === 'paragraph' && !quoted)
+  const post = HASHTAG.test(body) || CALL.test(body)
+  if (!post && answers(body, prose) >= 3) return 'reply'
+  const opening = paragraphs
+    .slice(0, 2)
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join('\n')
+  if ((links || LINK.test(body)) && shares(opening, body) >= 2) return 'share'
+  if (SHARE_OPENING.test(body) && body.length < SHORT) return 'share'
+  return post || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
+}
+
+/** How much a text reads as an answer to somebody's review. */
+function answers(body: string, prose: Block | undefined): number {
+  const written = prose?.quoted ? body.slice(prose.span.end - prose.span.start).trimStart() : body
+  const start = written.slice(0, 300)
+  return (
+    (prose?.quoted ? 2 : 0) +
+    (GREETING.test(start) ? 1.5 : 0) +
+    (OF_A_REVIEW.test(written) ? 1.5 : 0) +
+    (SIGN_OFF.test(written.trimEnd()) ? 1 : 0) +
+    Math.min(1, (written.match(YOU)?.length ?? 0) / 2) -
+    (EMOJI.test(start) ? 0.5 : 0)
+  )
+}
+
+/** How much it reads as a piece of somebody else's that is passed on. */
+function shares(opening: string, body: string): number {
+  return (
+    (LINK.test(opening) || /["“][^"“”\n]{12,200}["”]/.test(opening) ? 1 : 0) +
+    (WHY.test(body) ? 2 : 0) +
+    (DATED.test(opening) ? 1 : 0) +
+    (SHARE_OPENING.test(body) ? 1 : 0)
+  )
+}

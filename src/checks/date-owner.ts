@@ -1,0 +1,90 @@
+import { cuesOf, hasTerm, patientsIn, Term } from '../checks.ts'
+import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
+import type { DateEntity, Document, Person, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { weightThatCounts } from './audience.ts'
+import { findIndividuals } from './individuals.ts'
+import { perDocument } from './per-document.ts'
+
+/** Whose care, birth or death a date is of. */
+export interface DateOwner {
+  readonly person?: Person
+  /** The evidence, in words that hold none of the draft's. */
+  readonly cues: readonly string[]
+}
+
+const YOU = wordSet('you your yours')
+const SAID = wordSet(RELATION_WORDS.said)
+const PAST = wordSet(RELATION_WORDS.past)
+const OPEN = wordSet(`${REPLY_WORDS.open} please can will would may`)
+const CARE = Term.CareEvent | Term.CarePassive
+/** Cells to either side that are looked at. */
+const TABLE_REACH = 6
+
+/** Dates that may be somebody's: of sentences that tell of one person in care or of the reader of a reply, and of tables. */
+export function* datesBesidePeople(document: Document): Generator<DateEntity> {
+  const answers = answersCare(document)
+  const individuals = findIndividuals(document)
+  for (const [at, sentence] of document.sentences.entries()) {
+    const told =
+      patientsIn(document, at).length > 0 ||
+      document.blocks[sentence.block].within === 'table' ||
+      (individuals.has(at) && hasTerm(document, sentence, CARE)) ||
+      (answers && tellsReader(document, sentence))
+    if (told) yield* document.entities.at(at, 'date')
+  }
+}
+
+/** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */
+export function ownerOf(document: Document, date: DateEntity): DateOwner | undefined {
+  const sentence = document.sentences[date.sentence]
+  const person = whose(document, date, sentence)
+  if (person) return { person, cues: cuesOf(person) }
+  if (sentence.guard && sentence.guard !== 'second-person') return undefined
+  if (answersCare(document) && tellsReader(document, sentence))
+    return { cues: ['a reply tells what the reader did'] }
+  const somebody = findIndividuals(document).has(date.sentence) && hasTerm(document, sentence, CARE)
+  return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
+}
+
+function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
+  const told = ({ certain, anchors, cues }: Person) =>
+    certain || anchors.length > 0 || cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
+  const here = patientsIn(document, date.sentence).find(told)
+  if (here || document.blocks[sentence.block].within !== 'table') return here
+  for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {
+    const other = document.sentences[near]
+    if (!other || other.block === sentence.block || !isSameTable(document, other.block, sentence.block))
+      continue
+    const person = patientsIn(document, near).find(told)
+    if (person) return person
+  }
+  return undefined
+}
+
+function isSameTable({ blocks }: Document, a: number, b: number): boolean {
+  for (let block = Math.min(a, b); block <= Math.max(a, b); block++)
+    if (blocks[block].within !== 'table') return false
+  return true
+}
+
+/** The draft answers somebody's review of care. */
+const answersCare = perDocument((document) => document.type === 'reply' && weightThatCounts(document) === 1)
+
+/** "On May 14 you came in …": something the reader did, and no advice, condition or word on what the review says. */
+function tellsReader({ tokens, text, blocks }: Document, { block, first, last }: Sentence): boolean {
+  if (blocks[block].quoted || blocks[block].kind !== 'paragraph') return false
+  let reader = false
+  let past = false
+  for (let t = first; t < last; t++) {
+    const hash = tokens.hash[t]
+    if (OPEN.has(hash)) return false
+    reader ||= YOU.has(hash)
+    const end = tokens.end[t]
+    const regular =
+      tokens.kind[t] === TokenKind.Lower && text.slice(end - 2, end) === 'ed' && end - tokens.start[t] > 4
+    past ||= PAST.has(hash) || (regular && !SAID.has(hash))
+  }
+  return reader && past
+}
