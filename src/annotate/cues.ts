@@ -60,6 +60,7 @@ function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   if (name?.credential) out.push({ role: 'staff', weight: 5, why: 'professional credentials after the name' })
   if (name && setting.roster.has(tokens.hash[name.parts[name.parts.length - 1]]))
     out.push({ role: 'staff', weight: 6, why: 'on the roster in the config' })
+  if (isVolunteer(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
   if (mention.form !== 'name') return
   const before = mention.first - 1
   const apposed = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
@@ -85,6 +86,13 @@ function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
     out.push({ role: 'source', weight: 3, why: 'speaks, and is told of by office or work' })
   if (before >= from) leadIn(setting, mention, before, from, out)
 }
+
+/** "volunteer Dana Okoro", "our newest volunteer". */
+function isVolunteer({ tokens }: Setting, { form, first, last }: RawMention, from: number): boolean {
+  if (form === 'description') return tokens.hash[last - 1] === VOLUNTEER
+  return form === 'name' && first > from && tokens.hash[first - 1] === VOLUNTEER
+}
+const VOLUNTEER = hashWord('volunteer')
 
 /** "who ran our print room", "keeps the lobby clean", "retired after thirty years": work for the house. */
 function keepsOurs({ tokens, terms }: Setting, next: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { SCENE_WORDS } from '../data/scene-words.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
@@ -14,6 +15,7 @@ const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
 const QUOTES = new WordSet([0x22, 0x201c, 0x27, 0x2018])
 const FIRST_PERSON = wordSet("i i'm i've i'd my me")
+const THINGS = wordSet(SCENE_WORDS)
 const PAST = wordSet(
   'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
 )
@@ -58,7 +60,8 @@ function speaksOfHealth({ tokens, terms, sentences, mention }: Clause): boolean 
     const until = s === mention.sentence ? mention.first : sentences[s].last
     for (let t = sentences[s].first; t < until; t++) {
       own ||= FIRST_PERSON.has(tokens.hash[t])
-      health ||= (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0
+      health ||=
+        (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0 || THINGS.has(tokens.hash[t])
     }
   }
   return own && health

@@ -4,6 +4,7 @@ import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
+import { hasWord } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
 import { perDocument } from './per-document.ts'
 
@@ -18,6 +19,10 @@ const YOU = wordSet('you your yours')
 const SAID = wordSet(RELATION_WORDS.said)
 const PAST = wordSet(RELATION_WORDS.past)
 const OPEN = wordSet(`${REPLY_WORDS.open} please can will would may`)
+/** What readers are asked to do, by when. */
+const COMING = wordSet(
+  'apply join call book register visit ring hiring deadline tickets until open closes closed',
+)
 const CARE = Term.CareEvent | Term.CarePassive
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
@@ -29,6 +34,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   for (const [at, sentence] of document.sentences.entries()) {
     const told =
       patientsIn(document, at).length > 0 ||
+      (document.type === 'social' && besidePost(document, at, () => true) !== undefined) ||
       document.blocks[sentence.block].within === 'table' ||
       (individuals.has(at) && hasTerm(document, sentence, CARE)) ||
       (answers && tellsReader(document, sentence))
@@ -51,7 +57,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>
     certain || anchors.length > 0 || cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
-  const here = patientsIn(document, date.sentence).find(told)
+  const here = patientsIn(document, date.sentence).find(told) ?? besidePost(document, date.sentence, told)
   if (here || document.blocks[sentence.block].within !== 'table') return here
   for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {
     const other = document.sentences[near]
@@ -61,6 +67,17 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
     if (person) return person
   }
   return undefined
+}
+
+/** A post is on one thing: the patient of the sentence before or after. */
+function besidePost(
+  document: Document,
+  sentence: number,
+  told: (person: Person) => boolean,
+): Person | undefined {
+  if (document.type !== 'social' || document.sentences[sentence].guard) return undefined
+  if (hasWord(document, document.sentences[sentence], COMING)) return undefined
+  return [sentence - 1, sentence + 1].flatMap((near) => patientsIn(document, near)).find(told)
 }
 
 function isSameTable({ blocks }: Document, a: number, b: number): boolean {

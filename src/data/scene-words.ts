@@ -6,7 +6,7 @@
  * nor a source, several of them tell whose care it is.
  */
 export const SCENE_WORDS = `
-  oxygen tubing tube tubes drip infusion infusions transfusion catheter ventilator stretcher gurney wheelchair walker
+  g-tube feeding-tube trach oxygen tubing tube tubes drip infusion infusions transfusion catheter ventilator stretcher gurney wheelchair walker
   crutches cane cast brace sling splint bandage bandages gauze stitches sutures staples scar scars incision wound wounds
   sedation anesthesia scan scans x-ray ultrasound biopsy labs bloodwork drill molar molars crown filling braces aligners
   dentures retainer implant implants transplant donor-heart stent pacemaker prosthesis prosthetic hearing-aid hearing-aids
