@@ -1,3 +1,4 @@
+import { gatesOf, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
@@ -64,12 +65,13 @@ export default defineRule({
   check: findUncited,
 })
 
-const HEALTH = wordSet(Words.health)
 /** An illness, a procedure, a medicine or being in care, in no everyday sense. */
 const HEALTH_TERMS =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
+const HEALTH = wordSet(Words.health)
 const STAFF = wordSet(Words.staff)
 const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
+const GATE = openGate(ABOUT_HEALTH, HEALTH_TERMS)
 const POPULATION = wordSet(Words.population)
 const OPERATIONS = wordSet(Words.operations)
 const MONEY = wordSet(Words.money)
@@ -89,7 +91,10 @@ const OURS =
 
 function* findUncited(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   let sources: Sources | undefined
-  for (const [at, sentence] of document.sentences.entries()) {
+  const gates = gatesOf(document)
+  for (let at = 0; at < document.sentences.length; at++) {
+    if (!gates.at(at, GATE)) continue
+    const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
     if (!ill && !hasWord(document, sentence, ABOUT_HEALTH)) continue

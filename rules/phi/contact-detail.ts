@@ -97,7 +97,7 @@ function* findDetails(document: Document): Generator<Finding> {
   const { type } = document
   // Where nobody is told of, only a page that collects for somebody is anybody's.
   const anybody = tellsOfPatients(document) || type === 'reply' || type === 'testimonial'
-  if (!anybody && !FUND.test(document.text)) return
+  if (!anybody && !collects(document)) return
   for (const detail of [...listDetails(document), ...listPages(document)]) {
     const { span, kind } = detail
     const message = judge(document, detail, span.start >= told && span.start < told + GAP)
@@ -106,6 +106,11 @@ function* findDetails(document: Document): Generator<Finding> {
     yield { span, message, data: { kind } }
   }
 }
+
+/** Whether an address of the draft is one at which money is collected for somebody. */
+const collects = ({ text, marks }: Document) =>
+  marks.some((mark) => mark.kind === 'link' && FUND.test(mark.url)) ||
+  (text.includes('.com') && FUND.test(text))
 
 /** What is wrong with a detail; nothing where it is the organisation's or nobody's. */
 function judge(document: Document, { span, sentence, kind }: Detail, also: boolean): string | undefined {

@@ -11,6 +11,12 @@ const SIGNS = wordSet(
   'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',
 )
 
+/** Whether a draft names any animal at all; most do not, and then nobody in it can be one. */
+export function hasAnimals({ tokens }: Setting): boolean {
+  for (let t = 0; t < tokens.count; t++) if (SPECIES.has(tokens.hash[t])) return true
+  return false
+}
+
 /** Tokens before the first mention and behind the last one, and tokens looked at in all. */
 const REACH = 30
 const MOST = 300

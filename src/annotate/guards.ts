@@ -12,6 +12,16 @@ const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR] = ['like', 'example', 'for'].map(hashWord)
 const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
+/** Every other word leaves a sentence as it is. */
+const GUARDING = new WordSet([
+  ...YOU,
+  ...IMAGINE,
+  ...IF,
+  LIKE,
+  EXAMPLE,
+  ...Vocabulary.HE_SHE,
+  ...Vocabulary.WE,
+])
 
 /**
  * Marks sentences that tell of nobody real. A block or heading that calls what follows fictional or a composite covers the
@@ -72,7 +82,7 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
   let condition = false
   for (let t = first; t < last; t++) {
     const hash = tokens.hash[t]
-    if (tokens.kind[t] === TokenKind.Mark || tokens.kind[t] === TokenKind.Number) continue
+    if (tokens.kind[t] > TokenKind.Initial || !GUARDING.has(hash)) continue
     if (YOU.has(hash)) you = true
     else if (Vocabulary.HE_SHE.has(hash) || Vocabulary.WE.has(hash)) someone = true
     if (IF.has(hash) && t - first < 3) condition = true

@@ -107,7 +107,7 @@ function titleAt(
   end: number,
 ): { kind: Run['title']; next: number } | undefined {
   const hash = tokens.hash[at]
-  if (tokens.kind[at] > TokenKind.Upper) return undefined
+  if (tokens.kind[at] > TokenKind.Upper || !Vocabulary.TITLE.has(hash)) return undefined
   // "Baby Noah", where a first name follows.
   if (hash === BABY && tokens.kind[at] === TokenKind.Capital && at + 1 < end && isGivenName(tokens, at + 1)) {
     return { kind: 'endearment', next: at + 1 }

@@ -1,6 +1,6 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
-import { isAnimal } from './animals.ts'
+import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
@@ -51,8 +51,9 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
   const whole = setting.sentences.filter(
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
   ).length
+  const animals = hasAnimals(setting)
   return takeUpStories(drafts)
-    .map((draft) => settle(setting, draft, whole))
+    .map((draft) => settle(setting, draft, whole, animals))
     .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
 }
 
@@ -130,8 +131,9 @@ function takeUp(named: Draft, story: Draft) {
   for (const [mention, evidence] of story.evidence) named.evidence.set(mention, evidence)
 }
 
-function settle(setting: Setting, draft: Draft, whole: number): Person {
-  if (isAnimal(setting, draft.cluster)) draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
+function settle(setting: Setting, draft: Draft, whole: number, animals: boolean): Person {
+  if (animals && isAnimal(setting, draft.cluster))
+    draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
   const patient = sum(draft, 'patient')
   const others = PUBLIC_ROLES.map((role) => ({ role, weight: sum(draft, role) })).sort(
     (a, b) => b.weight - a.weight,

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 
 /** Closed classes of English words, as sets of token hashes. Written by hand; no names among them. */
 
@@ -40,6 +40,8 @@ export const CLINICIAN = wordSet('dr drs doctor doctors prof professor nurse')
 export const PUBLIC_TITLE = wordSet(
   'president governor gov senator sen congressman congresswoman representative rep mayor secretary minister judge justice king queen prince princess pope saint st commissioner ambassador councilman councilwoman superintendent',
 )
+/** Any word that may stand before a name as a title. */
+export const TITLE = new WordSet([...CLINICIAN, ...COURTESY, ...RANK, ...PUBLIC_TITLE, ...wordSet('baby')])
 export const ENDEARMENT = wordSet('baby little sweet tiny brave')
 export const SUFFIX = wordSet('jr sr ii iii iv')
 

@@ -1,9 +1,10 @@
-import { cuesOf, hasTerm, patientsIn, Term } from '../checks.ts'
+import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
+import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
 import { perDocument } from './per-document.ts'
@@ -24,22 +25,31 @@ const COMING = wordSet(
   'apply join call book register visit ring hiring deadline tickets until open closes closed',
 )
 const CARE = Term.CareEvent | Term.CarePassive
+const CARE_GATE = openGate([], CARE)
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
 
 /** Dates that may be somebody's: of sentences that tell of one person in care or of the reader of a reply, and of tables. */
 export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const answers = answersCare(document)
+  const told = tellsOfPatients(document)
+  const gates = gatesOf(document)
+  if (!told && !answers && !gates.any(CARE_GATE)) return
   const individuals = findIndividuals(document)
-  for (const [at, sentence] of document.sentences.entries()) {
-    const told =
-      patientsIn(document, at).length > 0 ||
-      (document.type === 'social' && besidePost(document, at, () => true) !== undefined) ||
-      document.blocks[sentence.block].within === 'table' ||
-      (individuals.has(at) && hasTerm(document, sentence, CARE)) ||
+  for (let at = 0; at < document.sentences.length; at++) {
+    const sentence = document.sentences[at]
+    const beside =
+      (told && isBesidePatient(document, at)) ||
+      (individuals.has(at) && gates.at(at, CARE_GATE)) ||
       (answers && tellsReader(document, sentence))
-    if (told) yield* document.entities.at(at, 'date')
+    if (beside) yield* document.entities.at(at, 'date')
   }
+}
+
+function isBesidePatient(document: Document, at: number): boolean {
+  if (patientsIn(document, at).length > 0) return true
+  if (document.blocks[document.sentences[at].block].within === 'table') return true
+  return document.type === 'social' && besidePost(document, at, () => true) !== undefined
 }
 
 /** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */

@@ -47,8 +47,8 @@ export function* findHeadlineNames(document: Document): Generator<HeadlineName> 
   const gates = gatesOf(document)
   const { headlines, slugs } = listHeadlines(document)
   const wanted = new Set(headlines)
-  for (const [sentence, { block }] of document.sentences.entries())
-    if (wanted.has(block) && (patient || gates.at(sentence, SIGNS)))
+  for (let sentence = 0; sentence < document.sentences.length; sentence++)
+    if (wanted.has(document.sentences[sentence].block) && (patient || gates.at(sentence, SIGNS)))
       yield* namesInHeadline(document, known(), sentence)
   for (const slug of slugs) {
     const { start, end } = document.blocks[slug].span

@@ -1,5 +1,6 @@
 import { Term } from '../annotate/terms.ts'
 import { Word } from '../annotate/words.ts'
+import { tellsOfPatients } from '../checks.ts'
 import { PATIENT_FOLDERS, PICTURE_LABELS, STAFF_PICTURES } from '../data/file-words.ts'
 import { MOMENTS, OCCASIONS, STAGED } from '../data/image-phrases.ts'
 import type { Document, Person, Span } from '../document.ts'
@@ -35,6 +36,9 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
   const { span } = document.blocks[path]
   const address = document.text.slice(span.start, span.end)
   const words = splitPath(address)
+  // Where nobody is a patient, only a word of care or a label makes the named one somebody's patient.
+  const told = tellsOfPatients(document)
+  if (!told && !words.some((word) => isCare(word) || LABELS.has(word.hash) || FOLDERS.has(word.hash))) return
   const names = findNames(words, known())
   if (!names.length) return
   const said = texts.map((block) => lowerOf(document, block)).join('\n')
