@@ -80,6 +80,13 @@ export interface PlaceEntity extends EntityBase {
   readonly state?: string
 }
 
+/** Words in quotation marks, and where the words say who speaks them. */
+export interface QuotationEntity extends EntityBase {
+  readonly kind: 'quotation'
+  /** A name, a pronoun or "the pilot"; absent where nothing says it. */
+  readonly speaker?: Span
+}
+
 export type Entity =
   | AgeEntity
   | DateEntity
@@ -89,6 +96,7 @@ export type Entity =
   | ContactEntity
   | IdentifierEntity
   | PlaceEntity
+  | QuotationEntity
 
 /** What is found sentence by sentence. */
 export type LineKind = 'date' | 'age' | 'statistic' | 'identifier' | 'place' | 'phone' | 'fax'

@@ -84,10 +84,11 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   )
   for (const person of patients(document)) {
     const named = person.mentions.some((mention) => mention.form === 'name')
-    const quote = person.mentions
-      .filter(({ form }) => form === 'name')
-      .map((mention) => signedQuote(document, mention))
-      .find((start) => start !== undefined)
+    const quote =
+      person.mentions
+        .filter(({ form }) => form === 'name')
+        .map((mention) => signedQuote(document, mention))
+        .find((start) => start !== undefined) ?? spokenBy(document, person)
     const quoted = quote !== undefined
     const needed = announced ? 1 : named ? enough : enough + 1
     if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
@@ -129,6 +130,21 @@ const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === '
 
 /** Paragraphs between two parts of one story. */
 const GAP = 2
+
+/** Quotations and mentions compared. */
+const MOST = 40
+
+/** Start of the first quotation whose speaker is a mention of the person: "…," she told us. */
+function spokenBy({ entities }: Document, person: Person): number | undefined {
+  const mentions = person.mentions.slice(0, MOST)
+  return entities
+    .of('quotation')
+    .slice(0, MOST)
+    .find(
+      ({ speaker }) =>
+        speaker && mentions.some(({ span }) => span.start < speaker.end && speaker.start < span.end),
+    )?.span.start
+}
 
 /**
  * The quotation, and the paragraphs that go on telling of the person, around the sentence where the evidence is strongest;

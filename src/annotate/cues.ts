@@ -3,6 +3,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
+import { kinCues } from './kin-cues.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 import { patientCues } from './patient-cues.ts'
@@ -36,6 +37,7 @@ export function weighMention(setting: Setting, mention: RawMention): Cue[] {
   const cues: Cue[] = []
   staffCues(setting, mention, cues)
   publicCues(setting, mention, cues)
+  kinCues(setting, mention, cues)
   if (sentence.guard === 'fictional')
     cues.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   // "Thank you, Dana! We are glad that your crown fits": a name is somebody even where the reader is addressed.

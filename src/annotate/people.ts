@@ -152,7 +152,7 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
-  const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : undefined
+  const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : besideOthers(draft)
   return {
     mentions: draft.cluster.mentions.map((mention) =>
       place(setting, mention, draft.evidence.get(mention) ?? 0),
@@ -163,6 +163,12 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
     anchors: draft.anchors,
     told: draft.told.size,
   }
+}
+
+/** Somebody's kin, or whom a reply answers, where nothing else is known. */
+function besideOthers(draft: Draft): Role | undefined {
+  if (sum(draft, 'relative') >= 3) return 'relative'
+  return sum(draft, 'reviewer') >= 3 ? 'reviewer' : undefined
 }
 
 function place({ tokens }: Setting, mention: RawMention, evidence: number): Mention {

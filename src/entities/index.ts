@@ -4,6 +4,7 @@ import { detectEmails, PHONES } from './contact.ts'
 import { DATES } from './date.ts'
 import { IDENTIFIERS } from './identifier.ts'
 import { PLACES } from './place.ts'
+import { quotations } from './quotation.ts'
 import { type Detector, readSentence, type Scan, withoutOverlaps } from './scan.ts'
 import { SOURCES } from './source.ts'
 import { sourcesInMarks } from './source-marks.ts'
@@ -25,6 +26,7 @@ const DETECTORS: Readonly<Record<LineKind | 'source', Detector<Entity>>> = {
 const BESIDES: Partial<Record<Kind, (scan: Scan) => Iterable<Entity>>> = {
   email: detectEmails,
   source: sourcesInMarks,
+  quotation: quotations,
 }
 
 /** The entities of a draft, found when they are first asked for; `health` are those that the terms gave. */

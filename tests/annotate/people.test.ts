@@ -37,6 +37,7 @@ describe('everybody else', () => {
     ['"Bypass is hard," said Rosalind Peverell, MD, chief of cardiac surgery.', ['Rosalind Peverell: staff']],
     ['Dr. Tran treats diabetes and high blood pressure.', ['Dr. Tran: staff']],
     ['By Ines Okoro', ['Ines Okoro: author']],
+    ['Our clown’s brother, Leo Okoro, brought a kazoo.', ['Leo Okoro: relative']],
     ['Mayor Rukmini Castle opened the stroke unit.', ['Rukmini Castle: public-figure']],
     ['The Peverell Heart Pavilion treated 1,204 people.', []],
     ["Parkinson's disease and the Heimlich maneuver are covered.", []],
