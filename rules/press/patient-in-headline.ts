@@ -1,3 +1,4 @@
+import { findFate } from '../../src/checks/headline-fate.ts'
 import { listHeadlines } from '../../src/checks/headline-places.ts'
 import { findHeadlineNames, type HeadlineName } from '../../src/checks/headlines.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
@@ -74,7 +75,8 @@ function* findHeadlines(document: Document): Generator<Finding> {
   const social = document.type === 'social'
   const byPerson = new Map<Person | string, HeadlineName[]>()
   for (const name of findHeadlineNames(document)) {
-    if (social && name.place === 'headline') continue
+    // A post's first heading is its text; a title in front matter is none.
+    if (social && name.place === 'headline' && !inFrontMatter(document, name)) continue
     const same = byPerson.get(name.who)
     if (same) same.push(name)
     else byPerson.set(name.who, [name])
@@ -82,6 +84,12 @@ function* findHeadlines(document: Document): Generator<Finding> {
   for (const [who, names] of byPerson) yield tell(who, names)
   if (!social) yield* findDescribed(document)
 }
+
+const inFrontMatter = ({ blocks }: Document, { span }: HeadlineName) =>
+  blocks.some(
+    (block) =>
+      block.kind === 'front-matter' && span && block.span.start <= span.start && span.end <= block.span.end,
+  )
 
 /** One finding for a person: at the first place that has one. */
 function tell(who: Person | string, names: readonly HeadlineName[]): Finding {
@@ -106,6 +114,7 @@ const UNIQUE =
 function* findDescribed(document: Document): Generator<Finding> {
   const headlines = new Set(listHeadlines(document).headlines)
   const told = new Set<string>()
+  let any = false
   for (const person of patients(document)) {
     if (!person.certain || person.mentions.some(({ form }) => form === 'name')) continue
     for (const { form, span, sentence } of person.mentions) {
@@ -114,6 +123,7 @@ function* findDescribed(document: Document): Generator<Finding> {
       if (form !== 'description' || known || !headlines.has(document.sentences[sentence].block)) continue
       if (!UNIQUE.test(words)) continue
       told.add(words.toLowerCase())
+      any = true
       yield {
         span,
         message: 'described',
@@ -123,4 +133,13 @@ function* findDescribed(document: Document): Generator<Finding> {
       }
     }
   }
+  const fate = any ? undefined : findFate(document, headlines)
+  if (fate)
+    yield {
+      span: fate,
+      message: 'described',
+      severity: 'warn',
+      cues: ['somebody by trade or age, and what befell them'],
+      covers: ['condition'],
+    }
 }

@@ -26,12 +26,26 @@ const LEAD_REACH = 12
 const LATE = wordSet(Words.late)
 const UNIT = wordSet(Words.unit)
 const NUMBER = wordSet(Words.number)
+const VAGUE = wordSet(Words.vague)
+const [PAST, IN, THE] = wordSet('past in the')
+const LAIN = wordSet('bed chair cubicle')
+const [NOWADAYS] = wordSet('now')
+const THEY = wordSet('he she they his her their the it its')
+const SMALL_HOURS = /^(?:12|[1-5])(?::\d\d)? ?a\.?m\b/i
+/** Hours that are set and come again. */
+const SET = wordSet('every each hours open opens close closes closed until daily weekdays')
+const MORNING = wordSet('morning night')
+const A = wordSet('a an every each any')
+const BESIDE = wordSet('by nearest closest beside opposite under next')
 const MY = wordSet(Words.my)
 const [OR] = wordSet('or')
 const HALF_DAYS = wordSet("am pm a p o'clock")
 const [AT, YEARS, AGO] = wordSet('at years ago')
+/** "last June", "this summer": too long a time for a shift. */
+const FAR_OFF =
+  /\b(?:months?|years?|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 /** Without one of these nothing is told of these days. */
-export const RECENT_GATE = openGate([...NOW, AT, ...wordSet(DAY_WORDS)])
+export const RECENT_GATE = openGate([...NOW, AT, ...wordSet(DAY_WORDS), ...wordSet(`m am ${Words.vague}`)])
 const COMMA = 0x2c
 const OPENING_MARKS = markSet(':;—–-.!?…➜→>|*"“([')
 
@@ -75,7 +89,14 @@ function opensClause({ tokens }: Document, { first }: Sentence, at: number): boo
 export function isRecent(document: Document, index: number): boolean {
   const sentence = document.sentences[index]
   if (sentence.guard === 'second-person' || hasYearsAgo(document, sentence)) return false
-  return hasWord(document, sentence, NOW) || hasHour(document, sentence) || hasRecentDay(document, index)
+  return hasNow(document, sentence) || hasHour(document, sentence) || hasRecentDay(document, index)
+}
+
+/** A word of these days; "now he walks again" is of no day. */
+function hasNow({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (NOW.has(tokens.hash[t]) && !(tokens.hash[t] === NOWADAYS && THEY.has(tokens.hash[t + 1]))) return true
+  return false
 }
 
 /** "ten years ago today". */
@@ -91,15 +112,28 @@ export function hasRecentDay({ entities, sentences, tokens, text }: Document, se
   return entities.at(sentence, 'date').some(({ recurring, element, span }) => {
     if (recurring || (element !== 'relative' && element !== 'weekday' && element !== 'holiday')) return false
     while (t < tokens.count && tokens.end[t] <= span.start) t++
-    return !LATE.has(tokens.hash[t]) && !/\b(?:months?|years?)\b/.test(text.slice(span.start, span.end))
+    return !LATE.has(tokens.hash[t]) && !FAR_OFF.test(text.slice(span.start, span.end))
   })
 }
 
-/** "at 3 a.m.", "at 0300". */
-function hasHour({ tokens, text }: Document, { first, last }: Sentence): boolean {
-  for (let t = first + 1; t < last; t++) {
-    if (tokens.kind[t] !== TokenKind.Number || tokens.hash[t - 1] !== AT) continue
-    if (t + 1 < last && HALF_DAYS.has(tokens.hash[t + 1])) return true
+/** "at 3 a.m.", "at 0300", "4 a.m." in front, "somewhere past four", "four in the morning". */
+function hasHour(document: Document, sentence: Sentence): boolean {
+  const { tokens, text } = document
+  const { first, last } = sentence
+  if (hasWord(document, sentence, SET)) return false
+  for (let t = first; t < last; t++) {
+    const [before, next] = [tokens.hash[t - 1], tokens.hash[t + 1]]
+    if (tokens.kind[t] !== TokenKind.Number) {
+      if (!NUMBER.has(tokens.hash[t])) continue
+      if (t > first + 1 && before === PAST && VAGUE.has(tokens.hash[t - 2])) return true
+      if (t + 3 < last && next === IN && tokens.hash[t + 2] === THE && MORNING.has(tokens.hash[t + 3]))
+        return true
+      continue
+    }
+    // At these hours nobody sets a class.
+    if (t === first && SMALL_HOURS.test(text.slice(tokens.start[t], tokens.start[t] + 12))) return true
+    if (t === first || before !== AT) continue
+    if (t + 1 < last && HALF_DAYS.has(next)) return true
     if (/^(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
   }
   return false
@@ -110,6 +144,8 @@ export function isNumbered({ tokens }: Document, { first, last }: Sentence): boo
   for (let t = first; t + 1 < last; t++) {
     const number = tokens.kind[t + 1] === TokenKind.Number
     if (number && MY.has(tokens.hash[t]) && t + 2 < last && HALF_DAYS.has(tokens.hash[t + 2])) return true
+    // "the bed by the window"
+    if (LAIN.has(tokens.hash[t]) && BESIDE.has(tokens.hash[t + 1]) && !A.has(tokens.hash[t - 1])) return true
     if (!UNIT.has(tokens.hash[t]) || (tokens.hash[t] === OR && tokens.kind[t] !== TokenKind.Upper)) continue
     if (number || NUMBER.has(tokens.hash[t + 1])) return true
   }

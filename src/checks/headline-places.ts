@@ -3,6 +3,7 @@ import type { Document, SourceSpan } from '../document.ts'
 const TITLE_KEYS =
   /^(?:title|headline|subject|h1|linktitle|short_?title|(?:og|seo|meta|page|social|twitter|email)[-_:. ]?(?:title|subject))$/i
 const ADDRESS_KEYS = ['permalink', 'url', 'aliases', 'redirect_from']
+const SUBJECT = /^[\s*_]*(?:subject|headline|title)(?: line)?[*_]*:/i
 /** A release without headings opens with its headline; longer blocks are its text. */
 const LINE = 160
 
@@ -21,6 +22,13 @@ export function listHeadlines({ blocks, text, type }: Document): { headlines: nu
       first = false
     }
   }
+  // A mail's or a release's subject stands in the copy where there is no front matter.
+  for (const index of [0, 1, 2])
+    if (
+      blocks[index]?.kind === 'paragraph' &&
+      SUBJECT.test(text.slice(blocks[index].span.start, blocks[index].span.start + LINE))
+    )
+      headlines.push(index)
   if (!headlines.length && type === 'press-release') {
     const line = blocks.findIndex(({ kind, span }) => {
       const words = text.slice(span.start, span.end)

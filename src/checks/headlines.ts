@@ -1,6 +1,7 @@
 import { hashWord } from '../annotate/fold.ts'
-import { HEALTH, Term } from '../annotate/terms.ts'
+import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import {
+  BIRTH_WORDS,
   CAPTION_WORDS,
   NEWS_WORDS,
   OFFICE_WORDS,
@@ -11,6 +12,7 @@ import {
 import type { Document, Person, SourceSpan, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
+import { isShownInCare, isStateOf } from './headline-fate.ts'
 import { fileName, listAddresses, listHeadlines } from './headline-places.ts'
 import { type FoundName, findKnown, findNames, type KnownPeople, listKnown, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed, listUsed } from './path-staff.ts'
@@ -32,12 +34,13 @@ const [NEWS, STAY, OFFICE, WORK] = [NEWS_WORDS, STAY_WORDS, OFFICE_WORDS, WORK_W
 const [CAPTION, STATEMENT] = [CAPTION_WORDS, STATEMENT_WORDS].map(wordSet)
 /** Verbs that are head words of events and streets as well. */
 const MOVES = wordSet('walks runs rides drives marches races swims bikes')
-const [AND, THE] = ['and', 'the'].map(hashWord)
+const [AND, THE, NEW] = ['and', 'the', 'new'].map(hashWord)
+const BORN = wordSet(BIRTH_WORDS)
 const AT = wordSet('at in near from')
 const ABOUT = wordSet('on about regarding concerning over re')
 const CARE = HEALTH | Term.CareUnit | Term.CareEvent | Term.Patient | Term.Recovery
 /** Where nobody is a patient, a headline without one of these makes nobody one. */
-const SIGNS = openGate([...NEWS, ...STAY, ...STATEMENT], CARE)
+const SIGNS = openGate([...NEWS, ...STAY, ...STATEMENT, ...BORN, NEW], CARE)
 const OFFICES = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
 /** Everybody named in a headline, slug or file name who is a patient by the copy or by the words beside the name. */
 export function* findHeadlineNames(document: Document): Generator<HeadlineName> {
@@ -45,10 +48,11 @@ export function* findHeadlineNames(document: Document): Generator<HeadlineName> 
   const used = () => listUsed(document)
   const patient = document.people.some(({ role }) => role === 'patient')
   const gates = gatesOf(document)
+  const shown = document.blocks.some(({ kind }) => kind === 'alt')
   const { headlines, slugs } = listHeadlines(document)
   const wanted = new Set(headlines)
   for (let sentence = 0; sentence < document.sentences.length; sentence++)
-    if (wanted.has(document.sentences[sentence].block) && (patient || gates.at(sentence, SIGNS)))
+    if (wanted.has(document.sentences[sentence].block) && (patient || shown || gates.at(sentence, SIGNS)))
       yield* namesInHeadline(document, known(), sentence)
   for (const slug of slugs) {
     const { start, end } = document.blocks[slug].span
@@ -88,7 +92,9 @@ function* namesInHeadline(document: Document, known: KnownPeople, sentence: numb
     if (spans.some((span) => start < span.end && span.start < end)) continue
     const person = findKnown(words, name, known)
     const full = name.form === 'full'
-    if (!full && person?.role !== 'patient') continue
+    // "the Marrant twins"
+    const born = BORN.has(words[name.last]?.hash ?? 0)
+    if (!full && !born && person?.role !== 'patient') continue
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
     const certain = judge(document, words, name, person)
     if (certain === undefined) continue
@@ -106,6 +112,7 @@ function judge(
   const others = words.filter((_, i) => i < name.first || i >= name.last)
   const caption = others.some(({ hash }) => CAPTION.has(hash))
   const news = others.some(({ hash }) => NEWS.has(hash))
+  if (isStateOf(words, name.first)) return true
   if (person?.role === 'patient') return person.certain && !caption
   // Police words outweigh a faint sign of staff ("questions about …").
   if (person?.role !== undefined && !(news && isFaint(person))) return undefined
@@ -120,8 +127,9 @@ function judge(
   if (next?.joined && !MOVES.has(next.hash) && next.classes & (Term.Org | Term.Street | Term.EponymHead))
     return undefined
   if (news) return true
-  if (others.some(({ hash, classes }) => STAY.has(hash) || classes & CARE))
+  if (others.some(({ hash, classes }, i) => STAY.has(hash) || classes & CARE || isNewOrgan(others, i)))
     return ABOUT.has(words[name.last]?.hash ?? 0) || isPairing(words, name.last) ? undefined : !name.unlisted
+  if (isShownInCare(document, words.slice(name.first, name.last))) return true
   const before = words.slice(0, name.first)
   const stated = before.some(({ hash }) => STATEMENT.has(hash)) && ABOUT.has(before.at(-1)?.hash ?? 0)
   return stated && document.type === 'press-release' ? true : undefined
@@ -129,6 +137,10 @@ function judge(
 
 const isFaint = ({ role, cues }: Person) =>
   role === 'staff' && cues.every((cue) => cue.role !== 'staff' || cue.weight < 4)
+
+/** "two new lungs" */
+const isNewOrgan = (words: readonly NameWord[], at: number) =>
+  at > 0 && words[at - 1].hash === NEW && isBodyPart(words[at].hash)
 
 /** "Clara Barton and the birth of nursing": a name of history. */
 const isPairing = (words: readonly NameWord[], at: number) =>

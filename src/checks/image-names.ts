@@ -88,9 +88,10 @@ export function* namesInCopy(scene: Scene, block: number): Generator<PictureName
     const words = splitCopy(document, sentence)
     for (const name of findNames(words, known())) {
       if (spans.some(({ start, end }) => name.start < end && start < name.end)) continue
-      if (name.form !== 'full' && name.form !== 'initial') continue
       const one = findKnown(words, name, known())
       const role = one?.role
+      // A lone given name is somebody's where the copy uses it as well.
+      if (name.form !== 'full' && name.form !== 'initial' && !(name.form === 'given' && one)) continue
       if (
         role !== 'patient' &&
         (role !== undefined || isAtWork(words, name) || isRostered(document, words, name))

@@ -14,6 +14,8 @@ const MY = wordSet(Words.my)
 const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
+const SAME =
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|old boy|old girl|pensioner|wee one)\b/gi
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
 /**
@@ -45,6 +47,11 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
     if (named.has(sentence) || out.has(sentence) || !document.sentences[sentence]) continue
     if (document.entities.at(sentence, 'age').some(({ span }) => span.end === index + '-old'.length))
       add(sentence, 'described')
+  }
+  // "same gentleman", "a lad of twenty": clinicians' words for somebody whom they will not name.
+  for (const { index } of document.text.matchAll(SAME)) {
+    const sentence = sentenceAt(document, index)
+    if (document.sentences[sentence] && !out.has(sentence)) add(sentence, 'described')
   }
   return out
 }

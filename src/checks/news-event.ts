@@ -36,11 +36,12 @@ const YEARS = wordSet('years')
 const [A, THIS, THE, DAY, AT] = [Words.a, Words.this, Words.the, Words.day, Words.at].map(wordSet)
 const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.hurtOnes)
+const SAVED = wordSet(Words.saved)
 const MULTIPLE = wordSet(Words.multiple)
 /** Without these a sentence points to no event. */
 const GATE = joinGates(
   findNewsTurns.gate,
-  openGate([...STRONG, ...BROAD, ...WEAK, ...MULTIPLE, ...wordSet(Words.versus), ...CASUALTY]),
+  openGate([...SAVED, ...STRONG, ...BROAD, ...WEAK, ...MULTIPLE, ...wordSet(Words.versus), ...CASUALTY]),
 )
 
 /** Every event that the draft points to as one of these days; none where it is staged or long past. */
@@ -60,7 +61,8 @@ function computeEvents(document: Document): NewsEvent[] {
     const title = kind === 'heading' || kind === 'front-matter' || kind === 'title'
     const link = links.get(index)
     const linked = link === true || (link === false && hasCasualties(document, sentence))
-    const found = eventIn(document, sentence, () => hasRecentDay(document, index), title || linked)
+    const saved = link === true && hasWord(document, sentence, SAVED) ? 'talk' : undefined
+    const found = eventIn(document, sentence, () => hasRecentDay(document, index), title || linked) ?? saved
     if (found && !isPast(document, sentence))
       out.push({ sentence: index, kind: found, topic: title || linked })
   }

@@ -26,8 +26,10 @@ const ATTRIBUTED = wordSet(Words.attributed)
 const TOLD = wordSet(Words.told)
 const HELPERS = wordSet(Words.helpers)
 const HABIT = wordSet(Words.habit)
+const SINGLED = wordSet(Words.singled)
 const STAGED = wordSet(Words.staged)
-const PEOPLE = wordSet(`${ANECDOTE_CLASSES.somebody} it they`)
+const WHO_DRILL = wordSet('we teams staff crews they team crew nurses')
+const PEOPLE = wordSet(`${ANECDOTE_CLASSES.somebody} it they people`)
 const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.few)
 /** Counts of people from here on are statistics. */
@@ -40,21 +42,36 @@ const FAR = 12
 /** The sentences that tie us to an event, by anecdote. */
 export function findTies(document: Document): Tie[][] {
   const events = findEvents(document)
-  if (!events.length || document.sentences.some((sentence) => hasWord(document, sentence, STAGED))) return []
+  if (!events.length || document.sentences.some((sentence) => isStaged(document, sentence))) return []
   const people = findIndividuals(document)
   const groups: Tie[][] = []
   let next = 0
   for (let index = 0; index < document.sentences.length; index++) {
     while (next < events.length && events[next].sentence < index - FAR) next++
     const event = nearest(document, events, next, index)
-    const stated = event && tieOf(document, index, event, people.get(index))
+    const near = people.get(index) ?? people.get(index + 1)
+    const stated = event && tieOf(document, index, event, people.get(index), near !== undefined)
     if (stated === undefined || countsMany(document, index)) continue
     const tie = { sentence: index, stated }
+    const told = event && stated && tellsTale(document, event, index) && people.has(event.sentence)
+    const ties = told ? [{ sentence: event.sentence, stated: false }, tie] : [tie]
     const before = groups[groups.length - 1]
-    if (before && index - before[before.length - 1].sentence <= SHORT) before.push(tie)
-    else groups.push([tie])
+    if (before && index - before[before.length - 1].sentence <= SHORT) before.push(...ties)
+    else groups.push(ties)
   }
   return groups
+}
+
+/** The sentence before tells what befell the one who then came to us. */
+function tellsTale({ sentences }: Document, { kind, sentence }: NewsEvent, index: number): boolean {
+  return kind !== 'crowd' && sentence === index - 1 && sentences[sentence].block === sentences[index].block
+}
+
+/** A drill, unless it is only said that teams drill. */
+function isStaged({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (STAGED.has(tokens.hash[t]) && !(t > first && WHO_DRILL.has(tokens.hash[t - 1]))) return true
+  return false
 }
 
 /** The event within reach of a sentence that stands nearest to it; a game or a storm only where there is no other. */
@@ -83,6 +100,7 @@ function tieOf(
   index: number,
   event: NewsEvent,
   one: Individual | undefined,
+  near: boolean,
 ): boolean | undefined {
   const sentence = document.sentences[index]
   if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
@@ -91,10 +109,11 @@ function tieOf(
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)
   const known = one !== undefined || (few && (people || hasWord(document, sentence, CASUALTY)))
-  if (event.kind !== 'event' && !known) return undefined
   const somebody = people || few || event.sentence === index
   const work = workIn(document, sentence)
   const news = findTieTurns(document, sentence)
+  const told = event.topic && near && news.some(({ idea }) => idea === 'insider')
+  if (event.kind !== 'event' && !known && !(event.kind === 'talk' && told)) return undefined
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)
   const close = somebody || Math.abs(event.sentence - index) <= 1
@@ -131,8 +150,10 @@ function isDeclined({ tokens }: Document, { first, last }: Sentence): boolean {
 }
 
 /** A sentence with a statistic: so many people are nobody. */
-function countsMany({ entities }: Document, sentence: number): boolean {
-  return entities
+function countsMany(document: Document, sentence: number): boolean {
+  // A number protects nobody whom the same sentence picks out of it.
+  if (hasWord(document, document.sentences[sentence], SINGLED)) return false
+  return document.entities
     .at(sentence, 'statistic')
     .some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
 }

@@ -49,7 +49,7 @@ function judge(
   if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
   const words = wordsOf(document, document.sentences[sentence])
   if (
-    Phrase.RECORDS.test(words) &&
+    (Phrase.RECORDS.test(words) || Phrase.BEHIND.test(words)) &&
     Phrase.PARTICULAR.test(words) &&
     !hasClasses(scene, block, Term.StaffRole)
   )

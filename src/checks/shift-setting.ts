@@ -12,7 +12,7 @@ const CREW_GATE = openGate(CREW)
 /** Without one of these no sentence speaks of a shift. */
 const CLOCK_GATE = openGate(
   wordSet(
-    'shift shifts duty call calls rounds rotation appointment patient case visit admission delivery day night week weekend morning afternoon evening monday tuesday wednesday thursday friday saturday sunday tonight today spent',
+    'shift shifts duty call calls rounds rotation appointment patient case visit admission delivery day night week weekend morning afternoon evening monday tuesday wednesday thursday friday saturday sunday tonight today spent pager radio bleep beeper tones scrubs uniform boots greens clogs nights handover handoff shout page callout',
   ),
 )
 /** Sentences around a tale in which its time may stand, and in which the tale goes on. */

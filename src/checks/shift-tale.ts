@@ -117,7 +117,7 @@ function weighTale(
   if (there > 1 && (detail || patient || numbered)) return { ...told, weight: 2 }
   const working = short
     ? crew || one === 'ours'
-    : recent[index] && atWork.slice(Math.max(0, index - 1), index + 2).includes(true)
+    : (recent[index] || crew) && atWork.slice(Math.max(0, index - (crew ? 2 : 1)), index + 2).includes(true)
   return detail && working ? { ...told, weight: 1 } : undefined
 }
 

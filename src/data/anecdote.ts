@@ -5,29 +5,26 @@
 
 /** Work on somebody that nobody but a clinician tells of: past tense and participle. */
 const HARD = `
-  treated stitched sutured intubated extubated tubed resuscitated defibrillated cardioverted splinted casted bandaged
-  triaged admitted discharged operated anesthetized sedated transfused x-rayed airlifted medevaced stabilized stabilised
-  revived swabbed irrigated debrided lanced drained catheterized excised reattached amputated pronounced nursed
-  diagnosed examined evaluated assessed glued stapled cannulated extricated suctioned numbed packed pumped coded bagged
-  ventilated dialyzed scoped cathed trached rehydrated medicated restrained birthed extracted sewed sewn redressed
-  hospitalized patched warmed decontaminated scrubbed unclogged immobilized transported rewarmed
+    treated stitched sutured intubated extubated tubed resuscitated defibrillated cardioverted splinted casted bandaged triaged admitted discharged operated anesthetized sedated transfused
+    x-rayed airlifted medevaced stabilized stabilised revived swabbed irrigated debrided lanced drained catheterized excised reattached amputated pronounced nursed diagnosed examined evaluated
+    assessed glued stapled cannulated extricated suctioned numbed packed pumped coded bagged ventilated dialyzed scoped cathed trached rehydrated medicated restrained birthed extracted sewed
+    sewn redressed hospitalized patched warmed decontaminated scrubbed unclogged immobilized transported rewarmed
 `
 const HARD_ING = `
-  treating stitching suturing intubating resuscitating splinting casting bandaging triaging admitting discharging
-  operating sedating transfusing stabilizing stabilising reviving irrigating debriding lancing draining catheterizing
-  examining evaluating gluing stapling suctioning numbing packing coding bagging ventilating scoping extracting
-  sewing patching transporting scrubbing rewarming compressing
+    treating stitching suturing intubating resuscitating splinting casting bandaging triaging admitting discharging operating sedating transfusing stabilizing stabilising reviving irrigating
+    debriding lancing draining catheterizing examining evaluating gluing stapling suctioning numbing packing coding bagging ventilating scoping extracting sewing patching transporting scrubbing
+    rewarming compressing
 `
 /** Everyday verbs of help: work on somebody only where a person follows. */
 const SOFT = `
-  helped held saved delivered lost carried calmed comforted fed rocked walked flew lifted fixed repaired pulled freed dug cut
-  washed cleaned wheeled rushed hugged hoisted winched lowered pried escorted accompanied comforted delivered sat stayed assisted checked moved transferred rolled lugged loaded hauled
-  coaxed tended convinced cradled consoled fished removed chased rescued caught handled
+    helped held saved delivered lost carried calmed comforted fed rocked walked flew lifted fixed repaired pulled freed dug cut washed cleaned wheeled rushed hugged hoisted winched lowered pried
+    escorted accompanied comforted delivered sat stayed assisted checked moved transferred rolled lugged loaded hauled coaxed tended convinced cradled consoled fished removed chased rescued
+    caught handled
 `
 const SOFT_ING = `
-  helping holding saving delivering hoisting winching prying losing carrying calming comforting feeding rocking walking flying lifting fixing repairing
-  pulling freeing digging cutting washing cleaning wheeling rushing hugging delivering sitting assisting tending cradling
-  consoling fishing removing picking pushing coaxing rescuing handling catching babysitting
+    helping holding saving delivering hoisting winching prying losing carrying calming comforting feeding rocking walking flying lifting fixing repairing pulling freeing digging cutting washing
+    cleaning wheeling rushing hugging delivering sitting assisting tending cradling consoling fishing removing picking pushing coaxing rescuing handling catching babysitting lying kneeling
+    crouching crouched squatting talking joking singing
 `
 /** Verbs of anybody's day, which need one person after them. */
 const PLAIN =
@@ -39,10 +36,9 @@ export const ANECDOTE_CLASSES = {
   our: 'our my',
   us: 'us me our my',
   team: `
-    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc
-    physician physicians unit department dept ed er icu nicu hospital clinic squad engine ambulance helicopter folks
-    people colleagues partner resident residents trauma shift midwife midwives techs tech therapists hygienist dentist
-    emts flight attending intern interns clinicians office lab pharmacy
+    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc physician physicians unit department dept ed er icu nicu hospital clinic
+    squad engine ambulance helicopter folks people colleagues partner resident residents trauma shift midwife midwives techs tech therapists hygienist dentist emts flight attending intern
+    interns clinicians office lab pharmacy
   `,
   be: "am are is was were been being i'm we're be",
   hard: HARD,
@@ -54,42 +50,38 @@ export const ANECDOTE_CLASSES = {
   doing: `${HARD_ING} ${SOFT_ING} ${PLAIN_ING} keeping`,
   few: 'one two three four five six both several some all most half',
   somebody: `
-    him her them someone somebody victim victims injured wounded patient patients kid kids
-    child children driver drivers passenger passengers rider riders firefighter firefighters officer officers family
-    mother mom dad father son daughter boy girl boys girls man woman men women teen teens teenager teenagers baby babies
-    twins triplets quadruplets quintuplets quads player students student worker workers survivor survivors brothers sisters brother sister pt pts occupants casualties hikers hiker swimmer swimmers skier skiers boaters campers
-    guy guys lady fella fellow gentleman person stranger infant toddler teenage ones newborn preemie grandmother grandfather
+    him her them someone somebody victim victims injured wounded patient patients kid kids child children driver drivers passenger passengers rider riders firefighter firefighters officer
+    officers family mother mom dad father son daughter boy girl boys girls man woman men women teen teens teenager teenagers baby babies twins triplets quadruplets quintuplets quads player
+    students student worker workers survivor survivors brothers sisters brother sister pt pts occupants casualties hikers hiker swimmer swimmers skier skiers boaters campers guy guys lady fella
+    fellow gentleman person stranger infant toddler teenage ones newborn preemie grandmother grandfather
   `,
   unit: `
-    er ed icu nicu picu ward floor unit bay bays clinic office chair theater rig ambulance truck chopper helicopter
-    beds bed department table triage hospital trauma ors waiting hallway doors doorstep door nursery wing room rooms resuscitation resus theatre morgue helipad
+    er ed icu nicu picu ward floor unit bay bays clinic office chair theater rig ambulance truck chopper helicopter beds bed department table triage hospital trauma ors waiting hallway doors
+    doorstep door nursery wing room rooms resuscitation resus theatre morgue helipad
   `,
   day: `
-    day night shift morning afternoon evening weekend week monday tuesday wednesday thursday friday saturday sunday
-    nights call rotation
+    day night shift morning afternoon evening weekend week monday tuesday wednesday thursday friday saturday sunday nights call rotation
   `,
   mood: `
-    rough busy long wild crazy tough hard heavy hell heck quite brutal intense sad scary rewarding humbling insane strange
-    eventful exhausting emotional weird interesting
+    rough busy long wild crazy tough hard heavy hell heck quite brutal intense sad scary rewarding humbling insane strange eventful exhausting emotional weird interesting
   `,
   came: `
-    came arrived rolled walked limped hobbled landed ended showed wheeled turned carried stumbled strolled waltzed marched
-    crawled staggered wandered drove flown rushed transferred airlifted brought taken went checked booked
+    came arrived rolled walked limped hobbled landed ended showed wheeled turned carried stumbled strolled waltzed marched crawled staggered wandered drove flown rushed transferred airlifted
+    brought taken went checked booked
   `,
   status: `
     stable stabilized fine okay ok alive safe resting comfortable awake breathing recovering critical stitched sedated intubated
   `,
   organ: `
-    appendix gallbladder kidney stone stones spleen tumor tumour mass cyst fibroid tonsils tooth molar abscess toe
-    finger placenta hairball bezoar aneurysm clot hernia bullet nail hook fishhook magnet magnets coin battery batteries
-    splinter tick bead beads bug cockroach lego toy earring knife arrow glass screw fragment shrapnel foreign
+    appendix gallbladder kidney stone stones spleen tumor tumour mass cyst fibroid tonsils tooth molar abscess toe finger placenta hairball bezoar aneurysm clot hernia bullet nail hook fishhook
+    magnet magnets coin battery batteries splinter tick bead beads bug cockroach lego toy earring knife arrow glass screw fragment shrapnel foreign
   `,
   imaging: `
-    x-ray xray x-rays films film scan ct mri ultrasound labs lab bloodwork culture tox troponin ekg ecg strip monitor
-    biopsy swab sono echo chart
+    x-ray xray x-rays films film scan ct mri ultrasound labs lab bloodwork culture tox troponin ekg ecg strip monitor biopsy swab sono echo chart
   `,
   shows: 'says said showed shows revealed reads read lit came looked screamed',
   him: 'him her them it',
+  kit: 'bag dressing dressings line drip drain catheter tube bandage iv mask pump cannula vitals gauze cast splint nebulizer nebuliser oxygen wound pouch',
   proud: 'proud grateful thankful glad honored honoured privileged thank thanks kudos props applaud salute',
   hurt: 'hurt injured wounded burned affected rescued involved caught pulled',
   where:
@@ -129,6 +121,8 @@ export const ANECDOTE_TURNS = {
     2 @we got ..3 @him ..2 back|home|through|stable
     3 spent ..5 [@doing ..8 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|@where
     3 @proud ..10 [caring|cared|treating|treated|saving|saved|helping|helped|stabilizing ..6 @somebody|@hurt|those
+    3 @we ..1 changed|emptied|swapped|replaced|redressed|hung|adjusted|repacked|unhooked|reconnected ..3 @kit
+    2 the ~2 @team had|took|got|kept @him ..1 on|in|to|up|off|through
     2 helped ~3 deliver|save|stabilize|treat|free|stitch|set|hold
     2 @we|@team ..1 had to ..1 intubate|cut|amputate|sedate|restrain|deliver|tell|shock|transfuse|hold|pronounce|crack|stitch|sew|call
     2 @we|@team ..1 got to ..1 deliver|hold|meet|tell|send|discharge|remove|pull|see|watch|stitch|assist|catch|reunite ..7 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|#Kinship
@@ -156,6 +150,11 @@ export const ANECDOTE_TURNS = {
     2 @came ..1 through|to|into|at triage|#CareUnit
     3 was|is|were|are|became @our ~1 patient|patients !portal|advocate|care
     2 presented ..2 with|to|after
+    2 it's|was|is a|an ~2 #Occupation|#Life|@somebody with|who|whose|holding|clutching
+    2 @came ..1 up|back|down|from recovery|surgery|theatre|theater|icu|triage|pacu
+    3 straight|rushed|wheeled|taken to|into ..1 theatre|theater|surgery|resus|icu|scan|or
+    3 @came here by|with|via|on|in|unconscious|without|after
+    3 through @our ~2 door|doors
     2 @came @our|the way
   `,
   /** Somebody is with us. */
@@ -173,6 +172,11 @@ export const ANECDOTE_TURNS = {
     2 how|what|why ..1 @our|the ~1 @day ..1 started|starts|began|ended|went|looked|kicked|opened|goes
     2 @our ~2 shift|rotation|rounds
     2 on shift|duty|call|rounds
+    2 @we got|took|had|answered the|a|another|our call|shout|page|bleep|callout
+    2 the ~2 pager|radio|bleep|beeper|tones goes|went|rang|dropped|drop|crackled|buzzed
+    2 still in ..2 scrubs|uniform|boots|greens|clogs
+    2 home|straight|back from ..2 shift|nights
+    2 at|after|before|until handover|handoff
     2 @our first|last|second|next|final|only appointment|patient|case|call|visit|admission|delivery !is|will
     2 spent my|our|the|most|half|all ..4 @day
     1 @mood ..2 @day|one
@@ -196,5 +200,6 @@ export const ANECDOTE_TURNS = {
     2 lost|saved one ..1 tonight|today|last|this
     2 my ~2 admit|admission|delivery|transfer|consult|intake|hit !of|desk|form|policy|team
     2 my patient|pt
+    2 at ..1 centimetres|centimeters|cm
   `,
 } as const

@@ -40,6 +40,17 @@ export const WORK_WORDS = `
   advice tips interview ask meet introducing host hosts presents presenter speaks speaker author authors secretary says
   urges warns teaches talks leads heads receives wins winner performs chef by
 `
+/** What befalls somebody in a headline. */
+export const FATE_WORDS = `
+  impaled stung stings bitten struck pinned trapped swallowed crushed electrocuted buried paralyzed paralysed blinded scalded
+  drowned collapsed revived woke wakes breathes walks limps
+`
+/** What a hospital says of somebody whom it treats: "the condition of …". */
+export const STATE_WORDS =
+  'condition treatment recovery hospitalization hospitalisation health injuries surgery care discharge admission'
+/** Behind a surname: the family's children, born or treated. */
+export const BIRTH_WORDS =
+  'twins triplets quadruplets quintuplets sextuplets quads quints baby babies newborn newborns'
 /** A hospital that makes a statement about somebody. */
 export const STATEMENT_WORDS = 'statement statements comment response responds update clarification'
 /** Lawsuit captions: between two names. */

@@ -17,7 +17,7 @@ export const LABELS =
   /^\W{0,3}(?:(?:photos?|pictures?|images?|profile|side|front|close-?up|view|shot)[,:]? ){0,3}(?:before|after)\b(?![ -](?:hours|visit|school|care|party|your|you|each|any|every|eating|exercise|exercising|meals?|bed|dark|work|the (?:gala|race|ceremony|event|walk|run))\b)|\bbefore (?:and|&|\/|\+|-) ?after\b|\bbefore[/-]after\b|\b(?:before|after) (?:photo|picture|image|shot|pic)s?\b|\b(?:pre|post)-?op\b|\b(?:\d+|one|two|three|four|five|six|eight|nine|ten|twelve) (?:day|week|month|year)s? (?:post|after|later|out)\b|\b(?:day|week|month) (?:\d+|one|two|three|four|five|six)\b/
 /** A moment of somebody's care: beside a name it makes a picture a patient's. */
 export const MOMENTS =
-  /\b(?:before|after|following|pre-?op|post-?op(?:erative)?|(?:days?|weeks?|months?) (?:\d+|one|two|three|four|five|six|later|post|out|on|after)|recover(?:y|ing|ed|s)|heal(?:ing|ed|s)|discharged?|patient|scars?|stitches|x-?rays?|scans?|rings? (?:the|her|his) bell|ringing (?:the|her|his) bell|first steps|bedside|hospital bed|ventilator)\b/
+  /\b(?:before|after|following|pre-?op|post-?op(?:erative)?|(?:days?|weeks?|months?) (?:\d+|one|two|three|four|five|six|later|post|out|on|after)|recover(?:y|ing|ed|s)|parallel bars|wheelchair|walker|crutch(?:es)?|(?:hinged |back |neck |knee |leg )?brace|splint|sling|(?:in|with) (?:a|an|her|his) (?:[\w-]{1,18} )?(?:cast|boot|brace|gown)|halo|treadmill test|drip|iv pole|feeding tube|oxygen mask|incubator|infusion chair|prosthe(?:sis|tic)|heal(?:ing|ed|s)|discharged?|patient|scars?|stitches|x-?rays?|scans?|rings? (?:the|her|his) bell|ringing (?:the|her|his) bell|first steps|bedside|hospital bed|ventilator)\b/
 /** Runs, gifts and speeches have befores and afters too. */
 export const OCCASIONS =
   /\b(?:gala|5k|10k|race|marathon|ribbon|ceremony|fundrais\w+|lecture|conference|award|concert|donat\w+|auction|tournament|luncheon|workshop|class|training|shift|meeting|interview|workout|runs?|game|practice|grand rounds|press conference)\b/
@@ -27,12 +27,15 @@ export const RECORDS =
 /** A picture of somebody's inside. */
 export const SCANS =
   /^\W{0,3}(?:(?:a|an|the|our|my|his|her|this|that) ){0,2}(?:(?:photo(?:graph)?|picture|snapshot|image|pic|close-?up) of )?(?:[\w'-]{1,18} ){0,4}(?:x-?rays?|radiographs?|mri|ct|scans?|ultrasound|sonogram|panorex|bitewings?|mammogram|films?)\b/
+/** The same, seen behind what the picture is of. */
+export const BEHIND =
+  /\b(?:chart|records?|whiteboard|bed ?board|board|census|screen|monitor|schedule|x-?rays?|scan|wristband|results|labels?)\b[^.]{0,60}\b(?:open|visible|readable|legible|behind|in the background|on (?:the|his|her|my|our) (?:screen|monitor|wall|desk)|over (?:my|his|her|our) shoulder)\b/
 /** What makes a record or scan one person's. */
 export const PARTICULAR =
-  /\b(?:patient(?:s|'s|s')?(?! (?:portal|satisfaction|volumes?|flow|experience|education|safety|care|rights|rooms?|information|login|app|access|gateway|survey|outcomes?|days))|resident's|(?:room|bed|bay|or) #?\d\w*|mrn|dob|date of birth|last names?|real names?)\b/
+  /\b(?:patient(?:s|'s|s')?(?! (?:portal|satisfaction|volumes?|flow|experience|education|safety|care|rights|rooms?|information|login|app|access|gateway|survey|outcomes?|days))|resident's|(?:room|bed|bay|or) #?\d\w*|mrn|dob|date of birth|last names?|real names?|\d{1,2}'s|(?:mr|mrs|ms)\.? [a-z]{2,})\b/
 /** The same, where "a patient" says nothing: most scans are of one. */
 export const PERSONAL =
-  /\b(?:our|my|his|her|this|that|today's|tonight's|this morning's|last night's) (?:[\w'-]{1,18} ){0,2}(?:patient|resident|client|x-?ray|scan|mri|ct|ultrasound|films?|radiograph)|\b(?:room|bed|bay|or) #?\d|\b(?:this morning|tonight|last night|yesterday|today)\b|\b(?:swallowed|lodged|stuck|wedged|up (?:his|her))\b/
+  /\b(?:our|my|his|her|this|that|today's|tonight's|this morning's|last night's) (?:[\w'-]{1,18} ){0,2}(?:patient|resident|client|x-?ray|scan|mri|ct|ultrasound|films?|radiograph)|\b(?:room|bed|bay|or) #?\d|\b(?:this morning|tonight|last night|yesterday|today)\b|\b(?:swallowed|lodged|stuck|wedged|up (?:his|her))\b|\bof (?:a|the|one|our) (?:\d{1,2}[- ]year[- ]old|(?:[\w'-]{1,18} )?(?:man|woman|boy|girl|teen(?:ager)?|toddler|gentleman|lady|farmer|roofer|skier|climber|cyclist|runner|driver|guy)(?:'s)?)\b/
 /** Something taken out of somebody. */
 export const SPECIMENS =
   /\b(?:specimens?|tumou?rs?|fibroids?|gall ?stones?|kidney stones?|bladder stones?|placenta|cysts?|appendix|gallbladder|uterus|ovary|spleen|organ|tooth|teeth|polyps?|lipoma|hairball|foreign (?:body|object)|amputated (?:toe|finger|foot))\b/

@@ -67,13 +67,18 @@ export const NEWS_EVENTS = {
   habit: 'since annually yearly each every per usually often always typically routinely',
   attributed: 'police officials authorities sheriff troopers investigators firefighters deputies witnesses',
   told: 'said says told reported according confirmed',
+  /** Singled out of a crowd. */
+  singled: 'pair brothers sisters twins youngest oldest last',
   casualty:
     'hurt injured killed dead wounded hospitalized rescued shot burned missing arrested critical stabbed drowned trapped airlifted charged buried pinned injures kills wounds swept',
   hurtOnes:
     'one two three four five six seven eight nine ten several dozens man woman teen teenager driver boy girl child student worker officer couple pilot hiker skier climber swimmer cyclist pedestrian motorcyclist boater toddler student officer',
+  /** Said of somebody whose life was saved. */
+  saved:
+    'thanks saved saves heart heartbeat miracle survivor survives survived alive heroes strangers rescued recovering',
   slug: `
     news tribune times herald gazette journal post chronicle daily press patch sentinel courier register dispatch
-    observer tv abc nbc cbs fox leader bulletin independent banner crash wreck fire shooting stabbing explosion rescue rollover
+    observer clarion echo argus mercury advertiser examiner enquirer beacon telegraph tv abc nbc cbs fox leader bulletin independent banner crash wreck fire shooting stabbing explosion rescue rollover
     drowning derailment
   `,
 } as const
@@ -91,6 +96,8 @@ export const NEWS_CLASSES = {
     scooter trucker hunter firefighter officer deputy trooper guy dude lady
   `,
   everybody: `everyone everybody whole entire town half people folks y'all internet facebook twitter media press reporters city county`,
+  structure:
+    'building bridge roof stadium scaffold scaffolding trench mine wall deck bleachers tunnel grandstand ceiling balcony barn silo crane floor pier stage',
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
 
@@ -106,6 +113,10 @@ export const NEWS_TURNS = {
     3 caught|catches|burst|went|goes fire|flames
     3 was|were|been|got shot|stabbed|carjacked ..8 on|at|in|outside|near
     3 went missing
+    3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
+    3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
+    3 three|four|five|six|seven babies|newborns|infants ..1 at once
+    3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
   `,
   /** Everybody heard of it. */
@@ -119,6 +130,10 @@ export const NEWS_TURNS = {
     3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of
     3 the|all ~2 coverage|footage|headlines ..1 of|about|from
     3 went|going|gone viral
+    3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
+    3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
+    3 you|everyone|everybody ..2 filmed|photographed|posted
+    3 people|those|man|woman|kids|boy|girl|one in|from that|the|this story|video|footage|clip|article
   `,
 } as const
 
@@ -159,6 +174,11 @@ export const TIE_TURNS = {
     2 [@he ..1 stable|fine|okay|ok|alive|resting|awake|recovering
     2 is|are fine|okay|stable|ok|alive|awake|resting
     2 landed|lands|arrived|came|ended|rolled|it|they ..3 on|in|into|to|at ..1 our|my ..3 bay|doors|door|table|unit|er|ed|or|icu|desk|bays|team|helipad
-    1 the ~1 after|aftermath
+    1 the aftermath
+    1 the morning|day|night|hours|hour|weekend after
+    2 some|many|most|several|both|two|three|all of us ..1 were|was|are|had|went|worked|saw|got
+    2 our ~1 bit|part|half|end|side|chapter begins|starts|began|started|comes
+    2 pleased|happy|glad|delighted|proud|thrilled to share|report|announce ..4 news|update
+    2 @few of the|those|them ..8 is|are|was|were ..2 stable|fine|okay|alive|resting|awake|recovering|home|breathing|sitting|talking|walking|eating|critical|discharged
   `,
 } as const

@@ -10,7 +10,7 @@ export const SHIFT_WORDS = {
     rash itch lump laceration gash nosebleed concussion broken fractured sprained dislocated crushed burned burn hives
     swelling swollen infected pus maggots lice scabies withdrawal detox drunk intoxicated high suicidal psychotic
     delusional combative confused dementia dying died death dead coded naked restraints feeding feeds labor pushing
-    triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
+    triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves potassium sodium troponin lactate hemoglobin haemoglobin bedpans colostomy stoma ileostomy inhaler nebuliser nebulizer rhythm mask drain drains nail nails centimetres centimeters stung sting stings defibrillator fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
   `,
   where:
     'nose ear throat ears nostril thumb finger hand foot eye eyes stomach belly cheek thigh leg arm scalp lip tongue toe rectum knee shin forehead chin neck heel palm chest esophagus groin back head shoulder wrist ankle elbow hip jaw heart lungs skull ribs',
@@ -51,9 +51,11 @@ export const SHIFT_WORDS = {
     tonight today yesterday overnight currently now midnight noon shift tonight's earlier just lunch dawn sunrise breakfast
     mid-shift moments minutes lately
   `,
+  /** Before "past four": an hour that is told, not set. */
+  vague: 'somewhere sometime half quarter just well long',
   late: 'tomorrow next',
   unit: 'room bed bay or pod chair trauma slot cubicle rm table bays rooms beds curtain stretcher hallway',
-  crew: 'medic medics engine squad ems rig triage scrubs stretcher attending charting paramedic paramedics er icu nicu ambulance dental hygienist dentist l&d',
+  crew: 'medic medics engine squad ems rig triage scrubs stretcher attending charting pager bleep handover midwife nightshift nightshifts nightcrew nurselife midwifelife emslife medlife paramedic paramedics er icu nicu ambulance dental hygienist dentist l&d',
   number: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
   author:
     'rn nurse np pa md do dr doc medic emt paramedic cna lpn er icu crna rrt midwife resident surgeon physician dds dentist gyn ob trauma nicu intern',
