@@ -1,6 +1,6 @@
 import { type GivenSource, listGivenSources } from '../../src/checks/given-sources.ts'
 import { ideasOf, passingIn, type SharingIdea } from '../../src/checks/passing-on.ts'
-import { listShared } from '../../src/checks/round-up.ts'
+import { headOf, listShared, type PassesOn, partsBesideLink } from '../../src/checks/round-up.ts'
 import {
   PARTS,
   type Part,
@@ -16,7 +16,6 @@ import type { Document, Sentence, Span } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const share = (text: string): Example => ({ text, type: 'share' })
-const whole = (text: string): Example => ({ text, type: 'share', whole: true })
 const social = (text: string): Example => ({ text, type: 'social' })
 
 export default defineRule({
@@ -50,13 +49,11 @@ export default defineRule({
       social('«The Gazette ran a superb essay about caring for a parent.» We cried at the nurses’ station.'),
       social('So that was our Thursday «➜ [Ferry strikes pier, six rescued]»'),
       social('Masks and asthma, explained in four charts, «h/t» @breathe_easy'),
-      whole(
-        'A paper that a colleague sent us says that gum disease and diabetes feed each other. Ask your dentist.',
+      share(
+        '«A paper that a colleague sent us says that gum disease and diabetes feed each other.» Ask your dentist.',
       ),
-      whole('# Read this\n\n[Click here](https://ledger.example/8812) to read it. Really.'),
-      whole(
-        'Worth a listen for parents: a podcast on stuttering, from the people who make the school radio show.',
-      ),
+      share('# Read this\n\n[«Click here](https://ledger.example/8812) to read it.» Really.'),
+      share('«Worth a listen: a podcast on stuttering, from the people who make the school radio show.»'),
       share(
         '---\ntype: share\n«source: {title: Naps at work, publisher: Sleep Weekly}»\n---\n\nTwenty minutes will do. If you work nights, try it.',
       ),
@@ -97,9 +94,6 @@ export default defineRule({
   check: (document) => (document.type === 'social' ? findInPosts(document) : findInShare(document)),
 })
 
-/** Links beside which a share of one thing may tell its source. */
-const MOST = 12
-
 /** Each section of a file with posts is a post. */
 function* findInPosts(document: Document): Generator<Finding> {
   let sharing: Sharing | undefined
@@ -123,36 +117,32 @@ const missingFrom = (parts: ReadonlySet<Part>) => ({
 function* findInShare(document: Document): Generator<Finding> {
   const sharing = readSharing(document)
   const given = listGivenSources(document)
-  const ideas = new Map<Sentence, ReadonlySet<SharingIdea>>()
-  for (const sentence of document.sentences) ideas.set(sentence, ideasOf(document, sentence))
+  const ideas = new Map(document.sentences.map((sentence) => [sentence, ideasOf(document, sentence)]))
   const says = (sentence: Sentence, idea: SharingIdea) => ideas.get(sentence)?.has(idea) === true
   const passesOn = (one: Sentence) =>
     !says(one, 'ours') && !says(one, 'near') && (says(one, 'finding') || says(one, 'praise'))
-  const items = given.length === 1 ? [] : listShared(sharing, passesOn)
+  const isOurs = (item: Stretch) => {
+    const said = sentencesIn(document, item)
+    return said.some((one) => says(one, 'ours')) && !said.some(passesOn)
+  }
+  const items = given.length === 1 ? [] : listShared(sharing, passesOn).filter((item) => !isOurs(item))
   const ours =
     !given.length && sharing.links.length > 0 && document.sentences.some((one) => says(one, 'ours'))
-  if (items.length > 1) yield* judgeItems(sharing, items, given)
-  else if (!ours) yield* judgeWhole(sharing, given)
+  if (items.length > 1) yield* judgeItems(sharing, items, given, passesOn)
+  else if (!ours) yield* judgeWhole(sharing, given, passesOn)
 }
 
 /** A share of one thing: what front matter gives of its source, and what stands beside a link. */
-function* judgeWhole(sharing: Sharing, given: readonly GivenSource[]): Generator<Finding> {
+function* judgeWhole(
+  sharing: Sharing,
+  given: readonly GivenSource[],
+  passesOn: PassesOn,
+): Generator<Finding> {
   const { blocks, frontMatter } = sharing.document
   const prose = [...blocks.keys()].filter((at) => PROSE.has(blocks[at].kind))
   if (!prose.length) return
   const all = partsIn(sharing, { first: prose[0], last: blocks.length })
-  let parts: ReadonlySet<Part> | undefined
-  // A date far from every link may be that of a class.
-  for (const { span } of sharing.links.filter(({ own }) => !own).slice(0, MOST)) {
-    const at = prose.findIndex((block) => blocks[block].span.end >= span.end)
-    if (at < 0) continue
-    const near = partsIn(sharing, {
-      first: prose[Math.max(0, at - 1)],
-      last: (prose[at + 1] ?? prose[at]) + 1,
-    })
-    if (!parts || near.size > parts.size) parts = near
-  }
-  parts ??= all
+  const parts = partsBesideLink(sharing, prose) ?? all
   const missing = listMissing(
     (part) =>
       parts.has(part) ||
@@ -162,7 +152,9 @@ function* judgeWhole(sharing: Sharing, given: readonly GivenSource[]): Generator
   if (!missing.length) return
   const none = missing.includes('link')
   yield {
-    ...(given.length && frontMatter && { source: frontMatter.place(given[0].path) }),
+    ...(given.length && frontMatter
+      ? { source: frontMatter.place(given[0].path) }
+      : { span: headOf(sharing, { first: prose[0], last: blocks.length }, passesOn) }),
     message: none ? 'none' : 'parts',
     data: { missing: missing.join(', ') },
     severity: none ? 'error' : 'warn',
@@ -174,13 +166,14 @@ function* judgeItems(
   sharing: Sharing,
   items: readonly Stretch[],
   given: readonly GivenSource[],
+  passesOn: PassesOn,
 ): Generator<Finding> {
   const lacking: { span: Span; missing: Part[] }[] = []
   for (const [index, item] of items.entries()) {
     const parts = partsIn(sharing, item)
     const source = given.length >= items.length ? given[index].parts : parts
     const missing = listMissing((part) => parts.has(part) || source.has(part))
-    const span = sentencesIn(sharing.document, item)[0]?.span
+    const span = headOf(sharing, item, passesOn)
     if (!span || !missing.length) continue
     if (missing.includes('link')) yield { span, message: 'none', data: { missing: missing.join(', ') } }
     else lacking.push({ span, missing })

@@ -3,7 +3,7 @@ import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/ha
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
-import type { Document, Span, StatisticEntity } from '../../src/document.ts'
+import type { Document, Sentence, Span, StatisticEntity } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -77,13 +77,18 @@ const OPERATIONS = wordSet(Words.operations)
 const MONEY = wordSet(Words.money)
 const MEASURES = wordSet(Words.measures)
 const PORTIONS = wordSet(Words.portions)
-const MYTH = wordSet(Words.myth)
-const SPEECH = wordSet(Words.speech)
-const AIM = wordSet(Words.aim)
+const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
 const RANK = wordSet('top bottom best')
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell'])
-const LONG = 2000
+/** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
+const [LONG, MOST] = [2000, 12]
 const YEARLY = /\b(?:each|every|per|a) year\b/
+const ELLIPTIC =
+  /^(?:\S{1,4} )?(?:(?:about|nearly|almost|only|just|over|roughly|some|up to|false,|true,) ){0,2}[\w-]+(?:%|(?: \w+)? percent| in \w+| out of \w+)? (?:never|had|have|has|are|is|were|was|could|can|would|don['’]t|didn['’]t|won['’]t|aren['’]t|go|get|end|live|die|happen|come|start|still|recover|survive|need)\b/i
+/** Speaks on for the people of the sentence before. */
+const ANAPHOR = /^(?:those|these|they|such|others|the rest) /i
+/** Who gets what in a trial is its plan and no finding. */
+const PLANNED = /^[^.;]{0,24} (?:will|would) (?:get|receive|be (?:given|assigned|offered))\b/
 const ENROLLED = /\b(?:enrolled|recruited|attended)\b/
 /** Of our own people, or what we did for them. */
 const OURS =
@@ -97,24 +102,40 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
-    if (!ill && !hasWord(document, sentence, ABOUT_HEALTH)) continue
+    const carried = !ill && !hasWord(document, sentence, ABOUT_HEALTH)
+    if (carried && !goesOn(document, at)) continue
     const statistics = document.entities.at(at, 'statistic').filter(({ form }) => form !== 'intensifier')
     if (!statistics.length) continue
     const own = OURS.test(wordsOf(document, sentence))
-    const first = statistics.findIndex((statistic) => isClaim(document, statistic, own, ill))
+    const is = (one: StatisticEntity) => isClaim(document, one, own, ill || carried)
+    const first = statistics.findIndex(is)
     if (first < 0 || (own && options.ownResults === false)) continue
     sources ??= findSources(document)
     if (isSourced(sources, at)) continue
-    const related = statistics
-      .slice(first + 1)
-      .map(({ span }) => ({ span, message: 'Another number beside it.' }))
-    yield {
-      span: statistics[first].span,
-      message: own ? 'own' : 'uncited',
-      severity: document.type === 'press-release' || document.type === 'guide' ? 'error' : 'warn',
-      ...(related.length > 0 && { related }),
+    const claims = statistics.slice(first, first + MOST).filter(is)
+    const heads = claims.filter((claim, index) => !index || opensClause(document, claims[index - 1], claim))
+    let next = 0
+    for (const [index, { span }] of heads.entries()) {
+      const related: { span: Span; message: string }[] = []
+      const end = heads[index + 1]?.span.start ?? Number.POSITIVE_INFINITY
+      for (; next < statistics.length && statistics[next].span.start < end; next++)
+        if (statistics[next].span.start > span.start)
+          related.push({ span: statistics[next].span, message: 'Another number beside it.' })
+      yield {
+        span,
+        message: own ? 'own' : 'uncited',
+        severity: document.type === 'press-release' || document.type === 'guide' ? 'error' : 'warn',
+        ...(related.length > 0 && { related }),
+      }
     }
   }
+}
+
+/** Where a clause of its own begins: each of its numbers is a claim that somebody would look up by itself. */
+const CLAUSE = /[;:]\s|\s?[—–]\s?|,\s(?:and|but|while|yet|whereas|or|so|though|although|because|which|who)\s/
+
+function opensClause({ text }: Document, before: StatisticEntity, { span }: StatisticEntity): boolean {
+  return text[span.end] !== ')' && CLAUSE.test(text.slice(before.span.end, span.start))
 }
 
 /** A number about health that somebody could check, and no price, dose, target or count of our own doings. */
@@ -128,7 +149,8 @@ function isClaim(
   const { guard, block, first } = sentence
   if (guard === 'bad-example' || guard === 'hypothetical' || guard === 'fictional') return false
   const words = wordsOf(document, sentence)
-  if (hasWord(document, sentence, MYTH) || isShownOnly(document, at, span)) return false
+  if (callsMyth(document, sentence) || isShownOnly(document, at, span)) return false
+  if (PLANNED.test(document.text.slice(span.end, span.end + 60))) return false
   if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
   if (!ill && !hasWord(document, sentence, HEALTH) && (own || !hasWord(document, sentence, STAFF)))
     return false
@@ -139,6 +161,29 @@ function isClaim(
   if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4)
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
+}
+
+/** "It is a myth that …"; in a quiz "False, 40 percent …" speaks of the line before. */
+function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boolean {
+  const verdict = /^false[,—–]/i.test(text.slice(tokens.start[first], tokens.end[first] + 1))
+  for (let t = verdict ? first + 1 : first; t < last; t++) if (MYTH.has(tokens.hash[t])) return true
+  return false
+}
+
+/** "Four in five never had to happen.": a share of what the sentences before it tell of, with no noun of its own. */
+function goesOn(document: Document, at: number): boolean {
+  const { blocks, sentences, text } = document
+  const { span, block } = sentences[at]
+  const words = text.slice(span.start, span.end)
+  if (!(ELLIPTIC.test(words) || ANAPHOR.test(words)) || OURS.test(words.toLowerCase())) return false
+  const { within } = blocks[block]
+  const reach = ANAPHOR.test(words) ? 1 : 12
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const other = sentences[before]
+    if (other.block !== block && !(within && blocks[other.block].within === within)) return false
+    if (hasTerm(document, other, Term.Condition)) return true
+  }
+  return false
 }
 
 /** In quotation marks that nobody speaks: a wording that is shown, as in "Instead of “9 in 10 …”". */

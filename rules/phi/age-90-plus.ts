@@ -70,7 +70,7 @@ const CLOSE = 30
 
 /** Without one of these no age of 90 and no birth year that makes one is told. */
 const AGED =
-  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|ninet|nonagen|centen|supercenten|hundred)/gi
+  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|telegram|century|ninet|nonagen|centen|supercenten|hundred)/gi
 
 function* findAges(document: Document): Generator<Finding> {
   const health = new Set<number>()
@@ -80,7 +80,7 @@ function* findAges(document: Document): Generator<Finding> {
     if (age.subject === 'thing') continue
     const message = gradeOf(document, age)
     if (!message) continue
-    const person = whose(document, age)
+    const person = whose(document, age) ?? (isAlone(document, age) ? lonePatient(document) : undefined)
     if (!person && !isTold(document, age, health)) continue
     yield {
       span: age.span,
@@ -101,9 +101,23 @@ function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator
     const sentence = sentenceAt(document, index)
     if (sentence === read || sentence === sentences.length) continue
     read = sentence
-    if (own || health.has(sentence) || patientsIn(document, sentence).length > 0)
+    if (own || health.has(sentence) || document.told.get(sentence)?.length || lonePatient(document))
       yield* document.entities.at(sentence, 'age')
   }
+}
+
+/** The one patient of a draft that tells of no other. */
+function lonePatient({ people }: Document): Person | undefined {
+  const sure = people.filter(({ role, certain }) => role === 'patient' && certain)
+  return sure.length === 1 ? sure[0] : undefined
+}
+
+/** "The secret to 102?": the sentence tells of nobody and of nothing else that could be so old. */
+function isAlone(document: Document, { sentence, subject, form }: AgeEntity): boolean {
+  const { guard, span } = document.sentences[sentence]
+  if (guard || subject !== 'person' || form === 'birth-year' || document.told.get(sentence)?.length)
+    return false
+  return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
 }
 
 /** What is wrong with an age, whosever it is; nothing below 90. */
@@ -126,7 +140,10 @@ function whose(document: Document, { span, sentence }: AgeEntity): Person | unde
   const person = patientsIn(document, sentence)
     .slice(0, FEW)
     .find(
-      ({ certain, cues }) => certain || cues.some(({ role, weight }) => role === 'patient' && weight >= 3),
+      ({ certain, cues, anchors, told }) =>
+        certain ||
+        (told > 1 && (anchors.length > 0 || cues.filter(({ role }) => role === 'patient').length > 1)) ||
+        cues.some(({ role, weight }) => role === 'patient' && weight >= 3),
     )
   return person && !followsOther(document, sentence, span.start) ? person : undefined
 }

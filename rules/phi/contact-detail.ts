@@ -73,7 +73,7 @@ const LABEL =
 const LIVES =
   /(?:\b(?:home|apartment)\b[^;]{0,40}|\b(?:liv(?:es?|ed|ing)|resid\w{1,5}|house|from|moved|back|visitors)\b[^.;]{0,24})$/i
 const ON_FILE =
-  /\b(?:(?:e-?mail|number|phone|cell|mobile|address|fax)(?: address| number)? (?:that )?(?:we have|you (?:gave|left|provided|listed|used)|on (?:file|record))|your (?:e-?mail|phone|cell|mobile|home|number|address)|(?:called|e-?mailed|texted|wrote|written|reached|rang|mailed)(?: to)? you(?: \w{1,10}){0,3} (?:at|on))\b((?:(?!\b(?:us|our|or)\b)[^.;]){0,40})$/i
+  /\b(?:(?:e-?mail|number|phone|cell|mobile|address|fax)(?: address| number)? (?:that )?(?:we(?:['’]ve)? (?:have|had|hold|held|keep|kept|got|were given)|you (?:gave|left|provided|listed|used)|on (?:file|record))|your (?:e-?mail|phone|cell|mobile|home|number|address)|(?:called|e-?mailed|texted|wrote|written|reached|rang|mailed)(?: to)? you(?: \w{1,10}){0,3} (?:at|on))\b((?:(?!\b(?:us|our|or)\b)[^.;]){0,40})$/i
 const FILED =
   /^[^.;]{0,24}[\s,(–—-] ?(?:the|your) (?:number|e-?mail|phone|address) (?:we have|on file|you gave)/i
 /** The organisation's, whoever is told of beside it. */
@@ -85,7 +85,8 @@ const ROLE_BOX =
   /^(?:info|press|media|news|contact|hello|office|careers?|jobs|hr|portal|appointments?|schedul\w{0,4}|billing|privacy|support|help\w{0,4}|foundation|giv\w{0,3}|donat\w{0,4}|events?|marketing|pr|communications?|feedback|reception|frontdesk|admin|volunteer\w{0,3}|patient\w{0,9}|referrals?|records?|nurs\w{0,4}|clinic|care\w{0,4}|team|compliance|research|trials?|stud\w{0,3}|no-?reply)(?:[\d._+-]|@|$)/i
 const OWN_KEY = /author|contact|byline|phone|e-?mail|fax|address|location|organi[sz]ation|media|editor/i
 const FUND = /gofund|givesendgo|fundrazr|fundly|youcaring|caringbridge|meal-?train|spotfund|posthope/i
-const GIVE = /\b(?:fundrais\w{0,3}|donat\w{0,4}|chip in|giving page|help (?:with|cover|pay)|contribute)\b/i
+const GIVE =
+  /\b(?:(?:set|put) up an? (?:page|fund|appeal)|every (?:bit|penny|cent|dollar|little) (?:goes|helps|counts)|crowdfund\w*|pitch in|fundrais\w{0,3}|donat\w{0,4}|chip in|giving page|help (?:with|cover|pay)|contribute)\b/i
 const OUR_FUND = /\b(?:our (?:\w{1,12} )?(?:fund|foundation|ward|unit|program)|foundation|auxiliary)\b/i
 const JOIN =
   /^,? (?:to (?:register|schedule|book|learn|refer|apply|join|sign up)|for (?:more|a|an)|with questions)\b/
@@ -146,7 +147,11 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
 
 function isPatients(document: Document, sentence: number): boolean {
   const few = patientsIn(document, sentence).slice(0, 20)
-  return few.some(({ certain, anchors, told }) => certain || (anchors.length > 0 && told > 1))
+  return few.some(
+    ({ certain, anchors, told, cues }) =>
+      certain ||
+      (told > 1 && (anchors.length > 0 || cues.filter(({ role }) => role === 'patient').length > 1)),
+  )
 }
 
 /** Known to be the organisation's: listed in the config, or a mailbox of a role. */

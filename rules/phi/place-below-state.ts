@@ -1,6 +1,6 @@
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
-import { dropAmid } from '../../src/checks/place-lead.ts'
-import { cuesOf, patientsIn, tellsOfPatients, wordsOf } from '../../src/checks.ts'
+import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
+import { cuesOf, patientsIn, tellsOfPatients } from '../../src/checks.ts'
 import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -69,7 +69,7 @@ const SMALL =
 const REACH = 90
 
 const DWELL =
-  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
+  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|br(?:ing|ings|ought)|walk(?:s|ed)|cycl(?:es|ed)|all the way|caravan|trailer|flat|cottage|apartment|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
 /** "lives in", "drove two hours from", "back home on". */
 const LIVES = new RegExp(
   `\\b(?:${DWELL})\\b(?: [\\w'’-]{1,14},?){0,5}? (?:in|from|to|near|outside(?: of)?|of|on|at|off|around) $`,
@@ -98,13 +98,24 @@ const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6})
 const THERE_AFTER =
   /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
 
+/** Words that somebody's place follows. */
+const LEADS = /\b(?:from|outside|off|lives?(?: \w{1,8})? (?:in|on|near)) (?:\w{1,8} ){0,2}\p{Lu}/u
 /** Places of the sentences in which a patient, or somebody in care, is told of. */
 function* placesBesidePeople(document: Document): Generator<PlaceEntity> {
-  if (document.type === 'testimonial') yield* document.entities.of('place')
-  else if (tellsOfPatients(document) || IN_CARE.test(document.text))
-    for (const [at, sentence] of document.sentences.entries())
-      if (patientsIn(document, at).length > 0 || IN_CARE.test(wordsOf(document, sentence)))
-        yield* document.entities.at(at, 'place')
+  const { type, told } = document
+  if (type === 'testimonial') {
+    yield* document.entities.of('place')
+    return
+  }
+  const anybody = tellsOfPatients(document) || IN_CARE.test(document.text)
+  if (!anybody && type !== 'social' && type !== 'blog') return
+  for (const [at, sentence] of document.sentences.entries()) {
+    const patient = anybody && patientsIn(document, at).length > 0
+    if (!patient && !anybody && !told.has(at)) continue
+    const words = document.text.slice(sentence.span.start, sentence.span.end)
+    if (patient || (anybody && IN_CARE.test(words)) || LEADS.test(words))
+      yield* document.entities.at(at, 'place')
+  }
 }
 
 function* findPlaces(document: Document): Generator<Finding> {
@@ -141,7 +152,8 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   if (THERE.test(before) || CARED.test(before) || WORKER.test(before) || THERE_AFTER.test(after))
     return undefined
-  if (document.type !== 'testimonial' && WRITER.test(before)) return undefined
+  const testifies = document.type === 'testimonial'
+  if (!testifies && WRITER.test(before)) return undefined
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
   if (!(lives || COMES.test(before) || FOLK.test(after)) || followsOther(document, sentence, span.start))
     return undefined
@@ -153,7 +165,10 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
         isSure(one) && (one.mentions.length > 1 || firstMention(one, sentence)?.span.start !== span.start),
     )
   if (patient) return cuesOf(patient)
-  if (lives && document.type === 'testimonial' && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
+  if (lives && testifies && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
+  const from = lives || /\bfrom $/.test(before)
+  if (from && !testifies && isOfSomebodyInCare(document, sentence, span.start, before))
+    return ['words of care']
   const someone = FOLK.test(after) || SOMEONE.test(before)
   return someone && IN_CARE.test(before) ? ['words of care'] : undefined
 }

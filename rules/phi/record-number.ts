@@ -107,6 +107,10 @@ const PLAIN =
   /\b(?:medical|patient|pt|member|insurance|health|medicare|medicaid|security|ssn|subscriber)\b[^.;]{0,24}$/i
 const OTHER_ID =
   /\b(?:meeting|webinar|zoom|event|tax|order|employer|employee|staff|badge|user|course|session) ?id\W{0,4}$/i
+/** "I pulled 60-118842": a file by its number, in an answer to whose it is. */
+const RETRIEVED = /\b(?:pulled|looked|traced)(?: up)? $/
+/** All nine digits: no word has to name them. */
+const WHOLE_SSN = /^\d{3}-\d\d-\d{4}$/
 const COUNTED = /\brecord (?:number|no)s? (?:of|in)\b[^.;]{0,6}$/i
 const GIFTS = /\b(?:wire|donat\w{1,5}|gifts?|bank|routing|merchant|ein|payable|foundation)\b/i
 /** Products, not one device: "serial numbers KR-900 through KR-999". */
@@ -144,12 +148,14 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
     case 'plate':
       return told || VEHICLE.test(before) || VEHICLE.test(after)
     case 'account':
+      if (RETRIEVED.test(before)) return document.type === 'reply'
       return told || !(GIFTS.test(before) || GIFTS.test(after))
     case 'ip-address':
       return told || !(NETWORK.test(before) || NETWORK.test(after))
     case 'vin':
       return !PRODUCTS.test(before)
     default:
+      if (form === 'ssn' && WHOLE_SSN.test(document.text.slice(span.start, span.end))) return true
       return told || !DOUBTFUL.test(before) || PLAIN.test(before) || isNear(document, sentence)
   }
 }

@@ -1,8 +1,8 @@
 import { SHARING_AROUND } from '../data/sharing.ts'
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
-import { type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
+import { type Part, partsIn, type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
 
 /** Whether a sentence passes on what somebody else wrote or found. */
 export type PassesOn = (sentence: Sentence) => boolean
@@ -28,6 +28,8 @@ export function listShared(sharing: Sharing, passesOn: PassesOn): Stretch[] {
     return items.filter((item) => passes(item) || countWords(document, item) >= FEWEST)
   }
   const sections = splitSections(document)
+  const labelled = sections.length > 1 ? [] : listLabelled(document).filter(passes)
+  if (labelled.length > 1) return labelled
   const opening = { first: 0, last: sections[0]?.first ?? 0 }
   if (!sections.length || (opening.last > 0 && isLinked(opening))) return []
   const shared = sections.filter(passes)
@@ -61,10 +63,53 @@ function listLists(document: Document): Stretch[][] {
   })
 }
 
+/** Paragraphs that open with words in bold, as digests set their items: each with what follows up to the next one. */
+function listLabelled({ blocks, marks }: Document): Stretch[] {
+  const strong = new Set(marks.filter(({ kind }) => kind === 'strong').map(({ span }) => span.start))
+  const starts = [...blocks.keys()].filter(
+    (at) => blocks[at].kind === 'paragraph' && !blocks[at].within && strong.has(blocks[at].span.start),
+  )
+  const next = (at: number) => {
+    let last = at + 1
+    while (last < blocks.length && blocks[last].kind === 'url') last++
+    return last
+  }
+  return starts.map((first, index) => ({ first, last: starts[index + 1] ?? next(first) }))
+}
+
 /** What stands under the headings of the highest rank that has two or more below the title. */
 function splitSections({ sections, blocks }: Document): Stretch[] {
   const depths = sections.filter(({ depth }) => depth > 1).map(({ depth }) => depth)
   const depth = Math.min(...depths)
   const starts = sections.filter((section) => section.depth === depth).map((section) => section.blocks.first)
   return starts.map((first, index) => ({ first, last: starts[index + 1] ?? blocks.length }))
+}
+
+/** The sentence that passes a piece on: the one with the link, else what is said of the piece, else the first. */
+export function headOf(sharing: Sharing, stretch: Stretch, passesOn: PassesOn): Span | undefined {
+  const said = sentencesIn(sharing.document, stretch)
+  const told = said.filter(({ block }) => sharing.document.blocks[block].kind !== 'heading')
+  const [link] = within(sharing.links, sharing, stretch).filter(({ own }) => !own)
+  const linked = link && told.find(({ span }) => span.start <= link.span.start && link.span.start < span.end)
+  const long = told.find(({ first, last }) => last - first >= FEWEST)
+  return (linked ?? said.find(passesOn) ?? long ?? said[0])?.span
+}
+
+/** Links beside which a share of one thing may tell its source. */
+const MOST = 12
+
+/** What stands beside the link that tells most of its source: a date far from every link may be that of a class. */
+export function partsBesideLink(sharing: Sharing, prose: readonly number[]): ReadonlySet<Part> | undefined {
+  const { blocks } = sharing.document
+  let parts: ReadonlySet<Part> | undefined
+  for (const { span } of sharing.links.filter(({ own }) => !own).slice(0, MOST)) {
+    const at = prose.findIndex((block) => blocks[block].span.end >= span.end)
+    if (at < 0) continue
+    const near = partsIn(sharing, {
+      first: prose[Math.max(0, at - 1)],
+      last: (prose[at + 1] ?? prose[at]) + 1,
+    })
+    if (!parts || near.size > parts.size) parts = near
+  }
+  return parts
 }

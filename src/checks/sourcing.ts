@@ -19,6 +19,7 @@ const CARRIES_ON = wordSet(`${Words.agency} ${Words.study}`)
 const STUDY = wordSet(Words.study)
 const ACTION = wordSet(Words.action)
 const OWN = wordSet(Words.own)
+const SPEECH = wordSet(Words.speech)
 const NOTE_SIGN = /[¹²³⁰-⁹†‡]|[\p{L}%)]\*(?!\*)/u
 const OWN_RECORDS = new RegExp(
   `\\b(?:${Words.ownership})(?: [\\w-]+){0,3} (?:${Words.records})\\b|'s own \\w`,
@@ -75,8 +76,16 @@ export function isSourced(sources: Sources, at: number): boolean {
   if (first < at && hasWord(document, sentence, STUDY)) return true
   if (isBlockSourced(sources, sentence.block)) return true
   if (document.type === 'social') return sentences.size > 0
-  if (document.type !== 'share' || hasWord(document, sentence, OWN)) return false
+  if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false
   return namesSource(document) || isItemSourced(sources, sentence.block)
+}
+
+/** One of ours has the word in this paragraph: "Our dietitian adds: …", and on. */
+function isSaidByUs(document: Document, at: number): boolean {
+  const { sentences } = document
+  for (let other = at - 1; sentences[other]?.block === sentences[at].block && other >= at - 6; other--)
+    if (hasWord(document, sentences[other], OWN) && hasWord(document, sentences[other], SPEECH)) return true
+  return false
 }
 
 /** A statistic of its own, which the source may be for. */

@@ -6,7 +6,7 @@ export const NUMBER_WORDS_AROUND = {
   /** What numbers about health are about; terms of illness, procedures and medicines count as well. */
   health: `
     risk risks odds mortality morbidity death deaths die dies died dying survival survive survives survived survivors
-    patient patients sufferer sufferers adult adults american americans people person persons woman women man men child children kid kids teen
+    patient patients sufferer sufferers adult adults american americans people folks somebody someone person persons woman women man men child children girl girls boy boys guys males females kid kids teen
     teens teenager teenagers adolescents parent parents baby babies infant infants newborn newborns toddlers mother mothers
     father fathers senior seniors elders veterans smokers smoking vaping pregnancy pregnancies pregnant birth births preterm
     readmission readmissions hospitalization hospitalizations hospitalized admissions infection infections infected falls
@@ -16,7 +16,7 @@ export const NUMBER_WORDS_AROUND = {
     fractures recovery healing treatment treatments therapy medication medications medicine medicines drug drugs pill pills antibiotics
     antibiotic prescriptions diagnosis diagnoses diagnosed misdiagnosed misdiagnosis caregivers couples conceive conceiving
     breastfeed breastfeeding fertility infertility surgery surgeries surgical procedures transplant transplants organ organs blood heart
-    brain lung lungs kidney kidneys liver skin bone bones teeth gums eyes vision hearing weight obesity disability suicide
+    brain joint joints knee knees hip hips spine muscle muscles ligament ligaments lung lungs kidney kidneys liver skin bone bones teeth gums eyes vision hearing weight obesity disability suicide
     suicides addiction relapses outbreak outbreaks cases transmission wounds ulcers clots seizures households residents
     families individuals participants users visits emergency respondents effective efficacy success successful accuracy accurate
   `,

@@ -11,9 +11,13 @@ export const SHARING_TURNS = {
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
     1 @fresh ~1 @work ..1 on|about|from|in|by|out|into|of|suggesting|showing|finding|linking
     1 according to ..1 a|this|new|recent ~2 @work
+    1 see|seen|saw|hear|heard|catch|caught|read ..1 the|this|that|a ~2 thing|@work|@article about|on|that|saying !our|us
+    1 big|huge|major|good|bad news|update|headlines on|about|for !our|us
+    1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed ..2 sums|math|maths|numbers|study|it
   `,
   praise: `
     1 @praise ~2 @piece !of
+    1 have|did you|anyone|everyone|y'all seen|see|read this|that
     1 this|that ~1 @piece on|about|by|from
     1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing
     1 must-read|must-listen|must-watch

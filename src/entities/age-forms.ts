@@ -118,6 +118,32 @@ export function readBirthYear(text: string, at: number): Reading | undefined {
   return undefined
 }
 
+/** "her ninety-seventh" before "year", spelled: the ordinals of ages that may not be told. */
+export const ORDINALS_OF_AGE =
+  'ninety-first ninety-second ninety-third ninety-fourth ninety-fifth ninety-sixth ninety-seventh ninety-eighth ninety-ninth'.split(
+    ' ',
+  )
+const YEAR_OF_LIFE = spaced(
+  `(?<=(?<![\\w'’])(?:his|her|their|my) )(?:(9\\d|1[01]\\d)(?:st|nd|rd|th)|${ORDINAL}) year(?! (?:as|of|at|with|in|here)(?![\\w]))(?![\\w])`,
+)
+
+/** "her ninety-seventh year" at an offset: a year less has been lived. */
+export function readYearOfLife(text: string, at: number): Reading | undefined {
+  const match = run(YEAR_OF_LIFE, text, at)
+  if (!match) return undefined
+  const years = Number(match[1] ?? readNumber(match[0].slice(0, -4).trim())) - 1
+  return years >= 89 ? { start: at, end: YEAR_OF_LIFE.lastIndex, years } : undefined
+}
+
+const MILESTONE = spaced(
+  `(?<=(?:weeks?|months?|days?|year) (?:short|shy|off|away|from)(?: of| from)? (?:his|her|their|a|the) )(?:telegram|century|hundredth)(?![\\w])`,
+)
+
+/** "a month short of her century" at an offset. */
+export function readMilestone(text: string, at: number): Reading | undefined {
+  return run(MILESTONE, text, at) ? { start: at, end: MILESTONE.lastIndex, years: 99 } : undefined
+}
+
 /** The number alone, in digits or words, at an offset. */
 export function readCount(text: string, at: number): Reading | undefined {
   const match = run(BARE, text, at)

@@ -4,18 +4,22 @@ import { markSet, WordSet, wordSet } from '../word-set.ts'
 import type { Reading } from './age-forms.ts'
 import {
   AGE_NAMES,
+  ORDINALS_OF_AGE,
   readAge,
   readBirthday,
   readBirthYear,
   readCount,
   readDecade,
+  readMilestone,
   readSomething,
   readUnitOld,
+  readYearOfLife,
 } from './age-forms.ts'
 import {
   hasAgeLead,
   isAgePlace,
   isRangeEnd,
+  isSaid,
   isTouched,
   isVerbBefore,
   subjectOf,
@@ -49,15 +53,14 @@ const OLD_NEXT = new Set([
   ),
   ...['-', '–', '\u2010', '\u2011'].map((mark) => mark.charCodeAt(0)),
 ])
-const [BIRTHDAY] = wordSet('birthday')
+const [BIRTHDAY, YEAR] = wordSet('birthday year')
+const MILESTONES = wordSet('telegram century hundredth')
 const GATE = new Gate({
   words: [
-    ...['age', 'aged', 'ages', 'born', 'dob', 'birthdate', 'birthyear', 'birth', 'birthday', 'a', 'an'].slice(
-      0,
-      -2,
-    ),
+    ...'age aged ages born dob birthdate birthyear birth birthday'.split(' '),
     ...DECADES.flatMap((decade) => [decade, `mid-${decade}`, `late-${decade}`, `early-${decade}`]),
     ...AGE_NAMES.keys(),
+    ...['telegram', 'century', 'hundredth', ...ORDINALS_OF_AGE],
     ...NUMBER_WORDS,
     ...COMPOUNDS,
   ],
@@ -113,6 +116,7 @@ function readAt(line: Line, at: number): Found | undefined {
     return exact(readAge(text, start), 'person')
   }
   if (NAMED.has(hash)) return named(line, at)
+  if (MILESTONES.has(hash)) return exact(readMilestone(text, start), 'person')
   if (BORN.has(hash)) {
     const birth = readBirthYear(text, start)
     if (!birth) return undefined
@@ -132,6 +136,8 @@ function readAt(line: Line, at: number): Found | undefined {
           : 'unknown',
     )
   }
+  const yearOf = line.hash(at + 1) === YEAR ? readYearOfLife(text, start) : undefined
+  if (yearOf) return exact(yearOf, 'person')
   const digits = line.kind(at) === TokenKind.Number
   if (digits && line.end(at) - start > 4) return undefined
   const decade =
@@ -167,6 +173,7 @@ function readNumberAt(line: Line, at: number): Found | undefined {
 
 /** "Mr. Sandoval (98)", "a retired switchman, 91, came", "who turned 96 between". */
 function isBeside(line: Line, at: number): boolean {
+  if (isSaid(line, at)) return true
   const [noun, before, next] = [at - 2, at - 1, at + 1].map((token) => line.hash(token))
   if (NUMBERED.has(noun) || THING.has(noun)) return false
   if (before === OPEN) return next === CLOSE && line.isCapital(at - 2)

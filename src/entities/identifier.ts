@@ -12,7 +12,7 @@ const GATE = new Gate({
     medicaid plan beneficiary mbi insurance account acct card claim routing invoice license licence driver driver's drivers
     certificate passport plate plates tag vin vehicle serial s sn device imei ip dl pt case visit file reference ref
     specimen med medrec emr ehr id health group coverage insurer insur ins hmo ppo hbn hicn hpbn ss soc last lic
-    statement pump implant`,
+    statement pump implant number pulled looked traced`,
   numbers: true,
 })
 
@@ -28,16 +28,11 @@ const PLATE = '((?=[A-Z\\d -]{0,7}\\d)[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,5})(?![\\w/]|
 const LAST_FOUR = '(\\d{4})(?![\\w/-]|[.,:]\\d|\\s+[a-z]{1,20}s(?![\\w]))'
 /** Letters and digits as insurers write them, plain enough without "number": "her plan is HP-987654". */
 const LETTERED = '([A-Z]{1,4}-?\\d{5,12}|\\d{8,12})(?![\\w/]|[.,:-]\\d)'
+/** As files are numbered, where only somebody's pulling it tells what it is. */
+const FILED = `(?!(?:19|20)\\d\\d-)(?=[A-Z\\d]{0,8}-|[A-Z])${VALUE}`
 
-interface Keyword {
-  readonly form: Form
-  readonly pattern: RegExp
-  /** Fewest characters that make a number of this kind. */
-  readonly least: number
-}
-
-/** A word that names the number, in any capitals; the number itself in capitals and digits. */
-function keyword(form: Form, words: string, least: number, value = VALUE): Keyword {
+/** A word that names the number, in any capitals; the number, of so many characters at least, in capitals and digits. */
+function keyword(form: Form, words: string, least: number, value = VALUE) {
   const anyCase = `(?:${words})(?:(?<=#)|(?![\\w]))${FILLERS}`
     .replaceAll(' ', '\\s+')
     .replace(/\\.|\(\?[:!=]|\[[^\][]*\]|[a-z]/g, (part) =>
@@ -46,7 +41,7 @@ function keyword(form: Form, words: string, least: number, value = VALUE): Keywo
   return { form, pattern: new RegExp(anyCase + value, 'y'), least }
 }
 
-const KEYWORDS: readonly Keyword[] = [
+const KEYWORDS = [
   keyword(
     'ssn',
     'ssns?|soc(?:ial)?\\.? sec(?:urity)?(?: (?:number|no))?|social|ss(?: (?:number|no)|\\s?#)',
@@ -77,6 +72,13 @@ const KEYWORDS: readonly Keyword[] = [
     5,
   ),
   keyword('account', `account|acct|card|(?:claim|routing|invoice|statement)${NAMED_NUMBER}`, 4),
+  keyword('mrn', "(?<=(?:\\d['’]s|(?<![\\w])(?:his|her)) )number", 6),
+  keyword('account', '(?<=(?<![\\w])(?:I|[Ww]e)(?: have| just)? )(?:pulled|looked|traced)(?: up)?', 6, FILED),
+  keyword(
+    'device-serial',
+    '(?<=(?:leg|arm|limb|socket|brace|chair|wheelchair|prosthesis|lens|valve|pacemaker|aids?|monitor) )number',
+    6,
+  ),
   keyword('device-serial', `s/n|sn|serial|imei|(?:device|pump|implant)${NAMED_NUMBER}`, 5),
 ]
 

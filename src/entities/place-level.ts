@@ -9,9 +9,11 @@ import {
   COUNTRIES,
   COUNTY_HEADS,
   DIRECTIONS,
+  DOER,
   DOUBTFUL_HEADS,
   FIRST_HEADS,
   IN,
+  NO_DOER,
   ON,
   PEOPLE_OF,
   QUARTER_HEADS,
@@ -30,6 +32,7 @@ const COUNTRY_NAMES = new Set(COUNTRIES)
 const [FROM, OF] = wordSet('from of')
 const ADVERBS = wordSet('in down up over back here out away right just')
 const NAMES = Word.FirstCommon | Word.First
+const ARTICLES = wordSet('a an the our another one')
 const HYPHEN = 0x2d
 
 /**
@@ -92,7 +95,9 @@ function isKnownPlaced(line: Line, { first, last }: Run, lead: number, stated: b
 function isResidence(line: Line, { first, last }: Run, lead: number): boolean {
   if (last - first > 2 || line.tokens.possessive[last - 1]) return false
   for (let i = first; i < last; i++) {
-    if (line.kind(i) !== TokenKind.Capital || line.tokens.bits[i] & (Word.Word | NAMES)) return false
+    // The second word of a name that no list has may be anything: "Vila Serena".
+    const free = i > first && line.tokens.bits[first] === 0 ? 0 : NAMES
+    if (line.kind(i) !== TokenKind.Capital || line.tokens.bits[i] & (Word.Word | free)) return false
   }
   if (lead < 0) return PEOPLE_OF.has(line.hash(last)) && line.tokens.bits[first] === 0
   const before = line.hash(lead)
@@ -105,7 +110,15 @@ function isResidence(line: Line, { first, last }: Run, lead: number): boolean {
 /** "drove in from", "a farmer from", "lives up near": somebody comes from there. */
 function isResiding(line: Line, lead: number): boolean {
   const before = ADVERBS.has(line.hash(lead - 1)) ? lead - 2 : lead - 1
-  return RESIDING.has(line.hash(before))
+  return RESIDING.has(line.hash(before)) || isDoer(line, before)
+}
+
+/** "a retired organist from": somebody by what they do, after an article. */
+function isDoer(line: Line, at: number): boolean {
+  if (line.kind(at) !== TokenKind.Lower || NO_DOER.has(line.hash(at))) return false
+  if (!DOER.test(line.text.slice(line.start(at), line.end(at)))) return false
+  for (let i = at - 1; i >= Math.max(line.first, at - 3); i--) if (ARTICLES.has(line.hash(i))) return true
+  return false
 }
 
 function isUpperAfter(line: Line, at: number): boolean {

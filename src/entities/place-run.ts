@@ -2,7 +2,7 @@ import type { Place } from '../annotate/places.ts'
 import { placeNamed, stateCode } from '../annotate/places.ts'
 import { Word } from '../annotate/words.ts'
 import { TokenKind } from '../document.ts'
-import { CREDENTIAL_CODES, INNER, OPENERS, ORG } from './place-words.ts'
+import { CREDENTIAL_CODES, INNER, OPENERS, ORG, TOWN_HEADS } from './place-words.ts'
 import type { Line } from './scan.ts'
 
 /** Capitalised words that may name a place: token numbers, `last` exclusive. */
@@ -23,7 +23,7 @@ export function runFrom(line: Line, first: number): Run {
     if (line.kind(i) === TokenKind.Capital) last = i + 1
     else if (line.hash(i) === PERIOD && last === i && SHORTENED.test(textOf(line, i - 1, i))) continue
     else if (!(last > first && INNER.has(line.hash(i)) && line.kind(i) === TokenKind.Lower)) break
-    if (line.tokens.possessive[i]) break
+    if (line.tokens.possessive[i] && !(TOWN_HEADS.has(line.hash(i + 1)) && line.isCapital(i + 1))) break
   }
   return { first, last }
 }

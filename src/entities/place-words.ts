@@ -9,7 +9,8 @@ export const COUNTY_HEADS = wordSet('county parish borough')
 export const TOWN_HEADS = wordSet(`
   township creek falls springs bay notch ridge harbor harbour valley lake lakes hills beach island point cove junction
   crossing mills hollow glen grove meadows pines shores village city river mountain prairie landing ferry corners rapids
-  bluff bluffs canyon mesa gap bend fork forks heights town haven port woods forest plains rock
+  bluff bluffs canyon mesa gap bend fork forks heights town haven port woods forest plains rock marsh moor heath dell brook
+  fen knoll dale glade
 `)
 /** After a name in small letters: a part of a town. */
 export const QUARTER_HEADS = wordSet('neighborhood neighbourhood district quarter')
@@ -17,7 +18,7 @@ export const STREET_HEADS = wordSet(
   'street avenue road lane drive boulevard parkway highway turnpike row terrace trail',
 )
 /** Opens names of places: "Lake Placid", "Mount Vernon". */
-export const FIRST_HEADS = wordSet('lake mount mt fort ft port saint st glen point cape')
+export const FIRST_HEADS = wordSet('lake mount mt fort ft port saint st glen point cape upper lower nether')
 const NO_ORG = new Set(
   'county township borough parish village port run park district mill mines center centre'.split(' '),
 )
@@ -42,9 +43,15 @@ export const RESIDING = new WordSet([
     live lives lived living reside resides resided residing born raised grew up home moved move farm farms worker workers drove drives driving traveled travelled travels came comes hails hailed hail flew walked hiked commutes
     originally also back away man woman family families people someone somebody everyone crash fire accident shooting
     school teaches taught shop store house cabin church diner mill hometown native farmer deacon settled retired town
-    village city outskirts hamlet suburb community
+    village city outskirts hamlet suburb community way
   `),
 ])
+/** Ends words for people by what they do: "organist", "ferrywoman". */
+export const DOER = /(?:[a-z]{2}er|[a-z]{2}or|ist|ian|man|woman|maid|smith|wright|herd|eer|ress|hand|keeper)$/
+/** Words that end so and are nobody. */
+export const NO_DOER = wordSet(
+  'letter letters offer number order water dinner supper summer winter paper newspaper dessert flower poster sweater weather computer border corner quarter shower tower river power error color colour flavor odor floor door chapter newsletter center centre matter ever never over under after other another further rather whether later sooner longer shorter answer cover helicopter motor tractor monitor trailer shelter flier flyer brand',
+)
 /** Before "of": the words after it name a place. */
 export const TOWN_OF = wordSet(
   'town city village hamlet suburb suburbs outskirts community municipality resident residents native people streets mayor',

@@ -71,6 +71,50 @@ export function readRatio(line: Line, at: number): Statistic | undefined {
   return { start, end, form: 'ratio' }
 }
 
+/** "One couple in six", "three women in ten": who is counted stands between the numbers. */
+const BETWEEN = wordSet(`
+  person adult american woman man child kid teen patient couple baby newborn student family household nurse pregnancy
+  birth death case senior veteran smoker parent worker girl boy resident people adults americans women men children kids
+  teens patients couples babies students families households nurses pregnancies births deaths cases seniors veterans
+  smokers parents workers girls boys older young
+`)
+const COUNTED_RATIO = spaced(
+  `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER})(?![-.,:/]?\\w)`,
+)
+
+/** "one couple in six", "two older adults in five". */
+export function readCountedRatio(line: Line, at: number): Statistic | undefined {
+  if (!BETWEEN.has(line.hash(at + 1))) return undefined
+  const start = line.start(at)
+  const match = line.match(COUNTED_RATIO, start)
+  if (!match || !(readNumber(match[1]) < readNumber(match[2]))) return undefined
+  const end = start + match[0].length
+  return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
+}
+
+const EVERY = wordSet('every')
+const TICKS = wordSet('seconds minutes')
+/** Somebody to whom something happens, as national rates are told by the clock. */
+const BEFALLS =
+  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs)\b/i
+const TYPICAL =
+  /\b(?:the|an?) (?:average|typical|usual) (?:person|adult|american|patient|woman|man|child|teen\w*|smoker|couple|family|senior|student)\b[^.;,:]{0,40}$/i
+const SPANS = wordSet('years months weeks days hours minutes pounds')
+
+/** "somebody dies every forty seconds", "the typical person waits seven years": a rate or a mean of many. */
+export function readMean(line: Line, at: number): Statistic | undefined {
+  const next = line.hash(at + 1)
+  const { text } = line
+  const start = line.start(at)
+  const rate =
+    EVERY.has(line.hash(at - 1)) &&
+    TICKS.has(next) &&
+    BEFALLS.test(text.slice(Math.max(0, start - 80), start + 80))
+  if (!rate && !(SPANS.has(next) && TYPICAL.test(text.slice(Math.max(0, start - 100), start))))
+    return undefined
+  return { start: rate ? line.start(at - 1) : start, end: line.end(at + 1), form: 'ratio' }
+}
+
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
 const LARGE = spaced(`(${COUNT})${SCALE}`)
 const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
@@ -111,10 +155,17 @@ const NO_ADJECTIVE = wordSet(
   'second seconds minutes hours days weeks months years year-old percent than of to in for and or with at from by on per dollars miles times mg ml',
 )
 
+/** "Oregonians", "Vermonters": people of a place. */
+const isOfPlace = (line: Line, at: number) =>
+  line.kind(at) === TokenKind.Capital &&
+  /^\p{Lu}\p{L}{3,}(?:ians|cans|xans|gans|dans|ters|kers|ders|ners|ites)$/u.test(
+    line.text.slice(line.start(at), line.end(at)),
+  )
+
 /** Offset after the noun for people among the next few words; -1 where none stands. */
 function peopleAfter(line: Line, at: number): number {
   for (let i = at; i < Math.min(at + 4, line.last); i++) {
-    if (PEOPLE.has(line.hash(i))) return line.end(i)
+    if (PEOPLE.has(line.hash(i)) || isOfPlace(line, i)) return line.end(i)
     if ((line.kind(i) > TokenKind.Initial && line.hash(i) !== HYPHEN) || NO_ADJECTIVE.has(line.hash(i)))
       return -1
   }

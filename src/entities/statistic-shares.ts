@@ -34,12 +34,14 @@ const NEARLY_HALF = spaced(
   `(?<=${NEARLY} )half(?! (?:an?|hour|hours|day|dozen|mile|marathon|past|off|price)\\b)(?![\\w-])`,
 )
 const HALF_MILLION = spaced('half a (?:million|billion)(?![\\w])')
+/** "half as likely", "a third as many". */
+const AS_LIKELY = spaced('half as (?:likely|many|much|high|common|often|apt|prone)(?![\\w])')
 const HALVED = spaced('(?<=(?:in|by|by one) )half(?![\\w-])')
 const CUT =
   /\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:es|ed|ing)?|drop(?:s|ped)?|f[ae]ll(?:s|en)?|lower(?:s|ed|ing)?|decrease[sd]?|shrinks?|shrank)\b(?![^.]{0,40}\b(?:pills?|tablets?|sandwich|lengthwise|doses?)\b)[^.;]{0,80}$/i
 /** "two thirds of", "a quarter of", "by a third"; days of months, cups and stretches of a way are none. */
 const FRACTION = spaced(
-  `(?:(?:one|two|three|four|nine)[-\\s])?(?:${PARTS.join('|')})s?(?= of (?!an? |the (?:way|year|month|time|cup)|january|february|march|april|may\\b|june|july|august|september|october|november|december|\\d)| (?:fewer|lower|higher|reduction|drop|increase|decline|less|more) )`,
+  `(?:(?:one|two|three|four|nine)[-\\s])?(?:${PARTS.join('|')})s?(?= of (?!an? |the (?:way|year|month|time|cup)|january|february|march|april|may\\b|june|july|august|september|october|november|december|\\d)| (?:as (?:likely|many|common|often)|fewer|lower|higher|reduction|drop|increase|decline|less|more) )`,
 )
 const BY_FRACTION = spaced(
   `(?<=by (?:nearly |almost |about |over |more than )?(?:(?:an?|one|two|three|four|nine) )?)(?:(?:one|two|three|four|nine)[-\\s])?(?:${PARTS.join('|')})s?(?![\\w-])`,
@@ -57,6 +59,8 @@ export function readFraction(line: Line, at: number): Statistic | undefined {
     if (!CUT.test(line.text.slice(Math.max(0, start - 120), start))) return undefined
     return { start, end: line.end(at), form: 'multiple' }
   }
+  const likely = line.match(AS_LIKELY, start)
+  if (likely) return { start, end: start + likely[0].length, form: 'multiple' }
   const half = line.match(HALF, start) ?? line.match(NEARLY_HALF, start)
   if (half) return { start, end: start + half[0].length, form: 'fraction' }
   const part = line.match(BY_FRACTION, start) ?? line.match(FRACTION, start)
@@ -80,7 +84,7 @@ const TWICE = spaced(
   `twice (?:as (?:likely|many|much|high|common|often|deadly|effective|fast)|the (?:\\w+ )?${RISK})(?![\\w])`,
 )
 const TIMES = spaced(
-  `(?:\\d+(?:\\.\\d+)?|[a-z]+)(?:\\s?x | times )(?:(?:more|less|as|higher|greater|lower|likelier|fewer|faster|better|worse|larger)(?![\\w])(?: likely)?|(?:the )(?:\\w+ )?${RISK})`,
+  `(?:\\d+(?:\\.\\d+)?|[a-z]+)(?:\\s?x | times )(?:(?:more|less|as|higher|greater|lower|likelier|oftener|fewer|faster|better|worse|larger)(?![\\w])(?: likely)?|(?:the )(?:\\w+ )?${RISK})`,
 )
 const FOLD = /(?:\d+(?:\.\d+)?|[a-z]+)[-\s]?fold(?![\w])/iy
 
