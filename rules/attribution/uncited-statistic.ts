@@ -98,7 +98,7 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
   let sources: Sources | undefined
   const gates = gatesOf(document)
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!gates.at(at, GATE)) continue
+    if (!gates.at(at, GATE) && !goesOn(document, at)) continue
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
