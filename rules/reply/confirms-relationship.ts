@@ -1,8 +1,10 @@
+import { weightThatCounts } from '../../src/checks/audience.ts'
+import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
-import type { Document, Sentence } from '../../src/document.ts'
+import type { Document, Sentence, Span } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -22,6 +24,7 @@ export default defineRule({
     records: 'This says that there are records, bills or claims of the reader here.',
     denial: 'Saying that somebody was not a patient here discloses as much as saying that they were.',
     third: 'This speaks of one person as a patient, if not to that person.',
+    facts: 'What this tells of somebody’s care says that they were in it.',
     declined: 'This declines to speak of care, and in doing so says that there was care.',
   },
   why: 'Whether a person is a patient is itself protected, whatever the review says about it: the reviewer may tell, the practice may not. A friendly reply confirms as much as an angry one, and a denial answers the same question.',
@@ -50,6 +53,9 @@ export default defineRule({
       reply('«Our files show» two reminders, and the rest was settled in spring.'),
       reply('It is against the rules to say more here, but we cannot discuss «your appointment» in public.'),
       reply('Happy to answer. «Your therapist and» our front desk will call.'),
+      reply('Cheers, legend. Rest «that elbow» and leave the drums to the band.'),
+      reply('Two of us searched on Monday, and «nothing turned up».'),
+      reply('Nobody is cross, and Friday at nine is «kept for you».'),
       reply(
         '---\nreply_to: {kind: comment, author: Wanda}\n---\n\nSo good to hear, Wanda! Take it easy after «your cataract surgery».',
       ),
@@ -61,6 +67,7 @@ export default defineRule({
       reply('If you are a patient here, your chart can be read in the portal at any hour.'),
       reply('Nobody should sit in a waiting room without news. We now post delays on a screen by the door.'),
       reply('Thanks for applying! The hygienist job is open until May, and your interview was a joy.'),
+      reply('If somebody comes with a cane, the side door has a bell, and a porter walks down with a chair.'),
       reply('We loved having you at the auction, and hope to see you again next year.'),
       reply('As a rule, plans pay for two cleanings a year. The number on the card is the place to ask.'),
       reply(
@@ -82,53 +89,45 @@ interface Confirmation {
 
 const findTurns = compileTurns(RELATION_TURNS, RELATION_WORDS)
 const { open, anyone, disclose, silence, advice, booking, next, ...others } = REPLY_WORDS
-const { but, elsewhere, perhaps, platforms, events, general } = others
+const { but, events, general } = others
 const [OPEN, ANYONE, DISCLOSE, SILENCE] = [open, anyone, disclose, silence].map(wordSet)
 const PLEASE = hashWord('please')
 const [ADVICE, BOOKING, NEXT] = [advice, booking, next].map(wordSet)
-const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
 const [BUT, EVENTS, GENERAL] = [but, events, general].map(wordSet)
+/** How many words lie between two places that say the same. */
+const APART = 10
 /** How many words back a condition or a refusal still holds. */
 const REACH = 40
+/** Marks behind which a condition no longer holds. */
+const [COLON, SEMICOLON] = [':', ';'].map((mark) => mark.charCodeAt(0))
 /** Ideas that an "if" makes a general remark of. */
 const CONDITIONAL: ReadonlySet<Idea> = new Set(['belonging', 'memory', 'denial', 'third', 'again', 'thanks'])
 
 function* findConfirmations(document: Document): Generator<Finding> {
-  const least = leastWeight(document)
-  if (least > 3) return
+  const counts = weightThatCounts(document)
+  if (counts > 3) return
+  // In an answer to a review of care, a body part alone may be enough.
+  const least = counts === 1 ? 0 : counts
+  const facts = readCareFacts(document)
   for (const sentence of document.sentences) {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell')) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
-    const told = new Set<string>()
+    const told = new Map<string, number>()
+    const said: Span[] = []
     for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
-      if (told.has(idea)) continue
-      told.add(idea)
+      if (first - (told.get(idea) ?? -APART) < APART) continue
+      told.set(idea, last)
       const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
+      said.push(span)
       yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
     }
+    // A fact of care says that there was care, where no other words beside it do.
+    const { start, end } = sentence.span
+    const fact = facts.find(({ span }) => span.start >= start && span.start < end)
+    if (fact && !said.some((span) => span.start < fact.span.end && span.end > fact.span.start))
+      yield { span: fact.span, message: 'facts' }
   }
-}
-
-/** What a turn must weigh to count, by whom the reply answers: a reviewer of care, a commenter, or somebody else. */
-function leastWeight({ type, frontMatter, tokens, text, blocks }: Document): number {
-  const to = frontMatter?.data.reply_to
-  const field = (name: string) =>
-    typeof to === 'object' && to !== null
-      ? String((to as Record<string, unknown>)[name] ?? '').toLowerCase()
-      : ''
-  const kind = field('kind')
-  if (kind === 'association' || kind === 'press') return Number.POSITIVE_INFINITY
-  const post = blocks.find((block) => block.kind === 'paragraph')
-  const answers = to !== undefined || (post !== undefined && text[post.span.start] === '@')
-  if (type === 'social' && !answers) return Number.POSITIVE_INFINITY
-  if (PLATFORMS.has(hashWord(field('platform')))) return 3
-  const signs = new Set<number>()
-  for (let t = 0; t < tokens.count; t++) {
-    if (ELSEWHERE.has(tokens.hash[t])) return 3
-    if (PERHAPS.has(tokens.hash[t])) signs.add(tokens.hash[t])
-  }
-  return signs.size > 1 ? 3 : kind === 'comment' || type === 'social' ? 2 : 0
 }
 
 function confirmationsIn(document: Document, sentence: Sentence, least: number): Confirmation[] {
@@ -153,6 +152,7 @@ function confirmationsIn(document: Document, sentence: Sentence, least: number):
 /** "If you are a patient, your chart …": once a condition makes somebody a patient, the rest of the sentence is about anybody. */
 function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Idea>): boolean {
   for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
+    if (tokens.hash[t] === COLON || tokens.hash[t] === SEMICOLON) return false
     if (OPEN.has(tokens.hash[t])) return CONDITIONAL.has(turn.idea) || turn.first - t <= 3
   }
   return false

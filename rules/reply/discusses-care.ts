@@ -47,6 +47,7 @@ export default defineRule({
       reply('Thank you for the stars! «Your biopsy came» back clear, and the whole floor cheered.'),
       reply('A fee is a fee: «the deductible was still owed» in June, as it is every year.'),
       reply('Mistakes happen, but not here. «She refused» the second needle, and two people heard it.'),
+      reply('All is well that ends well. «The tablets were» in by noon.'),
       reply('«You have gout», Walt, and no shoe we sell would have helped.'),
       reply(
         'Sober people do not nap in our lobby. We remember you «turning up drunk» at nine in the morning.',

@@ -8,6 +8,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
+import { perDocument } from './per-document.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -36,6 +37,8 @@ const GENERAL_IDEAS: ReadonlySet<FactIdea> = new Set(['clinical', 'money', 'told
 const SHOP_IDEAS: ReadonlySet<FactIdea> = new Set(['money', 'schedule'])
 const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>(['staff', 'author', 'source', 'organization'])
 
+/** How many characters lie between two facts of one kind. */
+const APART = 60
 /** How many words off a condition, a refusal or an "everyone" still holds. */
 const REACH = 50
 const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
@@ -48,9 +51,12 @@ interface Reading {
 }
 
 /** Facts of somebody's care that a draft tells in answer to them, in reading order; of one sentence each idea once. */
-export function* readCareFacts(document: Document): Generator<CareFact> {
+export const readCareFacts = perDocument(findCareFacts)
+
+function findCareFacts(document: Document): readonly CareFact[] {
+  const found: CareFact[] = []
   const least = weightThatCounts(document)
-  if (least > 3) return
+  if (least > 3) return found
   const others = new Set<number>()
   for (const { role, mentions } of document.people) {
     if (!OTHERS.has(role)) continue
@@ -61,12 +67,14 @@ export function* readCareFacts(document: Document): Generator<CareFact> {
     // A reply that calls a review made up tells facts all the same; what it quotes are the reviewer's words.
     if (!PROSE.has(kind) || (quoted && document.type === 'reply')) continue
     if (sentence.guard === 'bad-example') continue
-    const told = new Set<FactIdea>()
+    const told = new Map<FactIdea, number>()
     for (const fact of factsIn({ document, least, others }, sentence)) {
-      if (!told.has(fact.idea)) yield fact
-      told.add(fact.idea)
+      if (fact.span.start - (told.get(fact.idea) ?? -APART) < APART) continue
+      found.push(fact)
+      told.set(fact.idea, fact.span.end)
     }
   }
+  return found
 }
 
 /** Facts that overlap are one, under the idea that comes first. */

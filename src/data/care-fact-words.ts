@@ -64,6 +64,22 @@ export const CARE_FACT_WORDS = {
     catheter tonsils gallbladder appendix gums molar premolar canine tooth teeth cavity cavities abscess bite hearing-aid
     steroid steroids painkillers opioids insulin inhaler cast brace vitals ct ekg pressure sugar limp stutter gait swab smear shot shots lens lenses refills epidural anesthetic sedative veins filler
   `,
+  // What somebody got or had done, in words that mean other things as well; behind "the", before what befell it.
+  item: `
+    script scripts tablet tablets pill pills capsule capsules generic temporary permanent contrast liquid mole moles bloods
+    drip gown sample cement sealant drops ointment patch observation morphine needle cuff mold mould impression impressions
+    freckle wart splinter mouthguard nightguard numbing sonogram heartbeat
+  `,
+  aid: `
+    walker crutch crutches cane wheelchair sling brace cast splint bandage bandages dressing inhaler drip iv catheter retainer
+    aligners prosthesis stitches sutures staples drain oxygen pulleys pulley cuff
+  `,
+  mood: 'anger grief sadness fear shame rage guilt craving cravings despair loneliness resentment panic anxiety voices nightmares',
+  healing:
+    'hole socket wound gum scar stitches swelling numbness bone cut incision bruise graft tooth bruising',
+  heals: 'heals heal healed fills closes closed settles fades knits eases mends dissolve dissolves',
+  homework:
+    'homework exercises stretches stretch drops ointment retainer aligners sling rinse rinses bands rubber-band guard night-guard mouthguard tablets insoles flossing icing pulleys drills',
   strong:
     'diagnosis prognosis disorder biopsy tumor dosage bmi a1c cholesterol wound incision pregnancy symptoms relapse addiction',
   // Of a body, where a sentence points at somebody and tells what was.
@@ -106,7 +122,7 @@ export const CARE_FACT_WORDS = {
   `,
   specialist: `
     cardiologist surgeon dentist doctor physician therapist oncologist urologist neurologist endodontist orthodontist radiologist
-    psychiatrist psychologist pediatrician midwife obstetrician hygienist podiatrist dermatologist counselor anesthesiologist
+    psychiatrist psychologist pediatrician midwife obstetrician hygienist podiatrist dermatologist counselor anesthesiologist gp prescriber
   `,
   // How it was to somebody: that is service.
   felt: `
@@ -223,7 +239,7 @@ export const CARE_FACT_GUARDS = {
   /** What follows is left open, up to the end of its clause. */
   open: 'if whether unless whoever whenever',
   /** Said of anybody. */
-  anyone: 'anyone anybody everyone everybody patients families visitors parents each most',
+  anyone: 'anyone anybody everyone everybody patients families visitors parents most',
   may: 'may might can could would will shall must should perhaps',
   /** Ends what a refusal covers. */
   but: 'but however yet although though nevertheless',

@@ -71,6 +71,22 @@ export const CARE_FACT_TURNS = {
     1 @own ~3 @specialist @have? @adverb? -ed|@past|had|found|cut|put
     1 after|in|over|across|for @count ~2 @thing|#Procedure|@treat|adjustments|rounds
     1 years|months|decades|signs|history of ~2 neglect|grinding|clenching|smoking|drinking|#Condition
+    1 the|that|those|this|your|both ~3 @item that|which? you|your|she|he|had|was|were|went|came|did|didn't|-ed|@past
+    2 way|how|when|while you|he|she !@said -ed|@past ..3 #Procedure|@film|@treat|#Medicine|scan|mri
+    1 @aid|@thing|@body ..5 in|within|after @count weeks|months|days|visits
+    2 @mood ..4 towards|toward|about|for|with|against your|his|her ~1 @kin|stepfather|stepmother|ex|boss|marriage|divorce|childhood|job
+    1 the|that|your ~1 @mood that|which? you ..2 mention|mentioned|describe|described|feel|felt|carry|carried|brought
+    1 until|till|while|once|before|as the|that|it|your ~2 @healing ..1 @heals
+    1 until|till|once|while|before|how|as that|your ~2 @body is|are|feels|has
+    1 the|those|your|her|his numbers|levels|counts|count|readings|reading|sugars|sugar|pressure dropped|fell|rose|came|improved|climbed|crept|jumped
+    1 @we|^ @have? @adverb? froze|lanced|shaved|drained|whitened|taped|massaged|needled|cupped|sewed|glued|zapped|lasered|numbed|weighed|swabbed|dilated|jabbed|biopsied it|that|those|the|your|her|his|you|them|both
+    2 keep|continue using|doing|wearing|taking|icing|flossing|stretching|brushing|elevating|rinsing|massaging|applying|resting the|that|your|those|around|with|it
+    1 keep|keeping|skip|skipping|forget|continue|do|remember|try ..4 @homework
+    1 soft|no|only|just ..4 until|till|while ..4 @heals
+    1 she|he|him|her|you ..7 with|without|on|off|around the|a|her|his|your|that? ~2 @aid
+    1 @we|^ @adverb? checked|conferred|cleared|confirmed ..2 with|by ..1 @specialist|dr|prescriber|lab
+    1 with|by|from the|his|her ~1 prescriber|gp
+    1 it|they|yours was|were ..1 bagged|filled|dispensed|compounded|biopsied|drained|numbed|stitched|extracted|prescribed
   `,
   money: `
     2 @own ~4 @payer @have? @adverb? ..1 @paid
@@ -103,6 +119,11 @@ export const CARE_FACT_TURNS = {
     2 not|isn't|wasn't|aren't|never covered by|under your|his|her
     2 @who @have? @adverb? @asked ..2 refund|discount
     1 the ~2 balance|copay|deductible|coinsurance ..2 you|he|she|is|was|were ..2 @unpaid|owe|owed|yours
+    1 your|his|her ~2 @payer @adverb? then|simply|also|just? !@said -ed|@past
+    1 the|that|those ~3 @bill that|which? you ..2 object|mention|refer|question|dispute|cite|saw|got|received|protest
+    1 the|that ~2 amount|sum|difference|remainder|balance ..3 was|is|went|remains|you ..3 yours|open|owed|due|deductible|unpaid|owe
+    1 your|his|her ~2 @payer leaves|left|wants|asks|treats|counts|calls|says|said|puts|applies|moved|kicked|pushed|sent|ran
+    1 was|were billed|coded|charged ..2 once|twice|each|separately|as|under|to|at|on|for
   `,
   schedule: `
     2 @who @have? @adverb? cancelled|canceled|rescheduled|no-showed|postponed
@@ -134,6 +155,10 @@ export const CARE_FACT_TURNS = {
     2 @who was|were|been here|in|seen|with ..4 twice|thrice|@month|@weekday|yesterday|last|times
     2 saw|seen|treated|examined you|him|her ..3 twice|thrice|@month|@weekday|yesterday|@count
     2 @who ..1 came|been|here|in|seen @count times|visits|months|years|weeks
+    1 @we|desk|reception|colleague|receptionist|we did? @adverb? rang|phoned|called|texted|tried|ring|phone|call|left ..6 twice|thrice|times|machine|voicemail|voicemails|mailbox|answerphone|answer
+    1 you did|do not|never? pick|answer|show|call|ring up|back|again
+    1 fit|squeeze|squeezed|slot|slotted|fitted you|him|her in|into|between
+    1 stopped|ended|quit|broke|finished ..1 after ..2 @count|first ~1 hour|hours|session|sessions|visit|visits|appointment|round|dose
   `,
   conduct: `
     2 @who @have? @adverb? @outburst
@@ -176,7 +201,7 @@ export const CARE_FACT_TURNS = {
     2 his|her ~3 @imaging|#Condition|@finding ..1 @found|@went
     2 your ~1 @kin brought|drove|carried|rushed ..2 you|him|her
     2 ^ ~2 @thing|#Condition|#Procedure|#Medicine|@imaging|@bill ..2 @found|@went|was|were|includes|include|had|has
-    1 the gentleman|lady|woman|man|patient|person|guy with|who
+    1 the gentleman|lady|woman|man|patient|guy with|who
   `,
   told: `
     2 @who @have? @be @adverb? told|advised|warned|informed|instructed|counseled|counselled|cautioned|reminded|notified ..1 to|that|about|before|twice|repeatedly|in|at|by|beforehand|of|not|several|how|what|why|exactly

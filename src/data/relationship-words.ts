@@ -39,7 +39,8 @@ export const RELATION_WORDS = {
   kin: `
     son sons daughter daughters child children kid kids boy boys girl girls baby babies twin twins toddler newborn infant
     little teen teenager mother father mom mum dad mama papa husband wife spouse partner parent parents brother sister
-    grandmother grandfather grandma grandpa grandson granddaughter aunt uncle fiance fiancee family bundle
+    grandmother grandfather grandma grandpa grandson granddaughter aunt uncle fiance fiancee family bundle granddad grandad
+    gran granny nana nan gramps youngest eldest niece nephew cousin mamma papa stepson stepdaughter stepfather stepmother
   `,
   person:
     'patient individual person reviewer gentleman lady woman man client parent family mother father mom dad customer author poster',
@@ -93,6 +94,39 @@ export const RELATION_WORDS = {
   organ:
     'tonsils gallbladder appendix uterus thyroid colon stomach lungs liver kidney kidneys bladder prostate breast breasts sinuses tumor hernia migraine asthma diabetes',
   path: 'journey',
+  // What somebody leans on, wears or carries while they heal.
+  aid: `
+    inhalers spectacles orthotics insoles
+    walker crutch crutches cane wheelchair sling brace cast splint bandage bandages dressing inhaler drip iv catheter retainer
+    aligners hearing-aid hearing-aids prosthesis stitches sutures staples drain oxygen pulleys pulley
+  `,
+  // People who do something for somebody in care, behind an "our".
+  crew: `
+    doctor doctors nurse nurses hygienist hygienists technician technicians surgeon surgeons dentist dentists midwife midwives
+    therapist therapists physio physios pharmacist optician optometrist sister sisters sonographer radiographer phlebotomist
+    assistant anesthetist paramedic paramedics medic aide aides chiropractor physician
+  `,
+  // How somebody was while something was done to them.
+  temper: `
+    brave calm gentle stubborn nervous scared anxious tough determined frightened relaxed courageous fearless terrified
+    sleepy groggy wobbly ticklish heroic stoic squirmy
+  `,
+  // Parts of a body that mean little else, so that "that hip" is somebody's.
+  limb: `
+    knee knees hip hips shoulder shoulders tooth teeth ankle ankles neck wrist wrists elbow jaw spine ear ears toe toes thumb
+    finger fingers leg legs arm nose scar gums belly tummy tonsils forearm shin calf heel collarbone molar molars incisor tendon
+    hamstring rotator achilles sinuses eyelid eyebrow forehead veins lungs kidneys hips tumor cyst mole rash
+  `,
+  lying: 'sitting lie stay night nights session fast scare fright ordeal',
+  seat: 'chair bed room gown seat bay cubicle tray wristband bracelet ward drip monitor pump',
+  hold: 'hold holding held keep keeping kept save saving saved reserve reserving reserved set',
+  spot: 'place spot slot seat chair room bed hour opening space time',
+  looked:
+    'looked checked went gone dug pulled opened reread re-read read combed leafed leafing paged going looking checking flipped scrolled',
+  book: 'notes book books diary ledger ledgers admissions register archive archives folder binder planner',
+  typed: 'typed entered ran run put keyed searched checked looked plugged punched fed tried',
+  mixes:
+    'mean means meant mix mixed mixes mixing confuse confused confusing mistaken mistaking mistake thinking think about intended intend',
   not: "no not never n't cannot can't couldn't didn't don't doesn't haven't hasn't hadn't wasn't weren't isn't aren't nor neither unable without won't",
   event: 'page website site booth table blog channel profile stand tent gala fair dinner',
   hears: 'from of about that how your',

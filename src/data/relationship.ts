@@ -67,6 +67,19 @@ export const RELATION_TURNS = {
     2 your ~3 @path
     2 your ~2 smile
     2 @joy|congratulations|congrats ..4 your ~2 [baby|arrival|bundle|newborn|twins|smile
+    1 that|this|the|those ~2 @body|@organ|@clinical|@gear of yours|his|hers
+    1 that|those|your new|old|sore|bad|stubborn|poor|wobbly|broken|monster|naughty|pesky|dodgy ~1 @body|@organ|@gear|@clinical|bridge
+    1 catching|delivering|weighing|swaddling those|that|both|your|the ~1 two|little|baby|babies|twins|three|boy|boys|girl|girls|one
+    1 looking|looked after ..4 @you|@your
+    1 caring|cared for ..4 @you|@your
+    2 generations of your|this
+    1 your ~2 @kin ~1 @body|@organ|@clinical|#Condition|#WeakCondition
+    1 @clinical|@visit|@body|@organ of your ~2 @kin
+    1 the|that|this ~2 @lying that? you ..1 had|did|spent|lay|were
+    1 your ~2 @seat !on|at|in
+    1 your usual|regular ~2 @seat|@visit|time|day|dose|nurse|hygienist|table
+    2 those|these|your|all|the ~3 weeks|months|rounds|days|nights|course of ~2 @clinical|#Procedure
+    1 tale|story|stories|legend that? our|the|my ~2 @pro|team|staff|crew ..3 tell|tells|telling|told|retell
   `,
   again: `
     2 see|seeing|welcome|welcoming|greet|have|having ..1 @you|@your|them|him|her ..4 your|the|her|his|their ~4 @clinical|@visit
@@ -81,6 +94,12 @@ export const RELATION_TURNS = {
     1 another|second chance|opportunity|try|visit
     1 next|last time you|we|@your
     1 until ..2 next ..1 time|visit|appointment|cleaning|checkup
+    1 catch|meet|hug|greet|expect|have|get|book|spot you|him|her|them ..1 again|soon|next|back !to|on|with
+    1 catch|meet|hug|greet|expect|have|get|book|see you|him|her|them ..2 in ..2 month|months|week|weeks|days|year|spring|summer|autumn|fall|winter
+    1 await|awaiting|awaits|waiting|expecting you|him|her|them !to
+    1 @hold ..4 @spot ..3 for ..1 you|him|her|them|yours
+    2 waiting|bagged|ready|boxed|reserved|saved|kept|held|set ..1 for you|him|her
+    1 in|on|behind|at the|our|my ~1 drawer|fridge|shelf|cupboard|counter|locker|safe|box ..2 under|with|for ..1 your|you
     2 until|at|before|by|for the|her|his|their next|six-month|annual|upcoming|follow-up ~2 @clinical|@visit
   `,
   memory: `
@@ -119,6 +138,52 @@ export const RELATION_TURNS = {
     2 @joy ..5 [@your ~2 @body ..3 feels|feeling|feel|is|are|looks|back|doing|working|straight|gone|good|great|behaving|holding
     2 happy|speedy|smooth|quick|full|swift ..1 healing|recovery
     1 feel|get|heal|rest better|well|up soon|quickly|fast|and
+    1 our|my|the ~2 @crew @adverb? nevertheless|nonetheless|gladly|promptly|gently|kindly? !@said -ed|@past you|him|her !r
+    1 remembers|remembered|recalls|misses|adores|adored you|him|her|them
+    1 still|often|always talk|talks|talking|laugh|laughs|laughing|smile|smiles|smiling|speak|speaks|think|thinks|hum|sing|tell|tells|joke|jokes ..1 about|over|at|of? you|your|how|him|her !@said
+    1 still talk|talks|laugh|laughs|smile|speak|think|tell ..1 about|over|at|of the|that day|way|night|morning|time|dance|song
+    1 how|so ..1 @temper ..1 you|she|he|they were|was|stayed|did|sat|took|had|handled|came
+    1 you|she|he ..1 was|were ..1 @temper
+    1 you|she|he|him|her ..7 [with|without|on|off|around the|a|her|his|your|that? ~2 @aid
+    1 your|that|her|his ~2 @aid
+    1 that|those|these|her|his ~1 @limb
+    1 left|right|upper|lower @limb|eye|lung|molar|breast
+    1 little|wee fellow|fella|bean|peanut|dude|princess|monkey|champ|bundle|darling|angel|mite
+    1 minutes|minute|hour|hours|days|nights|weeks|mornings|afternoons with|for you|him|her !to
+    1 from|since that|your first !comment|review|message|email|post|note|word|line
+    1 @joy ..4 [been|be|being ..1 part of it|this|your|that|her|his
+    1 drawn|fitted|measured|ordered|cemented|ground|prescribed|dispensed|prepared|taken from|for|on|to ..1 you|him|her|your
+    1 presence|front of your ~1 @kin
+    1 think|thinking ..1 often|fondly|still of|about
+    1 loved|enjoyed|fun|lovely|great|nice|good catching|chatting|swapping|laughing
+    1 you have|had|you'd @adverb? come|gone|sat|driven|travelled|traveled|flown|slept|eaten|lain|worn|stood|chosen|fallen|grown !to|through
+    1 you ..6 were|was @temper
+    1 still|always fight|fights|argue|argues|brag|brags|rave|raves ..1 over|about who|you|how|her|him|that
+    1 kiss|cuddle|snuggle|tickle|embrace|hug|squeeze those|that|her|him|your|the
+    1 give|send|pass|blow ..4 [hug|kiss|squeeze|cuddle|scratch|treat ..1 from|for|to
+    1 bring|pop|drop him|her|those ..1 in|back|by|over|round
+    1 cried|cheered|clapped|danced|celebrated|wept when|with|for|as you|she|he|her|him|they
+    1 rang|rung|ringing the|that|your bell
+    1 sat|singing|reading|playing|praying|laughing with|beside|to|for you|him|her|your
+    1 her|his|your|those last|final ~1 days|hours|nights|breath|breaths
+    1 your|those first|early ~1 days|weeks|hours|nights|months|steps|tooth|appointment|session
+    1 you|he|she|@kin ..1 was|were|lay|spent|came|went|arrived|got ..2 in|on|to|by|into the|a|our|an|your ~1 gurney|trolley|stretcher|ambulance|corridor|hallway|icu|ward|theatre|ed|er|ccu|nicu|resus|triage
+    1 getting|got|seeing|having you|him|her ..2 back|up|out on|to|into|in|at|running|walking|about|of
+    1 back on|to|in your|the|his|her feet|court|bike|field|pitch|ice|slopes|trails|trail|dance|garden|golf|course|piano|mat|stage|saddle|water|pool
+    1 came|went|visited|drove|arrived|waited|stood|knocked|was|were|rang ..2 at|to|in|outside your|her|his ~1 home|house|apartment|flat|kitchen|bedside|doorstep|door|bedroom|bathroom
+    1 work|journey|ground|path|road we ..1 did|began|started|covered|walked|explored|shared together|with|in|on|before|last
+    1 what we|you ..1 talked|spoke|worked|explored about|on|of|in
+    1 our last|first|final|many|long|weekly|monthly|few ~1 hour|hours|meeting|meetings|talk|talks|conversation|conversations|call|calls|session|sessions|chat|chats|visit|walk|walks|together
+    2 have|had|got|put|marked you|him|her ..1 down|booked|scheduled|pencilled|penciled
+    1 luck with the|your|that|those|her|his
+    1 cancer-free|pain-free|cavity-free|seizure-free|headache-free|crutch-free
+    1 since|before|after|when|until you ..1 moved|stopped|graduated|began|quit|finished|switched|signed
+    1 your|those|these|all ~2 years|visits|sessions|mornings|appointments|months|tuesdays|thursdays with|together
+    1 what a|an ~1 ride|mama|birth|delivery|labor|labour|fighter|trooper|champ|warrior|recovery|comeback|transformation|smile
+    1 our ~1 work|time|sessions|talks|conversations|hours|months|years|weeks|meetings together|ended|with you
+    1 our ~1 hours|time|work|talks|sessions in|on|around the|that|my ~3 room|chair|couch|office|studio|lamp|table
+    1 you left|went|drove|limped|hobbled|walked|flew ..1 with|in|on|home|wearing|carrying
+    1 the|your small|smaller|tiny|littlest|youngest|eldest|younger|elder|bigger one|ones|boy|girl
   `,
   belonging: `
     3 @you|@your|being|been|having|remain|become ..4 a|an|our|as|of|one ~5 @patient
@@ -131,6 +196,8 @@ export const RELATION_TURNS = {
     1 our ~3 family since|for
     2 been|coming|stayed|come|stuck ..2 with|to|by us|our|me ..4 since|for|over|all|these|through
     2 seeing|visiting us|me|our ~2 since|for|over|all|these
+    2 you|you're|you've are|were|been|stay|stand? with|by us|me|our ..4 since|from|for|over|all|these|through|long
+    1 your ~2 clan|brood|crowd|tribe|household|gang|tribe|crew
   `,
   records: `
     2 your ~3 @records !@insurer
@@ -138,6 +205,9 @@ export const RELATION_TURNS = {
     3 our|the|my ~2 records|charts|chart|notes|logs|files|system|database|schedule|log|register are|is|has|have clear|no|you|nothing|your
     2 checked|searched|reviewed|pulled|combed|consulted|search|checking|searching|reviewing|looked|look|looking|gone|went|pull|review ..5 records|files|charts|chart|system|database|schedule|logs|books|register|calendar
     2 have|had|keep on file
+    1 @looked ..5 our|the|my|your appointment|booking|admissions|visitor|case|treatment? @book !of|about
+    2 looked|look|looking|look ..2 you|your|him|her|name ..1 up
+    2 looked|look|looking up your|you|the|his|her
     0 the ~1 balance|copay|co-pay|deductible|chart
   `,
   denial: `
@@ -159,6 +229,23 @@ export const RELATION_TURNS = {
     2 us ..1 mixed|confused|mistaken|muddled
     2 another|different|wrong|other ~2 @clinic ..5 mistake|mind|confused|mistaken|meant|intended|perhaps
     3 @you|your ..2 wrong|different|another @clinic
+    3 @you|@kin|he|she|person|reviewer ..2 no ~2 @patient|@client
+    1 nothing|none|no|name|search ..3 came|comes|come|turned|turns|showed|shows|popped|pops ..1 up|back|empty
+    3 nothing|nobody|none|no ..1 one? ..2 answering|matching|fitting|resembling|of|with|under|by|to ..2 description|profile|handle|name|details|account
+    2 @typed ..4 name|names|handle|handles|profile|details ..6 system|records|books|computer|database|schedule|files|software|register
+    3 never|nobody|none|not|no|n't ..8 sat|lain|set|walked|crossed|stepped|stood|lay|darkened ..3 chair|chairs|couch|table|threshold|door|doors|doorstep|foot|office|clinic
+    2 @kin|name|names|he|she|@you ..2 @not ..2 in|on|among it|them|there|any|either|our|those
+    2 rings|ring|rang|ringing no|a|any bell|bells
+    1 @mixes ..6 the|our|that|some other ^|practice|clinic|office|house|branch|place|shop|dentist
+    1 would|we'd|i'd ..1 remember|recall you|him|her|it|that
+    2 never had the pleasure|honor|honour|privilege
+    2 must|may|might|could have been|meant|visited|seen|gone ..3 elsewhere|another|different|somewhere|someone|somebody
+    2 you ..1 were|was|went|visited|saw ..2 elsewhere|somewhere|another|someone|somebody
+    2 name|surname|handle ..2 in|on|among none|neither|no
+    2 @you|name|surname ..1 @not figure|feature|stand|occur|belong
+    2 you|name|person|gentleman|lady ..3 unknown|known|stranger to us|me|our
+    1 stranger|strangers to us|me|our|here
+    2 @not one|any of ours|mine|our
   `,
   third: `
     3 this|that patient ..1 was|is|has|had|came|never|left|arrived|'s|who|did|received|wanted|refused|called|would?
