@@ -68,15 +68,11 @@ export default defineRule({
 /** An illness, a procedure, a medicine or being in care, in no everyday sense. */
 const HEALTH_TERMS =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
-const HEALTH = wordSet(Words.health)
-const STAFF = wordSet(Words.staff)
+const [HEALTH, STAFF] = [Words.health, Words.staff].map(wordSet)
 const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
 const GATE = openGate(ABOUT_HEALTH, HEALTH_TERMS)
-const POPULATION = wordSet(Words.population)
-const OPERATIONS = wordSet(Words.operations)
-const MONEY = wordSet(Words.money)
-const MEASURES = wordSet(Words.measures)
-const PORTIONS = wordSet(Words.portions)
+const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
+const [MEASURES, PORTIONS] = [Words.measures, Words.portions].map(wordSet)
 const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
 const RANK = wordSet('top bottom best')
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell'])

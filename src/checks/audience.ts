@@ -8,26 +8,19 @@ import { perDocument } from './per-document.ts'
 const { elsewhere, perhaps, platforms } = REPLY_WORDS
 const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
 
-/** A post in a folder of replies, or a file called one, is one, however it reads. */
-function isFiled(path: string): boolean {
-  const [file, folder = ''] = path.toLowerCase().split('/').reverse()
-  return folder === 'replies' || folder === 'reply' || file.split(/[._-]/).includes('reply')
-}
-
 /**
  * What a turn of phrase must weigh to count, by whom the draft answers: 1 a reviewer of care, 2 a commenter, 3 an
  * applicant, a guest or a customer; infinite where it answers nobody in care at all.
  */
 export const weightThatCounts = perDocument(weigh)
 
-function weigh({ path, type, frontMatter, tokens, terms, text, blocks }: Document): number {
+function weigh({ type, frontMatter, tokens, terms, text, blocks }: Document): number {
   const to = frontMatter?.data.reply_to
   const fields: Readonly<Record<string, unknown>> = typeof to === 'object' && to !== null ? { ...to } : {}
   const field = (name: string) => String(fields[name] ?? '').toLowerCase()
   if (field('kind') === 'association' || field('kind') === 'press') return Number.POSITIVE_INFINITY
   const post = blocks.find((block) => block.kind === 'paragraph')
-  const filed = to === undefined && isFiled(path)
-  const answers = to !== undefined || filed || (post !== undefined && text[post.span.start] === '@')
+  const answers = to !== undefined || (post !== undefined && text[post.span.start] === '@')
   if (type === 'social' && !answers) return Number.POSITIVE_INFINITY
   if (PLATFORMS.has(hashWord(field('platform')))) return 3
   const signs = new Map<number, number>()
@@ -41,5 +34,5 @@ function weigh({ path, type, frontMatter, tokens, terms, text, blocks }: Documen
   const sum = [...signs.values()].reduce((total, weight) => total + weight, 0)
   // Where illness comes up, a vendor and a refund are no sign of a shop.
   if (sum >= (ill ? 3 : 2)) return 3
-  return field('kind') === 'comment' || (type === 'social' && !filed) ? 2 : 1
+  return field('kind') === 'comment' || type === 'social' ? 2 : 1
 }

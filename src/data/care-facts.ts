@@ -122,7 +122,7 @@ export const CARE_FACT_TURNS = {
     1 your|his|her ~2 @payer @adverb? then|simply|also|just? !@said -ed|@past
     1 the|that|those ~3 @bill that|which? you ..2 object|mention|refer|question|dispute|cite|saw|got|received|protest
     1 the|that ~2 amount|sum|difference|remainder|balance ..3 was|is|went|remains|you ..3 yours|open|owed|due|deductible|unpaid|owe
-    1 your|his|her ~2 @payer leaves|left|wants|asks|treats|counts|calls|says|said|puts|applies|moved|kicked|pushed|sent|ran
+    1 your|his|her ~2 @payer @adverb? leaves|left|wants|asks|treats|counts|calls|says|said|puts|applies|moved|kicked|pushed|sent|ran
     1 was|were billed|coded|charged ..2 once|twice|each|separately|as|under|to|at|on|for
   `,
   schedule: `
