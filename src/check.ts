@@ -40,7 +40,7 @@ function runRule(
 ): Checked[] {
   const found: Checked[] = []
   try {
-    for (const finding of rule.check(document, { ...listDefaults(rule), ...setting.options })) {
+    for (const finding of rule.check(document, optionsOf(rule, setting))) {
       const level = chooseLevel(rule, setting, finding)
       let text = rule.summary
       try {
@@ -64,6 +64,15 @@ function runRule(
 function chooseLevel(rule: Rule, setting: RuleSetting, finding: Finding): Severity {
   if (setting.level === 'off' || setting.level === rule.severity) return finding.severity ?? rule.severity
   return setting.level
+}
+
+const NO_OPTIONS: Readonly<Record<string, unknown>> = Object.freeze({})
+
+/** What the config sets, over the rule's defaults; most rules have none. */
+function optionsOf(rule: Rule, { options }: RuleSetting): Readonly<Record<string, unknown>> {
+  return Object.keys(rule.options).length === 0
+    ? (options ?? NO_OPTIONS)
+    : { ...listDefaults(rule), ...options }
 }
 
 function listDefaults(rule: Rule): Record<string, unknown> {

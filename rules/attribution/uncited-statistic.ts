@@ -1,4 +1,5 @@
-import { gatesOf, openGate } from '../../src/checks/gates.ts'
+import { goesOn, OURS } from '../../src/checks/carried-number.ts'
+import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
@@ -71,6 +72,14 @@ const HEALTH_TERMS =
 const [HEALTH, STAFF] = [Words.health, Words.staff].map(wordSet)
 const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
 const GATE = openGate(ABOUT_HEALTH, HEALTH_TERMS)
+const NUMBERED = joinGates(
+  DIGITS,
+  openGate(
+    wordSet(
+      'one two three four five six seven eight nine ten twelve half third quarter most few dozen hundred thousand percent million',
+    ),
+  ),
+)
 const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
 const [MEASURES, PORTIONS] = [Words.measures, Words.portions].map(wordSet)
 const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
@@ -79,22 +88,15 @@ const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell'
 /** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
 const [LONG, MOST] = [2000, 12]
 const YEARLY = /\b(?:each|every|per|a) year\b/
-const ELLIPTIC =
-  /^(?:\S{1,4} )?(?:(?:about|nearly|almost|only|just|over|roughly|some|up to|false,|true,) ){0,2}[\w-]+(?:%|(?: \w+)? percent| in \w+| out of \w+)? (?:never|had|have|has|are|is|were|was|could|can|would|don['’]t|didn['’]t|won['’]t|aren['’]t|go|get|end|live|die|happen|come|start|still|recover|survive|need)\b/i
-/** Speaks on for the people of the sentence before. */
-const ANAPHOR = /^(?:those|these|they|such|others|the rest) /i
 /** Who gets what in a trial is its plan and no finding. */
 const PLANNED = /^[^.;]{0,24} (?:will|would) (?:get|receive|be (?:given|assigned|offered))\b/
 const ENROLLED = /\b(?:enrolled|recruited|attended)\b/
-/** Of our own people, or what we did for them. */
-const OURS =
-  /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
 
 function* findUncited(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   let sources: Sources | undefined
   const gates = gatesOf(document)
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!gates.at(at, GATE) && !goesOn(document, at)) continue
+    if (!gates.at(at, GATE) && !(gates.at(at, NUMBERED) && goesOn(document, at))) continue
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
@@ -163,22 +165,6 @@ function isClaim(
 function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boolean {
   const verdict = /^false[,—–]/i.test(text.slice(tokens.start[first], tokens.end[first] + 1))
   for (let t = verdict ? first + 1 : first; t < last; t++) if (MYTH.has(tokens.hash[t])) return true
-  return false
-}
-
-/** "Four in five never had to happen.": a share of what the sentences before it tell of, with no noun of its own. */
-function goesOn(document: Document, at: number): boolean {
-  const { blocks, sentences, text } = document
-  const { span, block } = sentences[at]
-  const words = text.slice(span.start, span.end)
-  if (!(ELLIPTIC.test(words) || ANAPHOR.test(words)) || OURS.test(words.toLowerCase())) return false
-  const { within } = blocks[block]
-  const reach = ANAPHOR.test(words) ? 1 : 12
-  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
-    const other = sentences[before]
-    if (other.block !== block && !(within && blocks[other.block].within === within)) return false
-    if (hasTerm(document, other, Term.Condition)) return true
-  }
   return false
 }
 

@@ -1,6 +1,7 @@
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
-import { cuesOf, patientsIn, tellsOfPatients } from '../../src/checks.ts'
+import { IN_CARE, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -91,32 +92,9 @@ const WORKER =
   /(?<!\b(?:retired|former) )\b(?:doctors?|nurses?|surgeons?|physicians?|therapists?|pharmacists?|dentists?|midwi(?:fe|ves)|volunteers?|donors?|colleagues?|speakers?|authors?|researchers?|paramedics?|crews?|professors?)\b[^,;]{0,16}$/i
 /** "I drove back to": whoever writes. */
 const WRITER = /\bI(?:['’]\w{1,3})? [\w’]{1,12}(?: \w{1,12})?(?: (?:to|from|in|near))? $/
-/** Of somebody whom no other word calls a patient. */
-const IN_CARE =
-  /\b(?:treated|admitted|operated|saved|cared for|diagnosed|hospitalized|transplanted|issued to|discharged|removed)\b/i
 const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6}),? (?:from|of) $/i
 const THERE_AFTER =
   /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
-
-/** Words that somebody's place follows. */
-const LEADS = /\b(?:from|outside|off|lives?(?: \w{1,8})? (?:in|on|near)) (?:\w{1,8} ){0,2}\p{Lu}/u
-/** Places of the sentences in which a patient, or somebody in care, is told of. */
-function* placesBesidePeople(document: Document): Generator<PlaceEntity> {
-  const { type, told } = document
-  if (type === 'testimonial') {
-    yield* document.entities.of('place')
-    return
-  }
-  const anybody = tellsOfPatients(document) || IN_CARE.test(document.text)
-  if (!anybody && type !== 'social' && type !== 'blog') return
-  for (const [at, sentence] of document.sentences.entries()) {
-    const patient = anybody && patientsIn(document, at).length > 0
-    if (!patient && !anybody && !told.has(at)) continue
-    const words = document.text.slice(sentence.span.start, sentence.span.end)
-    if (patient || (anybody && IN_CARE.test(words)) || LEADS.test(words))
-      yield* document.entities.at(at, 'place')
-  }
-}
 
 function* findPlaces(document: Document): Generator<Finding> {
   const { text } = document

@@ -1,3 +1,4 @@
+import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
 import { patientsIn } from '../../src/checks.ts'
 import type { ContentType, Document, IdentifierEntity } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
@@ -122,8 +123,15 @@ const VEHICLE = /\b(?:licen[sc]e|cars?|trucks?|vans?|suv|pickups?|vehicles?|tag|
 const NETWORK =
   /\b(?:servers?|resolver|dns|router|gateway|firewall|vpn|proxy|allow-?list|whitelist|printer|network)\b/i
 
+/** Every such number has a digit; most sentences have none. */
+function* numbersIn(document: Document): Generator<IdentifierEntity> {
+  const gates = gatesOf(document)
+  for (let at = 0; at < document.sentences.length; at++)
+    if (gates.at(at, DIGITS)) yield* document.entities.at(at, 'identifier')
+}
+
 function* findNumbers(document: Document): Generator<Finding> {
-  for (const entity of document.entities.of('identifier')) {
+  for (const entity of numbersIn(document)) {
     if (!isSomebodys(document, entity)) continue
     const cues = [
       entity.confidence === 'certain' ? 'a word or a shape that is nothing else' : 'the shape alone',

@@ -16,22 +16,33 @@ export interface LineIndex {
 const LF = 10
 const CR = 13
 
-/** Finds the line starts of a draft once, so that any offset becomes a line and column. */
+/** Finds the line starts of a draft when a place is first asked for: most drafts have nothing to place. */
 export function lineIndex(source: string): LineIndex {
+  let found: readonly number[] | undefined
+  const starts = () => {
+    found ??= lineStarts(source)
+    return found
+  }
+  return {
+    get count() {
+      return starts().length
+    },
+    place: (offset) => {
+      const inside = Math.min(Math.max(offset, 0), source.length)
+      const line = lastAtOrBefore(starts(), inside)
+      return { line: line + 1, column: inside - starts()[line] + 1 }
+    },
+    start: (line) => (line > starts().length ? source.length : starts()[Math.max(line, 1) - 1]),
+  }
+}
+
+function lineStarts(source: string): number[] {
   const starts = [0]
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === LF || (code === CR && source.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
   }
-  return {
-    count: starts.length,
-    place: (offset) => {
-      const inside = Math.min(Math.max(offset, 0), source.length)
-      const line = lastAtOrBefore(starts, inside)
-      return { line: line + 1, column: inside - starts[line] + 1 }
-    },
-    start: (line) => (line > starts.length ? source.length : starts[Math.max(line, 1) - 1]),
-  }
+  return starts
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {

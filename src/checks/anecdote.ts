@@ -6,7 +6,7 @@ import { TokenKind } from '../document.ts'
 import { DAY_WORDS } from '../entities/date.ts'
 import type { Finding } from '../rule.ts'
 import { markSet, wordSet } from '../word-set.ts'
-import { openGate } from './gates.ts'
+import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -44,8 +44,9 @@ const [AT, YEARS, AGO] = wordSet('at years ago')
 /** "last June", "this summer": too long a time for a shift. */
 const FAR_OFF =
   /\b(?:months?|years?|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const DAY_GATE = openGate(wordSet(DAY_WORDS))
 /** Without one of these nothing is told of these days. */
-export const RECENT_GATE = openGate([...NOW, AT, ...wordSet(DAY_WORDS), ...wordSet(`m am ${Words.vague}`)])
+export const RECENT_GATE = joinGates(DAY_GATE, openGate([...NOW, AT, ...wordSet(`m am ${Words.vague}`)]))
 const COMMA = 0x2c
 const OPENING_MARKS = markSet(':;—–-.!?…➜→>|*"“([')
 
@@ -107,7 +108,9 @@ function hasYearsAgo({ tokens }: Document, { first, last }: Sentence): boolean {
 }
 
 /** A sentence has a day or time that is not told as one to come. */
-export function hasRecentDay({ entities, sentences, tokens, text }: Document, sentence: number): boolean {
+export function hasRecentDay(document: Document, sentence: number): boolean {
+  if (!gatesOf(document).at(sentence, DAY_GATE)) return false
+  const { entities, sentences, tokens, text } = document
   let t = sentences[sentence].first
   return entities.at(sentence, 'date').some(({ recurring, element, span }) => {
     if (recurring || (element !== 'relative' && element !== 'weekday' && element !== 'holiday')) return false

@@ -33,6 +33,9 @@ export function openGate(words: Iterable<number>, terms = 0): Gate {
   return { bit, terms }
 }
 
+/** Numbers in digits, whose token hash is 0. */
+export const DIGITS = openGate([0])
+
 /** A gate that whatever passes one of these passes. */
 export const joinGates = (...gates: readonly Gate[]): Gate => ({
   bit: gates.reduce((bits, { bit }) => bits | bit, 0),

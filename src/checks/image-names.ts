@@ -65,6 +65,7 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
 
 /** Names in a picture's words of a patient, or of somebody told of in a moment of care. */
 export function* namesInCopy(scene: Scene, block: number): Generator<PictureName> {
+  if (!tellsOfPatients(scene.document) && !hasCare(scene, block)) return
   const { document, known } = scene
   for (const sentence of scene.sentences.get(block) ?? []) {
     if (document.sentences[sentence].guard === 'fictional') continue

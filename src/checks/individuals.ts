@@ -4,6 +4,7 @@ import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Mention, Person } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
+import { gatesOf, openGate } from './gates.ts'
 import { perDocument } from './per-document.ts'
 
 /** Somebody without a name: "my patient", "the lady", "he" whom nothing introduced. */
@@ -15,7 +16,8 @@ const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|old boy|old girl|pensioner|wee one)\b/gi
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b/gi
+const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee'))
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
 /**
@@ -49,7 +51,7 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
       add(sentence, 'described')
   }
   // "same gentleman", "a lad of twenty": clinicians' words for somebody whom they will not name.
-  for (const { index } of document.text.matchAll(SAME)) {
+  for (const { index } of gatesOf(document).any(SAME_GATE) ? document.text.matchAll(SAME) : []) {
     const sentence = sentenceAt(document, index)
     if (document.sentences[sentence] && !out.has(sentence)) add(sentence, 'described')
   }

@@ -9,6 +9,7 @@ import { findIndividuals, type Individual } from './individuals.ts'
 const AUTHOR = new Set(Words.author.split(/\s+/))
 const CREW = wordSet(Words.crew)
 const CREW_GATE = openGate(CREW)
+const FIRST_PERSON_GATE = openGate(wordSet("i i'm i've i'd"))
 /** Without one of these no sentence speaks of a shift. */
 const CLOCK_GATE = openGate(
   wordSet(
@@ -37,6 +38,8 @@ export function readSetting(document: Document): ShiftSetting | undefined {
   const { sentences } = document
   const short = document.type === 'social' || document.type === 'reply'
   const gates = gatesOf(document)
+  // An article tells of a shift only where somebody of a ward or an ambulance writes, or somebody in the first person.
+  if (!short && !gates.any(FIRST_PERSON_GATE) && !isCrew(document)) return undefined
   const hasWorkNear = (index: number) => {
     for (let near = Math.max(0, index - REACH); near <= Math.min(sentences.length - 1, index + REACH); near++)
       if (gates.at(near, WORK_GATE) && isOurs(document, sentences[near])) return true

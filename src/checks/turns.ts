@@ -1,9 +1,9 @@
 import { FUNCTION } from '../annotate/vocabulary.ts'
-import { Word, wordBits } from '../annotate/words.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
-import { type Gate, openGate } from './gates.ts'
+import type { Gate } from './gates.ts'
+import { type Anchor, Anchors } from './turn-anchors.ts'
 import { readSteps, type Step } from './turn-steps.ts'
 
 /**
@@ -40,6 +40,7 @@ interface Pattern<Idea> {
   readonly idea: Idea
   readonly weight: number
   readonly steps: readonly Step[]
+  readonly anchor: Anchor
 }
 
 const GAP_MARKS = markSet(',-&\'"‘’“”')
@@ -60,10 +61,12 @@ export function compileTurns<Idea extends string>(
   const sets = new Map(Object.entries(classes).map(([name, words]) => [name, wordSet(words)]))
   const byFirst = new Map<number, Pattern<Idea>[]>()
   const open: Pattern<Idea>[] = []
+  const anchors = new Anchors()
   for (const idea of Object.keys(lists) as Idea[]) {
     for (const line of lists[idea].trim().split('\n')) {
       const [weight, ...parts] = line.trim().split(/\s+/)
-      const pattern = { idea, weight: Number(weight), steps: readSteps(parts, sets) }
+      const steps = readSteps(parts, sets)
+      const pattern = { idea, weight: Number(weight), steps, anchor: anchors.add(steps) }
       const { words, terms, capital, ending } = pattern.steps[0]
       if (terms || capital || ending) open.push(pattern)
       else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
@@ -76,8 +79,10 @@ export function compileTurns<Idea extends string>(
   const find = (document: Document, sentence: Sentence) => {
     const out: TurnMatch<Idea>[] = []
     const { hash } = document.tokens
+    const { words, terms: classes } = anchors.in(document, sentence)
     const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
-      for (const { idea, weight, steps } of patterns) {
+      for (const { idea, weight, steps, anchor } of patterns) {
+        if (!(anchor.bit & words) && !(anchor.terms & classes)) continue
         const found = matchSteps(document, steps, 0, at, sentence.last, at)
         if (found) out.push({ idea, weight, at, ...found })
       }
@@ -89,28 +94,7 @@ export function compileTurns<Idea extends string>(
     }
     return out
   }
-  return Object.assign(find, { gate: openGateFor([...byFirst.values()].flat(), open) })
-}
-
-/** Every pattern is let in by the step that the fewest sentences hold. */
-function openGateFor(...patterns: readonly (readonly Pattern<string>[])[]): Gate {
-  const words = new Set<number>()
-  let terms = 0
-  for (const { steps } of new Set(patterns.flat())) {
-    const rarest = steps
-      .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
-      .reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
-    for (const hash of rarest.words) words.add(hash)
-    terms |= rarest.terms
-  }
-  return openGate(words, terms)
-}
-
-/** Roughly, of how many sentences a step holds: terms stand in a few, function words in most. */
-function commonness({ words, terms }: Step): number {
-  let sum = terms ? 4 : 0
-  for (const hash of words) sum += FUNCTION.has(hash) ? 10 : wordBits(hash) & Word.WordCommon ? 1 : 0.1
-  return sum
+  return Object.assign(find, { gate: anchors.openGate() })
 }
 
 /** The rest of a pattern from its step `index` on, where it stands at token `at` or as far behind as its gaps allow. */

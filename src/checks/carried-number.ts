@@ -1,0 +1,27 @@
+import { hasTerm, Term } from '../checks.ts'
+import type { Document } from '../document.ts'
+
+/** Of our own people, or what we did for them. */
+export const OURS =
+  /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
+/** "Half never …", "One in nine had no sign": a number with its noun left out. */
+const ELLIPTIC =
+  /^(?:\S{1,4} )?(?:(?:about|nearly|almost|only|just|over|roughly|some|up to|false,|true,) ){0,2}[\w-]+(?:%|(?: \w+)? percent| in \w+| out of \w+)? (?:never|had|have|has|are|is|were|was|could|can|would|don['’]t|didn['’]t|won['’]t|aren['’]t|go|get|end|live|die|happen|come|start|still|recover|survive|need)\b/i
+/** Speaks on for the people of the sentence before. */
+const ANAPHOR = /^(?:those|these|they|such|others|the rest) /i
+
+/** "One in nine had no sign.": a share of what the sentences before it tell of, with no noun of its own. */
+export function goesOn(document: Document, at: number): boolean {
+  const { blocks, sentences, text } = document
+  const { span, block } = sentences[at]
+  const words = text.slice(span.start, span.end)
+  if (!(ELLIPTIC.test(words) || ANAPHOR.test(words)) || OURS.test(words.toLowerCase())) return false
+  const { within } = blocks[block]
+  const reach = ANAPHOR.test(words) ? 1 : 12
+  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+    const other = sentences[before]
+    if (other.block !== block && !(within && blocks[other.block].within === within)) return false
+    if (hasTerm(document, other, Term.Condition)) return true
+  }
+  return false
+}

@@ -1,0 +1,63 @@
+import { FUNCTION } from '../annotate/vocabulary.ts'
+import { Word, wordBits } from '../annotate/words.ts'
+import type { Document, Sentence } from '../document.ts'
+import { WordMap } from '../word-set.ts'
+import { type Gate, openGate } from './gates.ts'
+import type { Step } from './turn-steps.ts'
+
+/**
+ * Each pattern of a list has one step that the fewest sentences hold, its anchor. A sentence without it cannot hold the
+ * pattern, and most sentences hold the anchors of few: one look at its words spares trying the others.
+ */
+export interface Anchor {
+  readonly bit: number
+  readonly terms: number
+}
+
+const BITS = 31
+
+/** The anchors of one list of patterns; where there are more than bits, several share one. */
+export class Anchors {
+  private readonly bits = new Map<number, number>()
+  private readonly keys = new Map<string, number>()
+  private terms = 0
+  private table: WordMap<number> | undefined
+
+  /** Takes in a pattern by its steps. */
+  add(steps: readonly Step[]): Anchor {
+    const rarest = steps
+      .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
+      .reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
+    const key = [...rarest.words].join()
+    const number = this.keys.get(key) ?? this.keys.size
+    this.keys.set(key, number)
+    const bit = 1 << (number % BITS)
+    for (const hash of rarest.words) this.bits.set(hash, (this.bits.get(hash) ?? 0) | bit)
+    this.terms |= rarest.terms
+    return { bit, terms: rarest.terms }
+  }
+
+  /** The anchors that a sentence holds. */
+  in({ tokens, terms }: Document, { first, last }: Sentence): { words: number; terms: number } {
+    this.table ??= new WordMap(this.bits)
+    let words = 0
+    let classes = 0
+    for (let t = first; t < last; t++) {
+      words |= this.table.get(tokens.hash[t]) ?? 0
+      classes |= terms.starts[t]
+    }
+    return { words, terms: classes }
+  }
+
+  /** A gate that every sentence with some anchor passes. */
+  openGate(): Gate {
+    return openGate(this.bits.keys(), this.terms)
+  }
+}
+
+/** Roughly, of how many sentences a step holds: terms stand in a few, function words in most. */
+function commonness({ words, terms }: Step): number {
+  let sum = terms ? 4 : 0
+  for (const hash of words) sum += FUNCTION.has(hash) ? 10 : wordBits(hash) & Word.WordCommon ? 1 : 0.1
+  return sum
+}
