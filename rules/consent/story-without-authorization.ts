@@ -129,7 +129,7 @@ function signedQuote(document: Document, { span, sentence }: Mention): number | 
 const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
 
 /** Paragraphs between two parts of one story. */
-const GAP = 2
+const GAP = 6
 
 /** Quotations and mentions compared. */
 const MOST = 40

@@ -81,6 +81,9 @@ const OWN =
   /(?:\b(?:media|press|news) (?:contact|office|inquiries)|\b(?:call|reach|text|write(?: to)?|e-?mail|contact|ring|visit|find|join) us|\bfor (?:more|a|an|your)\b|\b(?:questions|rsvp|schedule|appointments|tickets)\b|\bto (?:register|schedule|book|learn|refer|apply|volunteer|join)\b)[^.;]{0,60}$/i
 const OWN_PLACE =
   /\b(?:office|clinic|desk|team|unit|hospital|foundation|department|floor|cent(?:er|re)|pharmacy|ward|nurses?|staff|manager|coordinator|navigator|worker|school|church)(?:['’]s)?(?: (?:phone|number|e-?mail|fax|address|line|at|is|on))*[\s,:(–—-]*$/i
+/** "Call Dunmere Family Dental at": the house, by its name. */
+const HOUSE =
+  /\b[A-Z][\w’'-]{1,20} (?:[A-Z][\w’'-]{1,20} ){0,2}(?:Dental|Dentistry|Clinic|Hospital|Health|Pharmacy|Medical|Center|Centre|Care|Hospice|Orthodontics|Physio|Rehab)(?: [A-Z]\w{1,20})? (?:at|on) $/
 const ROLE_BOX =
   /^(?:info|press|media|news|contact|hello|office|careers?|jobs|hr|portal|appointments?|schedul\w{0,4}|billing|privacy|support|help\w{0,4}|foundation|giv\w{0,3}|donat\w{0,4}|events?|marketing|pr|communications?|feedback|reception|frontdesk|admin|volunteer\w{0,3}|patient\w{0,9}|referrals?|records?|nurs\w{0,4}|clinic|care\w{0,4}|team|compliance|research|trials?|stud\w{0,3}|no-?reply)(?:[\d._+-]|@|$)/i
 const OWN_KEY = /author|contact|byline|phone|e-?mail|fax|address|location|organi[sz]ation|media|editor/i
@@ -127,7 +130,14 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
   if (type === 'reply' && (ON_FILE.test(before) || FILED.test(after))) return 'file'
   const few = (document.told.get(sentence) ?? []).slice(0, 20)
   const staff = few.some(({ role }) => role === 'staff' || role === 'author' || role === 'source')
-  if (OWN.test(before) || JOIN.test(after) || OWN_PLACE.test(before) || (!here && staff)) return undefined
+  if (
+    OWN.test(before) ||
+    HOUSE.test(before) ||
+    JOIN.test(after) ||
+    OWN_PLACE.test(before) ||
+    (!here && staff)
+  )
+    return undefined
   const [mine, online] = [type === 'testimonial', kind === KINDS.page || kind === KINDS.handle]
   const near = here || last || former || mine
   if (kind === KINDS.page && (FUND.test(value) || ((here || last) && GIVE.test(before + after))))

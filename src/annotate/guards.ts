@@ -54,11 +54,24 @@ export function guardSentences(
 function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]
-    for (let t = first; t < last; t++)
+    for (let t = first; t < last; t++) {
       if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first)) return index
+      if (isMadeUp(tokens, t, last)) return index
+    }
   }
   return -1
 }
+
+/** "Dana is not real", "we made her up", "no such person". */
+function isMadeUp(tokens: Tokens, at: number, last: number): boolean {
+  const hash = tokens.hash[at]
+  if (hash === REAL) return at > 0 && NOT.has(tokens.hash[at - 1])
+  if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
+  if (hash !== MADE || at + 2 >= last) return false
+  return Vocabulary.HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+}
+const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
+const PEOPLE = wordSet('person people patient patients man woman family')
 
 const NOT = wordSet("not no never isn't wasn't aren't")
 function isNegated(tokens: Tokens, at: number, first: number): boolean {

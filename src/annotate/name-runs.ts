@@ -98,7 +98,10 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
 }
 
 const isGivenName = ({ kind, bits }: Tokens, at: number) =>
-  kind[at] === TokenKind.Capital && (!bits[at] || (bits[at] & Word.FirstCommon) !== 0)
+  kind[at] === TokenKind.Capital &&
+  (!bits[at] ||
+    (bits[at] & Word.FirstCommon) !== 0 ||
+    (bits[at] & (Word.First | Word.WordCommon)) === Word.First)
 
 /** A title before a name, with its period. */
 function titleAt(

@@ -110,6 +110,7 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
   if (name) {
     const before = mention.first - 1
     const at = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
+    if (isOneOfOurs(tokens, mention.first, from)) out.push({ role: 'patient', weight: 2, why: 'one of ours' })
     if (at >= from && terms.cover[at] & Term.Patient)
       out.push({ role: 'patient', weight: 5, why: 'a noun for patients before the name' })
     else if (
@@ -132,6 +133,15 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
       break
     }
   }
+}
+
+/** "our gorgeous Dana": ours, with nothing but an adjective between. */
+function isOneOfOurs(tokens: Tokens, first: number, from: number): boolean {
+  return (
+    first - 2 >= from &&
+    Vocabulary.OUR.has(tokens.hash[first - 2]) &&
+    tokens.kind[first - 1] === TokenKind.Lower
+  )
 }
 
 /** Whether a verb of the past follows soon: a patient of whom something is told, not patients at large. */
