@@ -130,6 +130,7 @@ const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === '
 
 /** Paragraphs between two parts of one story. */
 const GAP = 6
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'table-cell'])
 
 /** Quotations and mentions compared. */
 const MOST = 40
@@ -151,7 +152,9 @@ function spokenBy({ entities }: Document, person: Person): number | undefined {
  * a title that names somebody is no part of it.
  */
 function passage({ sentences, blocks }: Document, person: Person, quote: number | undefined) {
-  const best = person.mentions.reduce((a, b) => (b.evidence > a.evidence ? b : a))
+  // What stands for a picture is another rule's.
+  const prose = person.mentions.filter(({ sentence }) => PROSE.has(blocks[sentences[sentence].block].kind))
+  const best = (prose.length ? prose : person.mentions).reduce((a, b) => (b.evidence > a.evidence ? b : a))
   const told = person.mentions
     .map((mention) => sentences[mention.sentence])
     .filter(

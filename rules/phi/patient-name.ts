@@ -85,8 +85,8 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   for (const person of patients(document)) {
     const names = namesOf(person)
     if (!names.length) continue
-    // The mention beside the evidence says best what is wrong, the first where they are alike; a headline has its own rule.
-    const body = names.filter(({ sentence }) => !isHeading(document, sentence))
+    // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
+    const body = names.filter(({ sentence }) => isCopy(document, sentence))
     const best = (body.length ? body : names).reduce((a, b) => (b.evidence > a.evidence ? b : a))
     const others = names.map((mention) => mention.span)
     yield findingAt(
@@ -102,6 +102,8 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   }
 }
 
-function isHeading({ blocks, sentences }: Document, sentence: number): boolean {
-  return blocks[sentences[sentence].block].kind === 'heading'
+const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'attribute', 'title', 'url'])
+
+function isCopy({ blocks, sentences }: Document, sentence: number): boolean {
+  return !ELSEWHERE.has(blocks[sentences[sentence].block].kind)
 }

@@ -78,7 +78,7 @@ export function gatherPeople(reading: Setting): Cluster[] {
       }
       before = { mention, cluster }
     }
-    if (subject) {
+    if (subject && !(clinical && isByline(reading, sentence))) {
       recent = subject
       recentSentence = sentence
     }
@@ -97,6 +97,14 @@ function isHeading({ tokens, sentences, blocks }: Setting, sentence: number): bo
     tokens.start[first] <= blocks[block].span.start
   )
 }
+
+/** "By Dana Okoro, RN": who signs a page is not the one it goes on to tell of. */
+function isByline({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { first, last } = sentences[sentence]
+  for (let t = first; t < Math.min(last, first + 3); t++) if (SIGNED.has(tokens.hash[t])) return true
+  return false
+}
+const SIGNED = wordSet('by reviewed')
 
 /** "Dana and Sipho came …": what follows the second name is said of both. */
 function shareVerbs({ tokens }: Reading, raw: RawMention[]) {

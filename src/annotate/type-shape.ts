@@ -16,7 +16,7 @@ const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|a+w+)\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we are |i am |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
+  /^(?:(?:hi|hello|hey|dear|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+)\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we are |i am |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
 const OF_A_REVIEW =
   /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|this (?:review|comment|rating)|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
 const SIGN_OFF =

@@ -19,6 +19,8 @@ export interface Tie {
 }
 
 const findTieTurns = compileTurns(TIE_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
+/** What a hospital receives after an event beside patients. */
+const ASKED = wordSet('questions inquiries enquiries calls messages donations gifts offers reporters')
 const DECLINED = wordSet(Words.declined)
 const SAID = wordSet(Words.said)
 const BUT = wordSet(Words.but)
@@ -121,7 +123,8 @@ function tieOf(
   if (reported) return undefined
   if (somebody && (says('arrive', 3) || says('stay', 3) || isNumbered(document, sentence))) return true
   const passive = document.type === 'press-release' ? 1 : 3
-  if (news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
+  const asked = hasWord(document, sentence, ASKED)
+  if (!asked && news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
   if (event.kind === 'crowd') return undefined
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
   const ours = one && news.some(({ idea }) => idea === 'team')

@@ -84,7 +84,7 @@ export const STAFF_ROLES = terms(`
   chiropractor, acupuncturist, naturopath, osteopath, dentist, general dentist, pediatric dentist
   cosmetic dentist, orthodontist, endodontist, periodontist, prosthodontist, dental hygienist, hygienist
   dental assistant, nurse, registered nurse, licensed practical nurse, licensed vocational nurse
-  charge nurse, bedside nurse, staff nurse, travel nurse, er nurse, icu nurse, nicu nurse, emergency nurse
+  crew chief, squad leader, shift supervisor, charge nurse, bedside nurse, staff nurse, travel nurse, er nurse, icu nurse, nicu nurse, emergency nurse
   trauma nurse, oncology nurse, labor and delivery nurse, pediatric nurse, operating room nurse, scrub nurse
   circulating nurse, recovery room nurse, flight nurse, school nurse, hospice nurse, home health nurse
   public health nurse, wound care nurse, infusion nurse, dialysis nurse, triage nurse, forensic nurse
