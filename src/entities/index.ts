@@ -34,10 +34,17 @@ export function lookUpEntities(scan: Scan, health: readonly HealthEntity[]): Ent
   const bySentence = new Map<Detector<Entity>, (readonly Entity[] | undefined)[]>()
   const known = new Map<string, readonly Entity[]>()
   const readAt = (detector: Detector<Entity>, sentence: number): readonly Entity[] => {
-    const found = bySentence.get(detector) ?? []
-    bySentence.set(detector, found)
-    found[sentence] ??= withoutOverlaps(readSentence(detector, scan, sentence))
-    return found[sentence]
+    let found = bySentence.get(detector)
+    if (!found) {
+      found = new Array<readonly Entity[] | undefined>(scan.sentences.length).fill(undefined)
+      bySentence.set(detector, found)
+    }
+    const before = found[sentence]
+    if (before) return before
+    const read = readSentence(detector, scan, sentence)
+    const kept = read.length > 1 ? withoutOverlaps(read) : read
+    found[sentence] = kept
+    return kept
   }
   const ofKind = (kind: Kind): Entity[] => {
     const out: Entity[] = []
