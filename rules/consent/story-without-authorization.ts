@@ -75,14 +75,10 @@ const QUOTE = /["“”]/
 
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
-  const announced = document.blocks.some(
-    (_, index) =>
-      index < 6 &&
-      document.sentences.some(
-        (sentence) => sentence.block === index && STORY_HEADING.test(wordsOf(document, sentence)),
-      ),
-  )
-  for (const person of patients(document)) {
+  const people = patients(document)
+  if (!people.length) return
+  const announced = isAnnounced(document)
+  for (const person of people) {
     const named = person.mentions.some((mention) => mention.form === 'name')
     const quote =
       person.mentions
@@ -131,6 +127,17 @@ const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === '
 /** Paragraphs between two parts of one story. */
 const GAP = 6
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'table-cell'])
+
+/** Blocks at the head of a draft in which words may say that a story follows. */
+const HEAD = 6
+
+function isAnnounced(document: Document): boolean {
+  for (const sentence of document.sentences) {
+    if (sentence.block >= HEAD) return false
+    if (STORY_HEADING.test(wordsOf(document, sentence))) return true
+  }
+  return false
+}
 
 /** Quotations and mentions compared. */
 const MOST = 40

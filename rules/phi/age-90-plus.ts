@@ -73,6 +73,7 @@ const AGED =
   /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|telegram|century|ninet|nonagen|centen|supercenten|hundred)/gi
 
 function* findAges(document: Document): Generator<Finding> {
+  if (document.text.search(AGED) < 0) return
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
