@@ -1,10 +1,10 @@
 import { type GivenSource, listGivenSources } from '../../src/checks/given-sources.ts'
 import { ideasOf, passingIn, type SharingIdea } from '../../src/checks/passing-on.ts'
+import { PROSE } from '../../src/checks/prose.ts'
 import { headOf, listShared, type PassesOn, partsBesideLink } from '../../src/checks/round-up.ts'
 import {
   PARTS,
   type Part,
-  PROSE,
   partsIn,
   readSharing,
   type Sharing,

@@ -1,6 +1,7 @@
 import { goesOn, OURS } from '../../src/checks/carried-number.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
+import { PROSE } from '../../src/checks/prose.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
@@ -84,7 +85,6 @@ const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Wor
 const [MEASURES, PORTIONS] = [Words.measures, Words.portions].map(wordSet)
 const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
 const RANK = wordSet('top bottom best')
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell'])
 /** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
 const [LONG, MOST] = [2000, 12]
 const YEARLY = /\b(?:each|every|per|a) year\b/

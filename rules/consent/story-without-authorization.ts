@@ -1,3 +1,4 @@
+import { TEXT } from '../../src/checks/prose.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
 import type { Document, Mention, Person } from '../../src/document.ts'
 import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
@@ -124,9 +125,8 @@ function signedQuote(document: Document, { span, sentence }: Mention): number | 
 /** Held to be a patient by all that stands around, where no sentence says so. */
 const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
 
-/** Paragraphs between two parts of one story. */
+/** Blocks between two parts of one story: paragraphs, or the items of a list. */
 const GAP = 6
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'table-cell'])
 
 /** Blocks at the head of a draft in which words may say that a story follows. */
 const HEAD = 6
@@ -160,7 +160,7 @@ function spokenBy({ entities }: Document, person: Person): number | undefined {
  */
 function passage({ sentences, blocks }: Document, person: Person, quote: number | undefined) {
   // What stands for a picture is another rule's.
-  const prose = person.mentions.filter(({ sentence }) => PROSE.has(blocks[sentences[sentence].block].kind))
+  const prose = person.mentions.filter(({ sentence }) => TEXT.has(blocks[sentences[sentence].block].kind))
   const best = (prose.length ? prose : person.mentions).reduce((a, b) => (b.evidence > a.evidence ? b : a))
   const told = person.mentions
     .map((mention) => sentences[mention.sentence])

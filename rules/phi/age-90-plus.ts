@@ -70,7 +70,7 @@ const CLOSE = 30
 
 /** Without one of these no age of 90 and no birth year that makes one is told. */
 const AGED =
-  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|telegram|century|ninet|nonagen|centen|supercenten|hundred)/gi
+  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|century|ninet|nonagen|centen|supercenten|hundred)/gi
 
 function* findAges(document: Document): Generator<Finding> {
   if (document.text.search(AGED) < 0) return
@@ -113,7 +113,7 @@ function lonePatient({ people }: Document): Person | undefined {
   return sure.length === 1 ? sure[0] : undefined
 }
 
-/** "The secret to 102?": the sentence tells of nobody and of nothing else that could be so old. */
+/** "Ninety-six years old today!": the sentence tells of nobody and of nothing else that could be so old. */
 function isAlone(document: Document, { sentence, subject, form }: AgeEntity): boolean {
   const { guard, span } = document.sentences[sentence]
   if (guard || subject !== 'person' || form === 'birth-year' || document.told.get(sentence)?.length)

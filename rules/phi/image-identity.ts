@@ -4,6 +4,7 @@ import { listKnown } from '../../src/checks/path-names.ts'
 import { listUsed } from '../../src/checks/path-staff.ts'
 import { type Scene, sentencesByBlock } from '../../src/checks/picture-care.ts'
 import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../src/checks/picture-shown.ts'
+import { TEXT } from '../../src/checks/prose.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
 import type { Document, Person, Span } from '../../src/document.ts'
@@ -148,12 +149,10 @@ function* listNames(scene: Scene, picture: Picture, words: string): Generator<Pi
       if (!staged || (typeof name.who !== 'string' && name.who.role === 'patient')) yield name
 }
 
-const PROSE = new Set(['paragraph', 'table-cell'])
-
 /** A post goes with a picture whether or not the draft holds it. */
 function* findMarks(scene: Scene, told: ReadonlySet<number>): Generator<Finding> {
   for (const [sentence, { span, block, guard }] of scene.document.sentences.entries()) {
-    const prose = PROSE.has(scene.document.blocks[block].kind)
+    const prose = TEXT.has(scene.document.blocks[block].kind)
     if (!prose || told.has(span.start) || guard === 'hypothetical' || !isMark(scene, sentence)) continue
     yield { span, message: 'mark', severity: 'warn', covers: ['photo'] }
   }

@@ -4,8 +4,9 @@ import type { Cluster } from './clusters.ts'
 
 /** Therapy dogs and clinic cats are told of as patients are: "she tore a ligament and is back on the ward". */
 
-const SPECIES = wordSet(
-  'dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw',
+/** Animals that stand in copy by name. */
+export const SPECIES = wordSet(
+  'dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw',
 )
 const SIGNS = wordSet(
   'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',

@@ -1,6 +1,7 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
+import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
@@ -11,9 +12,6 @@ const GIVING = wordSet(
 )
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
-)
-const ANIMALS = wordSet(
-  'dog dogs cat puppy kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot',
 )
 const BEFORE_YEAR = new WordSet([COMMA, ...wordSet('in of by since until around')])
 const BIRTH = wordSet('born birth birthday birthdate dob')
@@ -39,7 +37,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     }
   }
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
-    if (ANIMALS.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
+    if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
     if (FICTION.has(tokens.hash[t]))

@@ -9,6 +9,7 @@ import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
 import { perDocument } from './per-document.ts'
+import { PROSE } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -41,7 +42,6 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>(['staff', 'author', 
 const APART = 60
 /** How many words off a condition, a refusal or an "everyone" still holds. */
 const REACH = 50
-const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
 
 interface Reading {
   readonly document: Document

@@ -4,7 +4,7 @@ import { perDocument } from './per-document.ts'
 /**
  * Gates turn sentences away before a rule looks at them: most sentences hold none of the words without which a rule has
  * nothing to say. All gates are read in one pass over a draft, so that a further rule costs next to nothing on copy that
- * is not its own. A gate may let a sentence through that has nothing (two words share a slot), never keep one out.
+ * is not its own. A gate may let a sentence through that has nothing (two words share a slot, two gates a bit), never keep one out.
  */
 
 /** What a sentence must hold: a word of the gate's, or a term of one of these classes. */
@@ -22,13 +22,13 @@ export interface Passed {
 }
 
 const SLOTS = 1 << 16
+const BITS = 31
 const table = new Int32Array(SLOTS)
 let opened = 0
 
-/** A gate for words, given as token hashes, and classes of terms. At most 31 can be opened. */
+/** A gate for words, given as token hashes, and classes of terms; past so many gates, several share a bit. */
 export function openGate(words: Iterable<number>, terms = 0): Gate {
-  if (opened > 30) throw new RangeError('no bit is left for another gate')
-  const bit = 1 << opened++
+  const bit = 1 << (opened++ % BITS)
   for (const hash of words) table[hash & (SLOTS - 1)] |= bit
   return { bit, terms }
 }

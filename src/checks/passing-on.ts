@@ -1,6 +1,7 @@
 import { SHARING_TURNS, SHARING_WORDS } from '../data/sharing.ts'
 import type { Document, Sentence, Span } from '../document.ts'
-import { PROSE, type Stretch, sentencesIn } from './sharing.ts'
+import { PROSE } from './prose.ts'
+import { type Stretch, sentencesIn } from './sharing.ts'
 import { compileTurns } from './turns.ts'
 
 /** What a sentence says of a piece: a finding, praise for it, or that it is ours or by one of us. */

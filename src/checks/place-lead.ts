@@ -35,10 +35,6 @@ const MANY = 20
 /** "a retired organist from", "the farmer of". */
 const SOMEBODY =
   /(?:^|[\s(“"])(?:an?|the|our|one|another) (?:[\w’'-]{1,16} ){0,3}[\w-]{1,18}(?:er|or|ist|ian|man|woman|maid|smith|wright|herd|eer|ress|hand|boy|girl|lad|mum|mom|dad|teen) (?:from|of) $/i
-/** A dwelling that opens a scene: "A caravan off". */
-const SCENE =
-  /(?:^|[.!?:]\s)(?:an?|the) (?:[\w-]{1,14} ){0,2}(?:caravan|trailer|house|flat|apartment|cottage|bungalow|cabin|farm|farmhouse|barn|kitchen|condo|duplex) (?:off|on|in|at|near|outside|up|down) $/i
-
 /**
  * Whether a place that follows such words is that of somebody in care whom no word calls a patient: he or she is told of
  * before it, and illness or care in the same breath.
@@ -54,7 +50,7 @@ export function isOfSomebodyInCare(
   if (few.some(({ role }) => role && role !== 'patient' && role !== 'relative')) return false
   const named = SOMEBODY.test(before)
   const told = few.some((one) => (firstMention(one, sentence)?.span.start ?? at) < at)
-  if (!named && !told && !(SCENE.test(before) && few.length > 0)) return false
+  if (!named && !told) return false
   const { block } = sentences[sentence]
   for (let near = Math.max(0, sentence - 3); near <= sentence + 1; near++) {
     if (sentences[near]?.block !== block) continue

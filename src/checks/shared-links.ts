@@ -1,5 +1,6 @@
 import { SHARING_AROUND, SHORTENERS } from '../data/sharing.ts'
 import type { Document, Span } from '../document.ts'
+import { PROSE } from './prose.ts'
 
 /** A link that may lead to what is passed on. */
 export interface SharedLink {
@@ -17,7 +18,6 @@ const ADDRESS =
   /(?<![\w@./-])((?:[a-z0-9][a-z0-9-]{0,62}\.){1,5}(?:(?:com|org|net|gov|edu|int|info|example|test)(?![\w-])|[a-z]{2,6}(?=\/)))(?:\/[^\s)\]>]{0,400})?/g
 const STAND_IN =
   /\[link\]|\blinks? (?:is |are )?(?:in|on) (?:our |my |the )?(?:bio|profile|story|stories|comments?|first comment|thread|replies)\b|\b(?:first|pinned) comment\b/gi
-const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
 const ACTION = new Set(SHARING_AROUND.action.trim().split(/\s+/))
 
 /** Links of a draft in reading order: as markup, as bare addresses, and words that say where one is. */

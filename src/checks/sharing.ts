@@ -5,6 +5,7 @@ import type { Document, Mark, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { PROSE } from './prose.ts'
 import { listSharedLinks, type SharedLink } from './shared-links.ts'
 
 /** What a reader needs to find and weigh a piece that somebody passes on. */
@@ -38,8 +39,6 @@ const DATED: ReadonlySet<unknown> = new Set(['day', 'month', 'year'])
 const AFTER = /^[\s,;:(—–|-]{1,3}(?:the )?(\p{Lu}[\p{L}’'&.]{1,40})/u
 const BEFORE = /(?<![\p{L}’'&])(\p{Lu}[\p{L}’'&]{1,40})[*_”")]{0,3}\s?[:,;—–|-]\s{0,2}$/u
 const SMALL = new Set('of the and for in on'.split(' '))
-/** Kinds of blocks that hold sentences of the writer's own. */
-export const PROSE: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'table-cell'])
 const Around = SHARING_AROUND
 const [FROM, MONTHS, WHY] = [Around.from, Around.months, Around.why].map(wordSet)
 const BARE = new Set(Around.bare.split(/\s+/))

@@ -115,7 +115,6 @@ export const NEWS_TURNS = {
     3 went missing
     3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
-    3 three|four|five|six|seven babies|newborns|infants ..1 at once
     3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
   `,

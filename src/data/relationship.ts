@@ -197,7 +197,7 @@ export const RELATION_TURNS = {
     2 been|coming|stayed|come|stuck ..2 with|to|by us|our|me ..4 since|for|over|all|these|through
     2 seeing|visiting us|me|our ~2 since|for|over|all|these
     2 you|you're|you've are|were|been|stay|stand? with|by us|me|our ..4 since|from|for|over|all|these|through|long
-    1 your ~2 clan|brood|crowd|tribe|household|gang|tribe|crew
+    1 your ~2 clan|brood|crowd|tribe|household|gang|crew
   `,
   records: `
     2 your ~3 @records !@insurer
@@ -206,7 +206,7 @@ export const RELATION_TURNS = {
     2 checked|searched|reviewed|pulled|combed|consulted|search|checking|searching|reviewing|looked|look|looking|gone|went|pull|review ..5 records|files|charts|chart|system|database|schedule|logs|books|register|calendar
     2 have|had|keep on file
     1 @looked ..5 our|the|my|your appointment|booking|admissions|visitor|case|treatment? @book !of|about
-    2 looked|look|looking|look ..2 you|your|him|her|name ..1 up
+    2 looked|look|looking ..2 you|your|him|her|name ..1 up
     2 looked|look|looking up your|you|the|his|her
     0 the ~1 balance|copay|co-pay|deductible|chart
   `,

@@ -21,7 +21,7 @@ export const SCENE_WORDS = `
 
 /** Getting well, or not: what such stories lead to. */
 export const OUTCOME_WORDS = `
-  again walked walks walking danced dances dancing garden gardening relearned learned graduated graduate home healed mended
-  stronger straighter better alive survived survivor cured pain-free sober smile smiling grin milestone comeback journey
+  again walked walks walking danced dances dancing relearned learned graduated graduate home healed mended
+  stronger straighter better alive survived survivor cured pain-free sober smile smiling grin comeback journey milestone
   milestones miracle goodbye gone passed died slipped wept cried laughed beat beats bell
 `

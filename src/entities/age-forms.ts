@@ -136,7 +136,7 @@ export function readYearOfLife(text: string, at: number): Reading | undefined {
 }
 
 const MILESTONE = spaced(
-  `(?<=(?:weeks?|months?|days?|year) (?:short|shy|off|away|from)(?: of| from)? (?:his|her|their|a|the) )(?:telegram|century|hundredth)(?![\\w])`,
+  `(?<=(?:weeks?|months?|days?|year) (?:short|shy|off|away|from)(?: of| from)? (?:his|her|their|a|the) )(?:century|hundredth)(?![\\w])`,
 )
 
 /** "a month short of her century" at an offset. */

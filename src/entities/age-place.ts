@@ -50,8 +50,6 @@ export function hasAgeLead(line: Line, at: number): boolean {
   )
 }
 
-const [COLON, SECRET] = [0x3a, ...wordSet('secret')]
-const TO_OF = wordSet('to of')
 const SOMEONE = wordSet(
   'anyone anybody someone somebody nobody person patient man woman lady gentleman chap mother father mum mom dad grandmother grandfather',
 )
@@ -59,16 +57,13 @@ const WHAT = wordSet(
   'years months weeks days hours minutes percent people points beats degrees miles per more less',
 )
 
-/** "called out: ninety-three, lungs …", "The secret to 102?", "for anyone of ninety-four": an age that no verb leads to. */
+/** "for anyone of ninety-four": an age that no verb leads to. */
 export function isSaid(line: Line, at: number): boolean {
   const [noun, before, next] = [at - 2, at - 1, at + 1].map((token) => line.hash(token))
   const after = line.kind(at + 1)
-  const spelled = line.kind(at) !== TokenKind.Number
-  if (before === COLON && spelled) return next === COMMA && line.kind(at + 2) === TokenKind.Lower
   const closed = at + 1 >= line.last || after === TokenKind.Mark || FOLLOWS.has(next)
-  if (!TO_OF.has(before) || !closed || WHAT.has(next) || (line.touches(at + 1) && !CLOSERS.has(next)))
-    return false
-  return noun === SECRET || (before === OF && SOMEONE.has(noun))
+  if (before !== OF || !closed || WHAT.has(next) || (line.touches(at + 1) && !CLOSERS.has(next))) return false
+  return SOMEONE.has(noun)
 }
 
 /** A number alone is an age after a name and a comma, after "turned", "she was", "At …, she". */

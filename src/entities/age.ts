@@ -54,13 +54,13 @@ const OLD_NEXT = new Set([
   ...['-', '–', '\u2010', '\u2011'].map((mark) => mark.charCodeAt(0)),
 ])
 const [BIRTHDAY, YEAR] = wordSet('birthday year')
-const MILESTONES = wordSet('telegram century hundredth')
+const MILESTONES = wordSet('century hundredth')
 const GATE = new Gate({
   words: [
     ...'age aged ages born dob birthdate birthyear birth birthday'.split(' '),
     ...DECADES.flatMap((decade) => [decade, `mid-${decade}`, `late-${decade}`, `early-${decade}`]),
     ...AGE_NAMES.keys(),
-    ...['telegram', 'century', 'hundredth', ...ORDINALS_OF_AGE],
+    ...['century', 'hundredth', ...ORDINALS_OF_AGE],
     ...NUMBER_WORDS,
     ...COMPOUNDS,
   ],
