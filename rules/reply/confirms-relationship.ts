@@ -1,10 +1,9 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
-import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
-import type { Document, Sentence, Span } from '../../src/document.ts'
+import type { Document, Sentence } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -24,7 +23,6 @@ export default defineRule({
     records: 'This says that there are records, bills or claims of the reader here.',
     denial: 'Saying that somebody was not a patient here discloses as much as saying that they were.',
     third: 'This speaks of one person as a patient, if not to that person.',
-    facts: 'What this tells of somebody’s care says that they were in it.',
     declined: 'This declines to speak of care, and in doing so says that there was care.',
   },
   why: 'Whether a person is a patient is itself protected, whatever the review says about it: the reviewer may tell, the practice may not. A friendly reply confirms as much as an angry one, and a denial answers the same question.',
@@ -108,25 +106,17 @@ function* findConfirmations(document: Document): Generator<Finding> {
   if (counts > 3) return
   // In an answer to a review of care, a body part alone may be enough.
   const least = counts === 1 ? 0 : counts
-  const facts = readCareFacts(document)
   for (const sentence of document.sentences) {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell')) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     const told = new Map<string, number>()
-    const said: Span[] = []
     for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
       if (first - (told.get(idea) ?? -APART) < APART) continue
       told.set(idea, last)
       const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
-      said.push(span)
       yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
     }
-    // A fact of care says that there was care, where no other words beside it do.
-    const { start, end } = sentence.span
-    const fact = facts.find(({ span }) => span.start >= start && span.start < end)
-    if (fact && !said.some((span) => span.start < fact.span.end && span.end > fact.span.start))
-      yield { span: fact.span, message: 'facts' }
   }
 }
 
