@@ -51,8 +51,12 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
   }
   const people = english ? findPeople(setting, health) : []
   return Object.freeze({
-    ...copy,
+    text,
     blocks,
+    marks,
+    comments: copy.comments,
+    frontMatter: copy.frontMatter,
+    locate: copy.locate,
     path: options.path,
     type,
     channels: chooseChannels(type, copy.frontMatter),

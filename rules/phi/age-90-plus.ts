@@ -1,5 +1,6 @@
+import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
-import { cuesOf, patientsIn, sentenceAt } from '../../src/checks.ts'
+import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { AgeEntity, Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -68,12 +69,8 @@ const MANY =
 const HELPER = /\b(?:volunteers?|donors?|philanthropists?|benefactors?|founders?|employees?)\b/i
 const CLOSE = 30
 
-/** Without one of these no age of 90 and no birth year that makes one is told. */
-const AGED =
-  /\b(?:(?:9\d|1[0-3]\d)(?!\d|%|[.,]\d)|18\d\d|19[0-4]\d|century|ninet|nonagen|centen|supercenten|hundred)/gi
-
 function* findAges(document: Document): Generator<Finding> {
-  if (document.text.search(AGED) < 0) return
+  if (!maySomewhereTellOfOldAge(document)) return
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
@@ -93,17 +90,13 @@ function* findAges(document: Document): Generator<Finding> {
   }
 }
 
-/** Ages of the sentences in which such a number stands and somebody is told of. */
+/** Such ages where somebody is told of. */
 function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator<AgeEntity> {
-  const { sentences, text, type } = document
-  const own = type === 'reply' || type === 'testimonial'
-  let read = -1
-  for (const { index } of text.matchAll(AGED)) {
-    const sentence = sentenceAt(document, index)
-    if (sentence === read || sentence === sentences.length) continue
-    read = sentence
-    if (own || health.has(sentence) || document.told.get(sentence)?.length || lonePatient(document))
-      yield* document.entities.at(sentence, 'age')
+  const everywhere =
+    document.type === 'reply' || document.type === 'testimonial' || lonePatient(document) !== undefined
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    if (!everywhere && !health.has(sentence) && !document.told.get(sentence)?.length) continue
+    if (mayTellOfOldAge(document, sentence)) yield* document.entities.at(sentence, 'age')
   }
 }
 

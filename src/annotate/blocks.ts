@@ -4,6 +4,7 @@ import { extendFlow, startFlow } from '../parse/flow.ts'
 import type { Tree } from '../parse.ts'
 import {
   type Attached,
+  BODY,
   type Draft,
   finishDraft,
   type Place,
@@ -16,13 +17,11 @@ import { readHtmlBlock } from './html-blocks.ts'
 import { readLine, readResource, startOf, type Walk } from './inline.ts'
 import { RunKind, runsOf } from './positions.ts'
 
-const NOWHERE: Place = { quoted: false, group: -1 }
-
 /** The words of a parsed draft as one text of blocks in reading order, each character with its place in the source. */
 export function readCopy(tree: Tree): Copy {
   const draft = startDraft()
   for (const { flow, path } of tree.matter?.strings ?? [])
-    writeFlow(draft, flow, 'front-matter', { ...NOWHERE, path })
+    writeFlow(draft, flow, 'front-matter', { ...BODY, path })
   if (tree.root) readTree(tree.source, tree.root, draft)
   else readPlain(tree.source, draft)
   const { matter } = tree
@@ -30,11 +29,7 @@ export function readCopy(tree: Tree): Copy {
 }
 
 function readTree(source: string, root: Root, draft: Draft): void {
-  readBlocks(
-    { cursor: startCursor(source, runsOf(root)), draft, groups: 0, quotes: 0 },
-    root.children,
-    NOWHERE,
-  )
+  readBlocks({ cursor: startCursor(source, runsOf(root)), draft, groups: 0, quotes: 0 }, root.children, BODY)
 }
 
 function readBlocks(walk: Walk, nodes: readonly RootContent[], place: Place): void {
@@ -127,14 +122,14 @@ function readPlain(source: string, draft: Draft): void {
     const line = lines.exec(source)?.[0] ?? ''
     const words = line.replace(/\r?\n$|\r$/, '')
     if (words.trim() === '') {
-      writeFlow(draft, flow, 'paragraph', NOWHERE)
+      writeFlow(draft, flow, 'paragraph', BODY)
       flow = startFlow()
       continue
     }
     if (flow.text) extendLineEnding(flow, source, at)
     extendFlow(flow, words, at, at + words.length)
   }
-  writeFlow(draft, flow, 'paragraph', NOWHERE)
+  writeFlow(draft, flow, 'paragraph', BODY)
 }
 
 function extendLineEnding(flow: ReturnType<typeof startFlow>, source: string, at: number): void {

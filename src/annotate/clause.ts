@@ -1,4 +1,4 @@
-import type { Block, ContentType } from '../document.ts'
+import type { Block, ContentType, Sentence } from '../document.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 
@@ -15,4 +15,10 @@ export interface Clause extends Setting {
   readonly mention: RawMention
   readonly from: number
   readonly end: number
+}
+
+/** A mention in its sentence. Field by field: there is one for every mention, and a spread would cost more than the cues. */
+export function clauseOf(setting: Setting, mention: RawMention, { first, last }: Sentence): Clause {
+  const { text, tokens, sentences, terms, blocks, type, roster } = setting
+  return { text, tokens, sentences, terms, blocks, type, roster, mention, from: first, end: last }
 }

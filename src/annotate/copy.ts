@@ -1,14 +1,27 @@
 import type { Block, BlockKind, Comment, Copy, FrontMatter, Mark, SourceSpan, Span } from '../document.ts'
-import type { Flow } from '../parse/flow.ts'
+import { type Flow, startFlow } from '../parse/flow.ts'
 
 /** Where a block stands in the draft. */
 export interface Place {
   readonly quoted: boolean
   readonly group: number
-  readonly within?: 'list' | 'table' | 'footnote'
-  readonly header?: boolean
-  readonly depth?: number
-  readonly path?: readonly (string | number)[]
+  readonly within: 'list' | 'table' | 'footnote' | undefined
+  /** In the first row of a table. */
+  readonly header: boolean | undefined
+  /** Of a heading, 1 to 6. */
+  readonly depth: number | undefined
+  /** To a value of front matter. */
+  readonly path: readonly (string | number)[] | undefined
+}
+
+/** In the draft's body, inside nothing. */
+export const BODY: Place = {
+  quoted: false,
+  group: -1,
+  within: undefined,
+  header: undefined,
+  depth: undefined,
+  path: undefined,
 }
 
 /** Copy that hangs on a block (an address, an alternative text, a comment) and follows it as a block of its own. */
@@ -16,8 +29,11 @@ export interface Attached {
   readonly kind: BlockKind
   readonly flow: Flow
   /** Its place in `Copy.text`, once it is written. */
-  span?: Span
+  span: Span | undefined
 }
+
+/** Copy of a kind that nothing is read into yet. */
+export const attach = (kind: BlockKind): Attached => ({ kind, flow: startFlow(), span: undefined })
 
 /** A mark over a flow that is not written yet; offsets count in the flow. */
 export interface OpenMark {
@@ -60,9 +76,9 @@ export function startDraft(): Draft {
 export function writePassage(draft: Draft, passage: Passage, kind: BlockKind, place: Place): void {
   const base = writeFlow(draft, passage.flow, kind, place).start
   for (const mark of passage.marks) draft.marks.push({ mark, base })
-  const { quoted, group, within, header } = place
-  for (const one of passage.attached)
-    one.span = writeFlow(draft, one.flow, one.kind, { quoted, group, within, header })
+  if (passage.attached.length === 0) return
+  const beside = { ...place, depth: undefined, path: undefined }
+  for (const one of passage.attached) one.span = writeFlow(draft, one.flow, one.kind, beside)
 }
 
 /** Writes one flow as a block. Returns its span, which is empty where the flow is. */
@@ -78,7 +94,9 @@ export function writeFlow(draft: Draft, flow: Flow, kind: BlockKind, place: Plac
   }
   draft.text += flow.text
   const span = { start: base, end: draft.text.length }
-  draft.blocks.push({ kind, span, ...place })
+  const { depth, path, quoted, group, within, header } = place
+  // Every block has every field, in one order: what reads blocks then knows where to look.
+  draft.blocks.push({ kind, span, depth, path, quoted, group, within, header })
   return span
 }
 

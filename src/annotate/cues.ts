@@ -1,7 +1,7 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import type { Setting } from './clause.ts'
+import { clauseOf, type Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { kinCues } from './kin-cues.ts'
 import type { RawMention } from './mentions.ts'
@@ -44,8 +44,7 @@ export function weighMention(setting: Setting, mention: RawMention): Cue[] {
   const somebody = mention.form === 'name' || mention.description?.age || mention.description?.ours
   if (sentence.guard && !(sentence.guard === 'second-person' && somebody)) return cues
   const explained = cues.some((cue) => cue.weight >= 4)
-  const clause = { ...setting, mention, from: sentence.first, end: sentence.last }
-  patientCues(clause, explained, cues)
+  patientCues(clauseOf(setting, mention, sentence), explained, cues)
   return cues
 }
 

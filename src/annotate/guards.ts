@@ -46,7 +46,9 @@ export function guardSentences(
         : forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
           ? 'bad-example'
           : plainGuard(tokens, sentence)
-    return guard ? { ...sentence, guard } : sentence
+    if (!guard) return sentence
+    const { span, first, last } = sentence
+    return { span, block: sentence.block, first, last, guard }
   })
 }
 

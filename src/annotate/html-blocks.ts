@@ -96,8 +96,9 @@ function writeLine(state: State): void {
     quoted: around.quoted || walk.quotes > 0,
     group: inner?.group ?? around.group,
     within: inner?.within ?? around.within,
-    ...(state.depth > 0 && { depth: state.depth }),
-    ...(inner?.within === 'table' && { header: state.rows === 1 }),
+    header: inner?.within === 'table' ? state.rows === 1 : undefined,
+    depth: state.depth || undefined,
+    path: undefined,
   }
   writePassage(walk.draft, trim(line), kind, place)
   state.line = startLine(walk.draft, around)

@@ -1,5 +1,5 @@
-import { copyFlow, extendFlow, type Flow, sourceOf, startFlow } from '../parse/flow.ts'
-import type { Attached, OpenMark } from './copy.ts'
+import { copyFlow, extendFlow, type Flow, sourceOf } from '../parse/flow.ts'
+import { type Attached, attach, type OpenMark } from './copy.ts'
 import { type Attribute, type HtmlToken, isSpace, readReference } from './html.ts'
 import type { Line } from './inline.ts'
 
@@ -74,7 +74,7 @@ function readAttributes(
   for (const { name, start, end } of attributes) {
     const shown = SHOWN.has(name)
     if (!shown && !ADDRESSES.has(name)) continue
-    const one: Attached = { kind: shown ? 'attribute' : 'url', flow: startFlow() }
+    const one = attach(shown ? 'attribute' : 'url')
     readText(raw, start, end, one.flow)
     if (!one.flow.text) continue
     line.attached.push(one)
@@ -161,7 +161,7 @@ function readComment(
   const words = value.trim()
   if (words === '' || words.startsWith('hipaalint-') || words.startsWith('expect ')) return
   const start = inner.start + value.indexOf(words)
-  const flow = startFlow()
-  copyFlow(raw, start, start + words.length, flow)
-  line.attached.push({ kind: 'comment', flow })
+  const one = attach('comment')
+  copyFlow(raw, start, start + words.length, one.flow)
+  line.attached.push(one)
 }

@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
 import { copyFlow, extendFlow, startFlow } from '../parse/flow.ts'
-import type { Attached, Draft, OpenMark, Passage, Place } from './copy.ts'
+import { type Attached, attach, type Draft, type OpenMark, type Passage, type Place } from './copy.ts'
 import { type Cursor, kindAt, read, readRaw, seek, seekLast } from './cursor.ts'
 import { readHtml } from './html.ts'
 import { closeTags, type OpenTag, readInlineToken } from './html-inline.ts'
@@ -104,16 +104,16 @@ function readLink(walk: Walk, node: Link | LinkReference, line: Line): void {
     return
   }
   // An address that is its own text.
-  const url = startFlow()
-  copyFlow(flow, start, mark.end, url)
-  mark.address = { kind: 'url', flow: url }
-  attached.push(mark.address)
+  const url = attach('url')
+  copyFlow(flow, start, mark.end, url.flow)
+  mark.address = url
+  attached.push(url)
 }
 
 function readImage(walk: Walk, node: Image | ImageReference, line: Line): void {
   const { cursor } = walk
   const at = line.flow.text.length
-  const alt: Attached = { kind: 'alt', flow: startFlow() }
+  const alt = attach('alt')
   read(cursor, node.alt ?? '', RunKind.Text, alt.flow, false, line.piped)
   const over = alt.flow.text ? alt : undefined
   if (over) line.attached.push(over)
@@ -133,9 +133,9 @@ export function readResource(
   node: { readonly url: string; readonly title?: string | null },
   attached: Attached[],
 ): Attached | undefined {
-  const url: Attached = { kind: 'url', flow: startFlow() }
+  const url = attach('url')
   if (node.url && kindAt(cursor) === RunKind.Url) read(cursor, node.url, RunKind.Url, url.flow)
-  const title: Attached = { kind: 'title', flow: startFlow() }
+  const title = attach('title')
   if (node.title && kindAt(cursor) === RunKind.Title) read(cursor, node.title, RunKind.Title, title.flow)
   for (const one of [url, title]) if (one.flow.text) attached.push(one)
   return url.flow.text ? url : undefined

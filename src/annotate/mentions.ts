@@ -15,8 +15,8 @@ export interface RawMention {
   readonly next: number
   readonly sentence: number
   readonly form: 'name' | 'description' | 'pronoun'
-  readonly name?: Name
-  readonly description?: Description
+  readonly name: Name | undefined
+  readonly description: Description | undefined
 }
 
 const COMMA = 0x2c
@@ -42,14 +42,8 @@ export function gatherPeople(reading: Setting): Cluster[] {
     const raw: RawMention[] = []
     for (; name < names.length && names[name].sentence === sentence; name++) {
       const found = names[name]
-      raw.push({
-        first: found.first,
-        last: found.last,
-        next: found.next,
-        sentence,
-        form: 'name',
-        name: found,
-      })
+      const { first, last, next } = found
+      raw.push({ first, last, next, sentence, form: 'name', name: found, description: undefined })
     }
     const count = raw.length
     let named = 0
@@ -57,7 +51,7 @@ export function gatherPeople(reading: Setting): Cluster[] {
       const { first, last } = description
       while (named < count && raw[named].last <= first) named++
       if (named < count && raw[named].first < last) continue
-      raw.push({ first, last, next: last, sentence, form: 'description', description })
+      raw.push({ first, last, next: last, sentence, form: 'description', name: undefined, description })
     }
     addPronouns(reading, sentence, raw)
     raw.sort((a, b) => a.first - b.first)
@@ -128,7 +122,16 @@ function addPronouns({ tokens, sentences }: Reading, sentence: number, raw: RawM
   const { first, last } = sentences[sentence]
   for (let at = first; at < last; at++) {
     if (!Vocabulary.HE_SHE.has(tokens.hash[at])) continue
-    raw.push({ first: at, last: at + 1, next: at + 1, sentence, form: 'pronoun' })
+    const next = at + 1
+    raw.push({
+      first: at,
+      last: next,
+      next,
+      sentence,
+      form: 'pronoun',
+      name: undefined,
+      description: undefined,
+    })
   }
 }
 

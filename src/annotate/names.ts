@@ -44,7 +44,9 @@ export function findNames(reading: Reading): Name[] {
         continue
       }
       capitals ??= countCapitals(reading, first, last)
-      runs.push({ ...run, sentence, score: score(reading, run, sentence, isTitleCase(capitals, run)) })
+      runs.push(
+        Object.assign(run, { sentence, score: score(reading, run, sentence, isTitleCase(capitals, run)) }),
+      )
       at = Math.max(run.last, at + 1)
     }
   }

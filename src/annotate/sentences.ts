@@ -1,12 +1,9 @@
 import type { Block, Sentence, Span, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, WordSet } from '../word-set.ts'
-import { hashWord } from './fold.ts'
-
-const hashes = (words: string) => new Set(words.split(/\s+/).map(hashWord))
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 
 /** Never end a sentence by their period. */
-const ABBREVIATIONS = hashes(
+const ABBREVIATIONS = wordSet(
   `dr drs mr mrs ms mx prof rev hon st ste mt ft gov sen rep pres lt col gen sgt capt cpl maj supt messrs
    vs approx est dept div ed eds fig figs vol no nos pp ext tel fax attn c/o esp incl ca cf viz al eg ie
    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
@@ -15,8 +12,8 @@ const ABBREVIATIONS = hashes(
    okla ore pa tenn tex va vt wash wis wyo`,
 )
 /** End one only before a word that opens sentences. */
-const MAYBE = hashes('jr sr inc co corp ltd llc etc am pm hr hrs min lb lbs oz in esq phd bros')
-const STARTERS = hashes(
+const MAYBE = wordSet('jr sr inc co corp ltd llc etc am pm hr hrs min lb lbs oz in esq phd bros')
+const STARTERS = wordSet(
   `the a an he she it we they you i this that these those there here in on at for from after before when while
    if as with by to but and so or our your his her their its my who what where why how no not all many most some
    every each one two three since during although because until once today yesterday tomorrow last next then now
@@ -24,7 +21,7 @@ const STARTERS = hashes(
 )
 const PERIOD = 0x2e
 const ELLIPSIS = 0x2026
-const ENDERS = new Set([PERIOD, 0x21, 0x3f, ELLIPSIS, 0x203d, 0x3002])
+const ENDERS = new WordSet([PERIOD, 0x21, 0x3f, ELLIPSIS, 0x203d, 0x3002])
 const CLOSERS = markSet(`"')]}’”»*_`)
 const OPENERS = markSet(`"'([{‘“«¿¡*_`)
 const DASHES = new WordSet([0x2014, 0x2013])
@@ -54,7 +51,13 @@ export function splitSentences(text: string, blocks: readonly Block[], tokens: T
 }
 
 function sentence(tokens: Tokens, first: number, last: number, block: number): Sentence {
-  return { span: { start: tokens.start[first], end: tokens.end[last - 1] }, block, first, last }
+  return {
+    span: { start: tokens.start[first], end: tokens.end[last - 1] },
+    block,
+    first,
+    last,
+    guard: undefined,
+  }
 }
 
 /** Token number after the sentence's closing marks where a sentence ends with token `at`; 0 where none does. */

@@ -63,7 +63,7 @@ function describe(
   { span }: Mention,
   role: Person['role'],
 ): Individual | undefined {
-  const tokenAt = (offset: number) => firstIndex(tokens.start.length, (t) => tokens.start[t] >= offset)
+  const tokenAt = (offset: number) => firstIndex(tokens.count, (t) => tokens.start[t] >= offset)
   const first = tokenAt(span.start)
   const last = tokenAt(span.end) - 1
   if (tokens.hash[first] === YOUR) return undefined

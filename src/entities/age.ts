@@ -55,17 +55,16 @@ const OLD_NEXT = new Set([
 ])
 const [BIRTHDAY, YEAR] = wordSet('birthday year')
 const MILESTONES = wordSet('century hundredth')
-const GATE = new Gate({
-  words: [
-    ...'age aged ages born dob birthdate birthyear birth birthday'.split(' '),
-    ...DECADES.flatMap((decade) => [decade, `mid-${decade}`, `late-${decade}`, `early-${decade}`]),
-    ...AGE_NAMES.keys(),
-    ...['century', 'hundredth', ...ORDINALS_OF_AGE],
-    ...NUMBER_WORDS,
-    ...COMPOUNDS,
-  ],
-  numbers: true,
-})
+/** Words that an age or a year of birth may begin with, beside numbers in digits. */
+export const AGE_OPENERS: readonly string[] = [
+  ...'age aged ages born dob birthdate birthyear birth birthday'.split(' '),
+  ...DECADES.flatMap((decade) => [decade, `mid-${decade}`, `late-${decade}`, `early-${decade}`]),
+  ...AGE_NAMES.keys(),
+  ...['century', 'hundredth', ...ORDINALS_OF_AGE],
+  ...NUMBER_WORDS,
+  ...COMPOUNDS,
+]
+const GATE = new Gate({ words: AGE_OPENERS, numbers: true })
 const [OPEN, CLOSE, COMMA] = [0x28, 0x29, 0x2c]
 const ARTICLES = wordSet('a an our one another')
 /** After "turned 96": the time goes on, and nothing is counted. */
