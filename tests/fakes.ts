@@ -1,5 +1,5 @@
 import { readDirectives } from '../src/annotate/directives.ts'
-import { indexPeople } from '../src/annotate/people.ts'
+import { indexPeople } from '../src/annotate/people-index.ts'
 import type { Block, Document, FrontMatter, Person, Role, Sentence, Span } from '../src/document.ts'
 import { NO_ENTITIES } from '../src/entities/index.ts'
 import { type LintOptions, NO_ORGANIZATION, type RuleLevel } from '../src/options.ts'

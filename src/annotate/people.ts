@@ -135,10 +135,8 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   if (animals && isAnimal(setting, draft.cluster))
     draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
   const patient = sum(draft, 'patient')
-  const others = PUBLIC_ROLES.map((role) => ({ role, weight: sum(draft, role) })).sort(
-    (a, b) => b.weight - a.weight,
-  )
-  const other = others[0].weight >= 3 ? others[0] : undefined
+  const strongest = strongestOf(draft)
+  const other = strongest.weight >= 3 ? strongest : undefined
   // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
   const firm = (other?.weight ?? 0) < SURELY_STAFF || draft.cues.some(({ why }) => FIRM.has(why))
   const both = other !== undefined && firm && draft.unexplained >= ENOUGH && other.role !== 'fictional'
@@ -148,7 +146,7 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   const tells = ['social', 'reply', 'testimonial'].includes(setting.type) || draft.told.size >= 2 || subject
   const telling = draft.cues.some((cue) => cue.role === 'patient' && cue.weight >= 2)
   const scene =
-    !certain && others[0].weight < 1 && isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE
+    !certain && strongest.weight < 1 && isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE
   if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
@@ -165,6 +163,16 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   }
 }
 
+/** The role in public that most speaks for. */
+function strongestOf(draft: Draft): { role: Role; weight: number } {
+  let [role, weight]: [Role, number] = [PUBLIC_ROLES[0], 0]
+  for (const one of PUBLIC_ROLES) {
+    const total = sum(draft, one)
+    if (total > weight) [role, weight] = [one, total]
+  }
+  return { role, weight }
+}
+
 /** Somebody's kin, or whom a reply answers, where nothing else is known. */
 function besideOthers(draft: Draft): Role | undefined {
   if (sum(draft, 'relative') >= 3) return 'relative'
@@ -179,17 +187,4 @@ function place({ tokens }: Setting, mention: RawMention, evidence: number): Ment
     full: mention.name !== undefined && (mention.name.parts.length > 1 || mention.name.title !== undefined),
     evidence,
   }
-}
-
-/** People by the number of a sentence that mentions them. */
-export function indexPeople(people: readonly Person[]): Map<number, Person[]> {
-  const out = new Map<number, Person[]>()
-  for (const person of people) {
-    for (const { sentence } of person.mentions) {
-      const list = out.get(sentence)
-      if (!list) out.set(sentence, [person])
-      else if (list[list.length - 1] !== person) list.push(person)
-    }
-  }
-  return out
 }

@@ -16,7 +16,7 @@ const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b/gi
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b/i
 const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee'))
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
@@ -51,9 +51,11 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
       add(sentence, 'described')
   }
   // "same gentleman", "a lad of twenty": clinicians' words for somebody whom they will not name.
-  for (const { index } of gatesOf(document).any(SAME_GATE) ? document.text.matchAll(SAME) : []) {
-    const sentence = sentenceAt(document, index)
-    if (document.sentences[sentence] && !out.has(sentence)) add(sentence, 'described')
+  const gates = gatesOf(document)
+  for (let at = 0; at < document.sentences.length; at++) {
+    if (!gates.at(at, SAME_GATE) || out.has(at)) continue
+    const { span } = document.sentences[at]
+    if (SAME.test(document.text.slice(span.start, span.end))) add(at, 'described')
   }
   return out
 }
