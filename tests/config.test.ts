@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createJsonSchema } from '../src/config/json-schema.ts'
 import { createConfigLoader } from '../src/config/load.ts'
 import { buildOrganization, type Overrides, resolveConfig } from '../src/config/resolve.ts'
+import { createConfigSearch } from '../src/config/search.ts'
 import { fakeRule } from './fakes.ts'
 import { CLAIM, makeFolder, RISK } from './folder.ts'
 
@@ -57,6 +58,20 @@ describe('where a config is looked for', () => {
     }
     const ran = 'globalThis.ran = true'
     await resolveIn({ '.config/config.js': ran, '.config/hipaalintrc.js': ran, 'hipaalint.config.js': ran })
+    expect('ran' in globalThis).toBe(false)
+  })
+
+  test('nor where the search itself would be configured by code of the working folder', () => {
+    const ran = 'globalThis.ran = true; module.exports = {}'
+    const folder = makeFolder({ '.config/config.js': ran, '.config/config.cjs': ran, 'package.json': '{}' })
+    const before = process.cwd()
+    process.chdir(folder)
+    try {
+      expect(createConfigSearch(folder).find(folder)).toBe(undefined)
+      expect(process.cwd()).toBe(folder)
+    } finally {
+      process.chdir(before)
+    }
     expect('ran' in globalThis).toBe(false)
   })
 })

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cosmiconfigSync } from 'cosmiconfig'
 import { isWithin } from '../discover/paths.ts'
 
 const NAMES = ['.hipaalintrc', '.hipaalintrc.json', '.hipaalintrc.yaml', '.hipaalintrc.yml']
 /** Configs are data: these are found only to say that they are not read. */
-const CODE = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'].map((extension) => `.hipaalintrc${extension}`)
+const CODE = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts']
 
 /** Looks for the config of a folder: the nearest one upwards. */
 export interface ConfigSearch {
@@ -20,6 +22,7 @@ export interface ConfigSearch {
 export function createConfigSearch(cwd: string): ConfigSearch {
   const repositories = new Map<string, string | undefined>()
   const configs = new Map<string, string | undefined>()
+  const explorer = createExplorer()
 
   const findRepository = (folder: string): string | undefined => {
     const parent = dirname(folder)
@@ -36,7 +39,11 @@ export function createConfigSearch(cwd: string): ConfigSearch {
   }
 
   const find = (folder: string): string | undefined =>
-    remember(configs, folder, () => findIn(folder) ?? (isLast(folder) ? undefined : find(dirname(folder))))
+    remember(
+      configs,
+      folder,
+      () => explorer.search(folder)?.filepath ?? (isLast(folder) ? undefined : find(dirname(folder))),
+    )
 
   return {
     find,
@@ -44,33 +51,40 @@ export function createConfigSearch(cwd: string): ConfigSearch {
   }
 }
 
-function findIn(folder: string): string | undefined {
-  const names = new Set(listNames(folder))
-  for (const name of [...NAMES, ...CODE]) {
-    const file = join(folder, name)
-    if (names.has(name) && !statSync(file, { throwIfNoEntry: false })?.isDirectory()) return file
+/**
+ * Looks into one folder. What it finds is read elsewhere (data-file.ts), with the line of every entry: here each file is
+ * text, scripts too, so that nothing is ever run.
+ */
+function createExplorer() {
+  const asText = (_: string, text: string): unknown => text
+  const asData = (file: string, text: string) =>
+    basename(file) === 'package.json' ? { hipaalint: holdsConfig(text) ? text : null } : text
+  const data = { '.json': asData, '.yaml': asText, '.yml': asText, noExt: asText }
+  const options = {
+    searchPlaces: [...NAMES, ...CODE.map((extension) => `.hipaalintrc${extension}`), 'package.json'],
+    loaders: { ...data, ...Object.fromEntries(CODE.map((extension) => [extension, asText])) },
+    searchStrategy: 'none' as const,
+    ignoreEmptySearchPlaces: false,
   }
-  const file = join(folder, 'package.json')
-  return names.has('package.json') && holdsConfig(file) ? file : undefined
-}
-
-function listNames(folder: string): string[] {
+  // cosmiconfig 9 first looks for settings of its own in the working folder and runs them where they are a script. There the
+  // drafts are, which nobody vouches for, so it is made where only hipaalint itself is.
+  const cwd = process.cwd()
+  process.chdir(dirname(fileURLToPath(import.meta.url)))
   try {
-    return readdirSync(folder)
-  } catch {
-    return []
+    return cosmiconfigSync('hipaalint', options)
+  } finally {
+    process.chdir(cwd)
   }
 }
 
 /** A package.json that is broken is somebody else's matter, unless it seems to hold a config. */
-function holdsConfig(file: string): boolean {
+function holdsConfig(text: string): boolean {
+  if (!/"hipaalint"\s*:\s*\{/.test(text)) return false
   try {
-    const text = readFileSync(file, 'utf8')
-    if (!/"hipaalint"\s*:\s*\{/.test(text)) return false
     const data: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     return typeof data === 'object' && data !== null && Object.hasOwn(data, 'hipaalint')
-  } catch (error) {
-    return error instanceof SyntaxError
+  } catch {
+    return true
   }
 }
 
