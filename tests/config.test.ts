@@ -63,7 +63,7 @@ describe('where a config is looked for', () => {
 
   test('nor where the search itself would be configured by code of the working folder', () => {
     const ran = 'globalThis.ran = true; module.exports = {}'
-    const folder = makeFolder({ '.config/config.js': ran, '.config/config.cjs': ran, 'package.json': '{}' })
+    const folder = makeFolder({ '.config/config.js': ran, '.config/config.cjs': ran })
     const before = process.cwd()
     process.chdir(folder)
     try {
