@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { createJsonSchema } from '../src/config/json-schema.ts'
@@ -61,7 +62,7 @@ describe('where a config is looked for', () => {
     expect('ran' in globalThis).toBe(false)
   })
 
-  test('nor where the search itself would be configured by code of the working folder', () => {
+  test('nor where the search itself would be configured by code of the working folder', async () => {
     const ran = 'globalThis.ran = true; module.exports = {}'
     const folder = makeFolder({ '.config/config.js': ran, '.config/config.cjs': ran })
     const before = process.cwd()
@@ -72,6 +73,8 @@ describe('where a config is looked for', () => {
     } finally {
       process.chdir(before)
     }
+    // Its code would run a moment later.
+    await setTimeout(100)
     expect('ran' in globalThis).toBe(false)
   })
 })
