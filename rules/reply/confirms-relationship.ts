@@ -1,5 +1,7 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
+import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
+import { answersCare, tellsReader } from '../../src/checks/told-reader.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
@@ -111,13 +113,23 @@ function* findConfirmations(document: Document): Generator<Finding> {
     if (quoted || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell')) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     const told = new Map<string, number>()
-    for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
+    const confirmed = confirmationsIn(document, sentence, least)
+    if (confirmed.length === 0 && isOnlyTold(document, sentence))
+      yield { span: sentence.span, message: 'memory' }
+    for (const { idea, first, last } of confirmed) {
       if (first - (told.get(idea) ?? -APART) < APART) continue
       told.set(idea, last)
       const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
       yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
     }
   }
+}
+
+/** Something that happened with the reader is told, and it is no fact of care, which is another rule's. */
+function isOnlyTold(document: Document, sentence: Sentence): boolean {
+  if (!answersCare(document) || !tellsReader(document, sentence)) return false
+  const { start, end } = sentence.span
+  return !readCareFacts(document).some(({ span }) => span.start < end && span.end > start)
 }
 
 function confirmationsIn(document: Document, sentence: Sentence, least: number): Confirmation[] {

@@ -16,11 +16,14 @@ const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
 const GREETING =
-  /^(?:(?:hi|hello|hey|dear|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+)\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we are |i am |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
+  /^(?:(?:hi|hello|hey|(?:our |my )?dear(?:est)?|ma(?:'|’)am|sir|madam|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+|oh,? (?:darl(?:ing)?|love|dear|pet|bless|\p{Lu}[\p{L}]+[,!]))\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we (?:are|were) |i (?:am|was) |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
 const OF_A_REVIEW =
-  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|this (?:review|comment|rating)|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
+  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|(?:this|the|these|such) (?:review|comment|rating|remark)s?\b|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
 const SIGN_OFF =
-  /(?:^|\n)(?:[-—–] ?\p{Lu}|(?:warm(?:ly|est)?|kind(?:est)?|best|with|big|sincerely|yours|cheers|gratefully|many thanks)\b[^.\n]{0,30},?\n|(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^.\n]{2,60})?$|\p{Lu}[\p{L}'’-]+, (?:RN|MD|DO|NP|PA|DDS|DMD|PT|[a-z][^.\n]{2,50})$|the [^.\n]{0,30}team\b[^.\n]{0,40}$)[^\n]{0,80}\s*$/iu
+  /(?:^|\n)(?:[-—–] ?\p{Lu}|(?:warm(?:ly|est)?|kind(?:est)?|best|with|big|sincerely|yours|cheers|gratefully|many thanks)\b[^.\n]{0,30},?\n|(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^.\n]{2,60})?$|\p{Lu}[\p{L}'’-]+, (?:RN|MD|DO|NP|PA|DDS|DMD|PT|[a-z][^.\n]{2,50})$|the [^.\n]{0,30}team\b[^.\n]{0,40}$|(?:office of|(?:for and )?on behalf of) [^.\n]{2,60}$)[^\n]{0,80}\s*$/iu
+/** What the reader is told to have done: a post speaks to everybody, and of no one's doings. */
+const TOLD_YOU =
+  /\byou(?:(?:'|’)(?:ve|d))? (?:yourself |also |only |really |first )?(?:had|were|did|been|asked|came|left|said|signed|went|told|chose|got|saw|brought|\w{2,12}ed)\b/i
 const YOU = /\b(?:you|your|yours)\b/gi
 const SHARE_OPENING =
   /\b(?:worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
@@ -35,6 +38,8 @@ const HASHTAG = /(?:^|\s)#[A-Za-z]\w+/
 const EMOJI = /\p{Extended_Pictographic}/u
 const CALL =
   /\b(?:swipe|link in (?:bio|profile)|drop (?:a|your)|tag (?:a|someone|your)|comment below|repost|DM us|follow us|selfie|sound up|photos? are up|comments? are open|birthday wish below)\b/i
+/** One paragraph without a title, of somebody's own day or to everybody who follows. */
+const SPOKEN = /\b(?:I|i|I(?:'|’)(?:m|ve|d)|my|y(?:'|’)all|folks|lads|guys|lol|OMG)\b/
 const HOW_TO =
   /\b(?:guide|how to|how we|checklist|step[- ]by[- ]step|instructions?|refresher|handout|worksheet|rules for|day by day)\b/i
 const SHORT = 700
@@ -66,7 +71,8 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
     .join('\n')
   if ((links || LINK.test(body)) && shares(opening, body) >= 2) return 'share'
   if (SHARE_OPENING.test(body) && body.length < SHORT) return 'share'
-  return post || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
+  const spoken = body.length < SHORT && SPOKEN.test(body)
+  return post || spoken || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
 }
 
 /** How much a text reads as an answer to somebody's review. */
@@ -78,6 +84,7 @@ function answers(body: string, prose: Block | undefined): number {
     (GREETING.test(start) ? 1.5 : 0) +
     (OF_A_REVIEW.test(written) ? 1.5 : 0) +
     (SIGN_OFF.test(written.trimEnd()) ? 1 : 0) +
+    (TOLD_YOU.test(written) ? 1 : 0) +
     Math.min(1, (written.match(YOU)?.length ?? 0) / 2) -
     (EMOJI.test(start) ? 0.5 : 0)
   )

@@ -1,13 +1,10 @@
 import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
-import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
-import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { weightThatCounts } from './audience.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
-import { perDocument } from './per-document.ts'
+import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
 export interface DateOwner {
@@ -16,10 +13,6 @@ export interface DateOwner {
   readonly cues: readonly string[]
 }
 
-const YOU = wordSet('you your yours')
-const SAID = wordSet(RELATION_WORDS.said)
-const PAST = wordSet(RELATION_WORDS.past)
-const OPEN = wordSet(`${REPLY_WORDS.open} please can will would may`)
 /** What readers are asked to do, by when. */
 const COMING = wordSet(
   'apply join call book register visit ring hiring deadline tickets until open closes closed',
@@ -94,24 +87,4 @@ function isSameTable({ blocks }: Document, a: number, b: number): boolean {
   for (let block = Math.min(a, b); block <= Math.max(a, b); block++)
     if (blocks[block].within !== 'table') return false
   return true
-}
-
-/** The draft answers somebody's review of care. */
-const answersCare = perDocument((document) => document.type === 'reply' && weightThatCounts(document) === 1)
-
-/** "On May 14 you came in …": something the reader did, and no advice, condition or word on what the review says. */
-function tellsReader({ tokens, text, blocks }: Document, { block, first, last }: Sentence): boolean {
-  if (blocks[block].quoted || blocks[block].kind !== 'paragraph') return false
-  let reader = false
-  let past = false
-  for (let t = first; t < last; t++) {
-    const hash = tokens.hash[t]
-    if (OPEN.has(hash)) return false
-    reader ||= YOU.has(hash)
-    const end = tokens.end[t]
-    const regular =
-      tokens.kind[t] === TokenKind.Lower && text.slice(end - 2, end) === 'ed' && end - tokens.start[t] > 4
-    past ||= PAST.has(hash) || (regular && !SAID.has(hash))
-  }
-  return reader && past
 }

@@ -7,6 +7,7 @@ import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
+import { tellsPast } from './past-tense.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
 
@@ -36,6 +37,14 @@ const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.few)
 /** Counts of people from here on are statistics. */
 const MANY = 11
+const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
+const OWN = wordSet("i i'm i've we we've our ours my us me")
+/** What everybody does after an event, and what is done for everybody. */
+const PUBLIC = wordSet(Words.public)
+const AT_WORK = Term.CareUnit | Term.StaffRole | Term.CareEvent | Term.Procedure
+const KIT = wordSet(
+  `${Words.kit} ${ANECDOTE_CLASSES.team} ${ANECDOTE_CLASSES.unit} ${ANECDOTE_CLASSES.where}`,
+)
 /** Sentences of a post that are on one thing. */
 const SHORT = 8
 /** Sentences of an article within which its title says what they are on. */
@@ -92,7 +101,7 @@ function nearest(document: Document, events: readonly NewsEvent[], from: number,
 
 /** Sentences within which a remark is on the event: all of a post, a passage of an article. */
 function reach({ type }: Document, { topic }: NewsEvent): number {
-  if (type === 'social' || type === 'reply' || type === 'share') return SHORT
+  if (SHORT_TYPES.has(type)) return SHORT
   return topic ? FAR : 3
 }
 
@@ -126,12 +135,30 @@ function tieOf(
   const asked = hasWord(document, sentence, ASKED)
   if (!asked && news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
   if (event.kind === 'crowd') return undefined
+  const own =
+    SHORT_TYPES.has(document.type) &&
+    hasWord(document, sentence, OWN) &&
+    tellsPast(document, sentence) &&
+    !hasWord(document, sentence, PUBLIC)
+  // "I spent two hours on his knuckles": whoever tells so of one of them was there.
+  if (own && close && (one !== undefined || hasFewOf(document, sentence))) return true
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
+  // "Our burns bay was gowned and waiting", "my pager melted"
+  if (own && close && (hasTerm(document, sentence, AT_WORK) || hasWord(document, sentence, KIT))) return false
   const ours = one && news.some(({ idea }) => idea === 'team')
   if (ours && hasTerm(document, sentence, Term.Recovery | Term.CareEvent)) return false
   if (isVersus(document, sentence)) return false
   return undefined
 }
+
+/** "Two of the faces", "one of them". */
+function hasFewOf({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 2 < last; t++)
+    if (FEW.has(tokens.hash[t]) && tokens.hash[t + 1] === OF && THOSE.has(tokens.hash[t + 2])) return true
+  return false
+}
+const [OF] = wordSet('of')
+const THOSE = wordSet('the them those these that')
 
 /** Something done to somebody who needed it: firefighters may just have been fed. */
 function isCare({ tokens }: Document, { idea, weight, last }: WorkTurn, known: boolean): boolean {

@@ -4,8 +4,11 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
+import type { Individual } from './individuals.ts'
 import { findEvents } from './news-event.ts'
+import { tellsPast } from './past-tense.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
+import { readsLikeCrew } from './work-signs.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
 
@@ -30,6 +33,7 @@ const GOODS = wordSet(Words.goods)
 const CARER = wordSet(Words.carer)
 const KIN = wordSet(Words.kin)
 const MY = wordSet('my')
+const OWN = wordSet("i i've i'd we we've we'd me us")
 const QUESTION = '?'.charCodeAt(0)
 const CLINICAL =
   Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
@@ -109,7 +113,11 @@ function weighTale(
   const told = { sentence: index, detail: detail || act > 2 }
   if (implied > 2 && (near || short)) return { ...told, weight: implied }
   if (bare > 2 && (near || short)) return { ...told, weight: bare + 1 }
-  if (!near) return undefined
+  const byCrew = () =>
+    !asked &&
+    (short || isOwn(document, index)) &&
+    isToldByCrew(document, index, one, near && short, crew || readsLikeCrew(document))
+  if (!near) return short && byCrew() ? { ...told, weight: 1 } : undefined
   if (implied > 1 || (implied && isClinicalAround(document, index))) return { ...told, weight: implied }
   if (asked || (!one && !numbered)) return undefined
   if (act > 2 || (act > 1 && (around || there || patient || crew))) return { ...told, weight: act + 1 }
@@ -118,7 +126,24 @@ function weighTale(
   const working = short
     ? crew || one === 'ours'
     : (recent[index] || crew) && atWork.slice(Math.max(0, index - (crew ? 2 : 1)), index + 2).includes(true)
-  return detail && working ? { ...told, weight: 1 } : undefined
+  return (detail && working) || byCrew() ? { ...told, weight: 1 } : undefined
+}
+
+/** "I", "we", in a sentence or beside it. */
+const isOwn = (document: Document, index: number) =>
+  document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasWord(document, near, OWN))
+
+/** Somebody to whom something happened, told by one who works in care, with what was wrong beside it. */
+function isToldByCrew(
+  document: Document,
+  index: number,
+  one: Individual | undefined,
+  near: boolean,
+  crew: boolean,
+): boolean {
+  if (!one || !crew || !tellsPast(document, document.sentences[index])) return false
+  if (one === 'pronoun') return near && isClinical(document, document.sentences[index])
+  return isClinicalAround(document, index)
 }
 
 const isClinical = (document: Document, sentence: Sentence) =>

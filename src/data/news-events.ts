@@ -76,6 +76,17 @@ export const NEWS_EVENTS = {
   /** Said of somebody whose life was saved. */
   saved:
     'thanks saved saves heart heartbeat miracle survivor survives survived alive heroes strangers rescued recovering',
+  /** Said of the town, of help for everybody, and of what goes on as usual. */
+  public: `
+    thoughts hearts prayers condolences heartbroken saddened mourn community neighbors neighbours vigil counselors counsellors counseling
+    counselling donate donated donation donations donors blood collected raised opened closed closes hosted offered
+    gathered remind reminder asked asking messaged tips checklist class classes fitting install workshop volunteered
+    statement inquiries enquiries calls reporters cameras evacuated generator generators roads road parking phones
+  `,
+  kit: `
+    pager bleep radio phone trolley trolleys stretcher stretchers scrubs gown gowned gloves list theatre theatres tones beeper
+    desk doors doorstep rota shift night nights call calls hands table waiting-room helipad corridor whiteboard resus
+  `,
   slug: `
     news tribune times herald gazette journal post chronicle daily press patch sentinel courier register dispatch
     observer clarion echo argus mercury advertiser examiner enquirer beacon telegraph tv abc nbc cbs fox leader bulletin independent banner crash wreck fire shooting stabbing explosion rescue rollover

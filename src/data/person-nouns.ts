@@ -13,7 +13,8 @@ export const LIFE_NOUNS = terms(`
   father of one, father of two, father of three, father of four, mom of two, mom of three, dad of two, dad of three,
   young man, young woman, little boy, little girl, little one, little fighter, individual, person, someone, somebody,
   twenty-something, thirty-something, forty-something, fifty-something, homemaker, stay-at-home mom, stay-at-home dad,
-  male, female
+  male, female, chap, bloke, lad, lass, fella, feller, gent, gal, dude, mum, mama, granny, grandad, granddad, nan, wean,
+  schoolkid, youth, old boy, old girl, old dear
 `)
 
 /** Work and pastimes by which copy introduces a person. */
@@ -37,5 +38,7 @@ export const OCCUPATION_NOUNS = terms(`
   mayor, governor, senator, congressman, congresswoman, councilman, councilwoman, selectman, lieutenant governor,
   executive, entrepreneur, business owner, shop owner, restaurateur, programmer, analyst, scientist, chemist, professor,
   caregiver, social worker, custodian, janitor, housekeeper, seamster, machine operator, factory worker, mill worker,
-  postal worker, utility worker, lineman, line worker, dispatcher, crossing guard, teacher's aide, nanny, babysitter
+  postal worker, utility worker, lineman, line worker, dispatcher, crossing guard, teacher's aide, nanny, babysitter,
+  tradie, station hand, farmhand, ranch hand, stablehand, labourer, laborer, bricklayer, plasterer, joiner, fishmonger,
+  greengrocer, publican, barman, barmaid, postman, postwoman, milkman, lorry driver, cabbie, cab driver, tiler, scaffolder
 `)

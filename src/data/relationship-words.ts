@@ -64,6 +64,17 @@ export const RELATION_WORDS = {
     came saw went met brought left chose got gave took paid owed told wore slept ate drank sat stood ran began broke fell hurt
     felt had knew lost held kept won spoke signed drove flew bled threw quit grew let put beat swore forgot
   `,
+  // Further verbs in the past tense.
+  irregular: `
+    was were did made said thought heard found put sent rang sang swam drank bit hid rode rose shook stole tore woke dug hung
+    stuck swung wrung shot caught taught bought fought sought built spent lent bent meant slid sped led fed bled read
+    understood withdrew overdosed fled clung flung sprang sank shrank blew tripped
+  `,
+  // Words on -ed that are no verbs.
+  noVerbs:
+    'need indeed feed proceed succeed exceed speed hundred sacred naked red bed shed kindred bleed breed seed weed',
+  // What is done with a review.
+  received: 'read saw got heard received had made gave took were was lost meant welcomed shared',
   // What people do in a review, or feel about one: that they did it is no news.
   said: `
     mentioned raised described reported outlined flagged highlighted wrote told noted noticed asked pointed suggested

@@ -56,6 +56,16 @@ export const SHIFT_WORDS = {
   late: 'tomorrow next',
   unit: 'room bed bay or pod chair trauma slot cubicle rm table bays rooms beds curtain stretcher hallway',
   crew: 'medic medics engine squad ems rig triage scrubs stretcher attending charting pager bleep handover midwife nightshift nightshifts nightcrew nurselife midwifelife emslife medlife paramedic paramedics er icu nicu ambulance dental hygienist dentist l&d',
+  /** What people in care call their places, their people and their hours. */
+  trade: `
+    casualty theatre theatres handover rota roster registrar consultant matron sister hca hcas charge preceptor anaesthetist
+    resus triage majors minors obs ward wards clinic clinics surgery trolley trolleys cannula drip drips suction scalpel
+    sutures staples forceps speculum stethoscope otoscope phoropter ultrasonic swab swabs bedpan commode gown gowned scripts
+    script dispensary counter jabs jab phlebotomy ambulance ambo ambos stretcher paramedics medics crew crewmate on-call
+    post-nights nights lates earlies bleep pager vet-wrap plaster plasters splint caseload intake discharge lances lanced
+    consult consults veneer veneers filling fillings drill chairside hygiene recall labored labour labouring contractions
+    crowning doula midwife midwives ward-round rounds registrar's consultant's whiteboard obs-machine telemetry monitors
+  `,
   number: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
   author:
     'rn nurse np pa md do dr doc medic emt paramedic cna lpn er icu crna rrt midwife resident surgeon physician dds dentist gyn ob trauma nicu intern',
