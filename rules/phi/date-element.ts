@@ -135,9 +135,18 @@ function isDateline(document: Document, date: DateEntity, sentence: Sentence): b
   return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
 }
 
+/** "The unit today opens a fund": the day of the announcement. */
+const ANNOUNCED =
+  /\b(?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|welcome[sd]|said|says|celebrate[sd]|marks?) today\b|\btoday (?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|said|celebrate[sd]|marks?)\b/i
+
 /** "Today she walks every morning": how things are now, not a day. Posts are read on the day they are made. */
 function isNowadays(document: Document, date: DateEntity, sentence: Sentence): boolean {
   if (date.element !== 'relative' || document.type === 'social') return false
-  const word = document.text.slice(date.span.start, date.span.end).toLowerCase()
-  return word === 'today' && date.span.start - sentence.span.start < 2
+  const { text } = document
+  const word = text.slice(date.span.start, date.span.end).toLowerCase()
+  if (word !== 'today') return false
+  return (
+    date.span.start - sentence.span.start < 2 ||
+    ANNOUNCED.test(text.slice(date.span.start - 24, date.span.end + 24))
+  )
 }

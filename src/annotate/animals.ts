@@ -6,10 +6,12 @@ import type { Cluster } from './clusters.ts'
 
 /** Animals that stand in copy by name. */
 export const SPECIES = wordSet(
-  'dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw',
+  `dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw
+   cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla chimpanzee koala wallaby kangaroo otter pelican
+   tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret iguana`,
 )
 const SIGNS = wordSet(
-  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',
+  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian wildlife animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',
 )
 
 /** Whether a draft names any animal at all; most do not, and then nobody in it can be one. */
@@ -18,13 +20,29 @@ export function hasAnimals({ tokens }: Setting): boolean {
   return false
 }
 
+const VET = wordSet('vet vets veterinary veterinarian wildlife')
+
+/** The copy is about animals: it speaks of a vet and of several things that only animals have. */
+function isVeterinary({ tokens }: Setting): boolean {
+  const found = new Set<number>()
+  let vet = false
+  for (let t = 0; t < Math.min(tokens.count, MOST); t++) {
+    const hash = tokens.hash[t]
+    vet ||= VET.has(hash)
+    if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
+  }
+  return vet && found.size >= 4
+}
+
 /** Tokens before the first mention and behind the last one, and tokens looked at in all. */
 const REACH = 30
 const MOST = 300
 
-/** Whether the words around the mentions of somebody tell of an animal. */
-export function isAnimal({ tokens, sentences }: Setting, { mentions }: Cluster): boolean {
+/** Whether the words around the mentions of somebody tell of an animal; of whom a vet speaks, that is told of at once. */
+export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
+  const { tokens, sentences } = setting
   if (mentions.some(({ name }) => name && (name.parts.length > 1 || name.title || name.age))) return false
+  if (isVeterinary(setting)) return true
   const start = mentions[0]
   const before = sentences[start.sentence - 1]
   const near = before && before.block >= sentences[start.sentence].block - 1

@@ -8,6 +8,11 @@ const YOU = wordSet("you your yours yourself you're you've you'll")
 const IMAGINE = wordSet('imagine suppose picture consider say pretend')
 const IF = wordSet('if unless whenever')
 const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
+/** So many different ones of these, and the page is about a book or a film. */
+const BOOK = wordSet(
+  'novel narrator thriller chapter protagonist plot sequel paperback trilogy screenplay season finale fiction heroine episode',
+)
+const BOOKISH = 3
 const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR] = ['like', 'example', 'for'].map(hashWord)
@@ -54,11 +59,14 @@ export function guardSentences(
 
 /** Number of the first sentence that says that a character, case or patient is made up; -1 for none. */
 function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
+  const books = new Set<number>()
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
       if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first)) return index
       if (isMadeUp(tokens, t, last)) return index
+      // A page about a novel tells of nobody from its first line on.
+      if (BOOK.has(tokens.hash[t]) && books.add(tokens.hash[t]).size >= BOOKISH) return 0
     }
   }
   return -1

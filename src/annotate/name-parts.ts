@@ -40,6 +40,8 @@ export function isPart(reading: Reading, at: number, end: number, titled: boolea
   if (classes & NOT_NAMES && !titled) return false
   if (classes & (Term.Org | Term.Street) && !titled) return isSurnameHead(reading, at, end)
   if (titled) return true
+  // "Fella came in", "Schoolteacher had …"
+  if (classes & (Term.Life | Term.Occupation) && !listed) return false
   if (bits & Word.Word && !listed) return false
   return !isCompound(reading.text, tokens, at) && !isPluralAcronym(reading.text, tokens, at)
 }

@@ -7,6 +7,7 @@ import { isModifier } from './descriptions.ts'
 import { hashWord } from './fold.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
+import { frontedCue } from './patient-phrases.ts'
 import { verbCues } from './patient-verbs.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -128,7 +129,7 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
     if (isModifier(tokens, terms.ends[t])) continue
     if (tokens.hash[t] === SURVIVOR && said)
       out.push({ role: 'patient', weight: 3, why: 'called a survivor' })
-    if (terms.starts[t] & Term.Patient && said) {
+    if (terms.starts[t] & Term.Patient && said && !isOthers(tokens, mention.next, t)) {
       out.push({ role: 'patient', weight: 4, why: 'called a patient' })
       break
     }
@@ -186,15 +187,11 @@ function speakerCue({ tokens, terms, mention, from }: Clause, out: Cue[]): void 
   }
 }
 
-/** "Thanks to physical therapy, Grace …", "Five years sober, Hunter …": said of the subject that follows. */
-function frontedCue({ tokens, terms, mention, from }: Clause, out: Cue[]): void {
-  const before = mention.first - 1
-  if (before <= from || before - from > 14) return
-  const subject = mention.form !== 'pronoun' || Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[mention.first])
-  if (!subject || (tokens.hash[before] !== COMMA && mention.form !== 'pronoun')) return
-  for (let t = from; t < before; t++) if (tokens.kind[t] === TokenKind.Capital && t > from) return
-  if (hasTerm(terms, from, before, before, Term.Recovery | Term.CareEvent))
-    out.push({ role: 'patient', weight: 4, why: 'a fronted phrase of care' })
-  else if (hasTerm(terms, from, before, before, HEALTH))
-    out.push({ role: 'patient', weight: 2.5, why: 'a fronted phrase of health' })
+/** "never let a patient go", "met a patient": a verb of doing stands between, so that the patient is somebody else. */
+function isOthers(tokens: Tokens, from: number, at: number): boolean {
+  for (let t = from; t < at; t++) if (WITH_OTHERS.has(tokens.hash[t])) return true
+  return false
 }
+const WITH_OTHERS = wordSet(
+  'let met saw sees see treats treated helped helps told tells asked asks taught teaches lets sees knew knows for with to of',
+)

@@ -35,13 +35,13 @@ export function passiveCue(clause: Clause, out: Cue[]): void {
 }
 
 /** "admitted as a fellow", "admitted to the bar": an honour, not care. */
-function isHonor(tokens: Tokens, at: number, end: number): boolean {
+export function isHonor(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.hash[at + 1] === AS) return true
   for (let t = at + 1; t < Math.min(end, at + 6); t++) if (HONORS.has(tokens.hash[t])) return true
   return false
 }
 const HONORS = wordSet(
-  'bar college colleges university school program programme residency fellowship fellow society academy academies class faculty course',
+  'bar college colleges university school program programme residency fellowship fellow society academy academies class faculty course navy army marines military service force guard regiment',
 )
 const AS = hashWord('as')
 

@@ -1,8 +1,9 @@
-import type { Cue } from '../document.ts'
+import type { Cue, TermTable, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
+import { isHonor } from './patient-passives.ts'
 import {
   comesForCare,
   DIRECT,
@@ -42,13 +43,13 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     const hash = tokens.hash[t]
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
-    if (terms.starts[t] & Term.CareEvent) {
+    if (terms.starts[t] & Term.CareEvent && !isHonor(tokens, t, end)) {
       out.push({ role: 'patient', weight: 4, why: 'is in care' })
       return
     }
     if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
     if (tokens.kind[t] !== TokenKind.Lower) continue
-    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5) {
+    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !isBereaved(tokens, terms, t)) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
       if (near || STRONG_ALONE.has(hash)) {
         out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
@@ -112,3 +113,13 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
   }
 }
+
+/** "lost his father": whoever mourns is not the one in care. */
+function isBereaved({ hash }: Tokens, { starts }: TermTable, at: number): boolean {
+  return (
+    LOST.has(hash[at]) &&
+    (starts[at + 2] & Term.Kinship) !== 0 &&
+    Vocabulary.POSSESSIVE_PRONOUN.has(hash[at + 1])
+  )
+}
+const LOST = wordSet('lost losing')

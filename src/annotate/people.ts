@@ -146,7 +146,11 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   const tells = ['social', 'reply', 'testimonial'].includes(setting.type) || draft.told.size >= 2 || subject
   const telling = draft.cues.some((cue) => cue.role === 'patient' && cue.weight >= 2)
   const scene =
-    !certain && strongest.weight < 1 && isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE
+    !certain &&
+    strongest.weight < 1 &&
+    sum(draft, 'relative') < 3 &&
+    isNamed(draft) &&
+    sceneEvidence(setting, draft.cluster) >= SCENE
   if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))

@@ -22,9 +22,15 @@ const YEAR_REACH = 20
 
 /** Who is known to the public, gives, lived long ago, is made up or is an animal. */
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
-  if (mention.form !== 'name') return
   const { tokens, terms, sentences } = setting
   const { first: from, last: end } = sentences[mention.sentence]
+  const old = isOldYear(
+    setting,
+    Math.max(from, mention.first - YEAR_REACH),
+    Math.min(end, mention.next + YEAR_REACH),
+  )
+  if (old) out.push({ role: 'public-figure', weight: 3, why: 'told of long ago' })
+  if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
   const before = mention.first - 1
@@ -43,10 +49,6 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     if (FICTION.has(tokens.hash[t]))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
-  if (
-    isOldYear(setting, Math.max(from, mention.first - YEAR_REACH), Math.min(end, mention.next + YEAR_REACH))
-  )
-    out.push({ role: 'public-figure', weight: 3, why: 'told of long ago' })
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */

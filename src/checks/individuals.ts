@@ -1,10 +1,12 @@
 import { firstIndex } from '../bisect.ts'
-import { sentenceAt } from '../checks.ts'
+import { sentenceAt, Term } from '../checks.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
-import type { Document, Mention, Person } from '../document.ts'
+import type { Document, Mention, Person, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
-import { wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
+import { isPastVerb } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 
 /** Somebody without a name: "my patient", "the lady", "he" whom nothing introduced. */
@@ -18,6 +20,19 @@ const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
   /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b/i
 const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee'))
+/** People of the house, to whom something happened at work. */
+export const EMPLOYEES = wordSet('employee employees staff colleague colleagues coworker coworkers')
+const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
+const WHO = wordSet("who whose who'd who's that'd")
+const THINGS_AND_STAFF =
+  Term.StaffRole | Term.StaffTitle | Term.Org | Term.CareUnit | Term.Procedure | Term.Condition
+const NOUN_GATE = openGate([], Term.Life | Term.Occupation)
+const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
+const CLAUSE_OPENERS = markSet(':;—–-•·.)⃣️')
+/** Tokens before a pronoun in which an article may bring somebody in, and tokens around somebody that say whose people it is. */
+const [BACK, BESIDE] = [30, 12]
+/** Tokens of a sentence in which such a noun may open a clause. */
+const OPENING = 14
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
 /**
@@ -38,7 +53,7 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
     for (const mention of mentions) {
       if (byName) named.add(mention.sentence)
       else if (!NOT_PATIENTS.has(role)) {
-        const one = mention.form === 'pronoun' ? 'pronoun' : describe(document, mention, role)
+        const one = mention.form === 'pronoun' ? takeUp(document, mention) : describe(document, mention, role)
         if (one) add(mention.sentence, one)
       }
     }
@@ -57,20 +72,69 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
     const { span } = document.sentences[at]
     if (SAME.test(document.text.slice(span.start, span.end))) add(at, 'described')
   }
+  if (document.type === 'social' || document.type === 'reply')
+    for (let at = 0; at < document.sentences.length; at++)
+      if (gates.at(at, NOUN_GATE) && !named.has(at) && opensWithNoun(document, document.sentences[at]))
+        add(at, 'described')
   return out
 }
 
-function describe(
-  { tokens, text }: Document,
-  { span }: Mention,
-  role: Person['role'],
-): Individual | undefined {
-  const tokenAt = (offset: number) => firstIndex(tokens.count, (t) => tokens.start[t] >= offset)
-  const first = tokenAt(span.start)
-  const last = tokenAt(span.end) - 1
+/** Number of the first token that starts at or after an offset. */
+const tokenAt = ({ tokens }: Document, offset: number) =>
+  firstIndex(tokens.count, (t) => tokens.start[t] >= offset)
+
+/** "One oga … his": a pronoun may take up somebody whom an article brings in, whatever the noun is. */
+function takeUp(document: Document, { sentence, span }: Mention): Individual {
+  const { tokens, terms, sentences } = document
+  const { first, last } = sentences[sentence]
+  for (
+    let t = Math.max(first, tokenAt(document, span.start) - BACK);
+    t + 1 < last && tokens.start[t] < span.start;
+    t++
+  ) {
+    if (!ARTICLE.has(tokens.hash[t])) continue
+    const verb = nextVerb(document, t + 1, Math.min(last, t + 6))
+    if (verb > t + 1 && !(terms.cover[verb - 1] & THINGS_AND_STAFF)) return 'described'
+  }
+  return 'pronoun'
+}
+
+/** The first verb in the past tense, or "who", with nothing but words before it; -1 for none. */
+function nextVerb(document: Document, from: number, to: number): number {
+  for (let t = from; t < to; t++) {
+    if (document.tokens.kind[t] === TokenKind.Mark) return -1
+    if (WHO.has(document.tokens.hash[t]) || isPastVerb(document, t)) return t
+  }
+  return -1
+}
+
+/** "Schoolteacher had been …", "apprentice roofer, four-inch nail …": notes leave the article out. */
+function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
+  const { tokens, terms } = document
+  for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
+    const before = t > first ? tokens.hash[t - 1] : COLON
+    if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !(t === first || CLAUSE_OPENERS.has(before)))
+      continue
+    const next = terms.ends[t]
+    if (
+      next < last &&
+      (tokens.hash[next] === COMMA || WHO.has(tokens.hash[next]) || isPastVerb(document, next))
+    )
+      return true
+  }
+  return false
+}
+
+function describe(document: Document, mention: Mention, role: Person['role']): Individual | undefined {
+  const { tokens, text } = document
+  const { span } = mention
+  const first = tokenAt(document, span.start)
+  const last = tokenAt(document, span.end) - 1
   if (tokens.hash[first] === YOUR) return undefined
   if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
   if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
+  for (let t = Math.max(0, first - BESIDE); t < Math.min(tokens.count, last + BESIDE); t++)
+    if (EMPLOYEES.has(tokens.hash[t])) return undefined
   const words = text.slice(span.start, span.end)
   return /\b(?:my|our)\b/i.test(words) && /patients?$/i.test(words) ? 'ours' : 'described'
 }

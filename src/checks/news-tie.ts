@@ -5,7 +5,7 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
-import { findIndividuals, type Individual } from './individuals.ts'
+import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
 import { compileTurns } from './turns.ts'
@@ -115,7 +115,7 @@ function tieOf(
 ): boolean | undefined {
   const sentence = document.sentences[index]
   if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
-  if (hasWord(document, sentence, HABIT)) return undefined
+  if (hasWord(document, sentence, HABIT) || hasWord(document, sentence, EMPLOYEES)) return undefined
   const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)

@@ -8,6 +8,7 @@ import type { Individual } from './individuals.ts'
 import { findEvents } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
+import { answersCare } from './told-reader.ts'
 import { readsLikeCrew } from './work-signs.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
@@ -113,7 +114,9 @@ function weighTale(
   const told = { sentence: index, detail: detail || act > 2 }
   if (implied > 2 && (near || short)) return { ...told, weight: implied }
   if (bare > 2 && (near || short)) return { ...told, weight: bare + 1 }
+  // Who answers a review tells of its writer, which the rules on replies find.
   const byCrew = () =>
+    !answersCare(document) &&
     !asked &&
     (short || isOwn(document, index)) &&
     isToldByCrew(document, index, one, near && short, crew || readsLikeCrew(document))
@@ -131,7 +134,9 @@ function weighTale(
 
 /** "I", "we", in a sentence or beside it. */
 const isOwn = (document: Document, index: number) =>
-  document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasWord(document, near, OWN))
+  document.sentences
+    .slice(Math.max(0, index - REACH), index + REACH + 1)
+    .some((near) => hasWord(document, near, OWN))
 
 /** Somebody to whom something happened, told by one who works in care, with what was wrong beside it. */
 function isToldByCrew(

@@ -66,7 +66,7 @@ export const RELATION_WORDS = {
   `,
   // Further verbs in the past tense.
   irregular: `
-    was were did made said thought heard found put sent rang sang swam drank bit hid rode rose shook stole tore woke dug hung
+    was were been did made said thought heard found put sent rang sang swam drank bit hid rode rose shook stole tore woke dug hung
     stuck swung wrung shot caught taught bought fought sought built spent lent bent meant slid sped led fed bled read
     understood withdrew overdosed fled clung flung sprang sank shrank blew tripped
   `,
