@@ -1,6 +1,8 @@
 import { TEXT } from '../../src/checks/prose.ts'
+import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
+import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
-import type { Document, Mention, Person } from '../../src/document.ts'
+import type { Document, Person } from '../../src/document.ts'
 import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -46,6 +48,8 @@ export default defineRule({
       '## Patient story: back on the water\n\n«After a torn rotator cuff, Lars Ekholm thought his sailing days were over. Our surgeons repaired the tendon through three small cuts, and he was back at the tiller by the next season.»\n',
       '«Gulnara Saidova received a cochlear implant at our center. Now she can hear her grandsons whisper.»',
       '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
+      '# Voices from the garden\n\n## Solvei Brandt\n\n«I came for dialysis with a flask and a hymn book. My hands shook for a month. Nobody minded.»',
+      'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
     ],
     pass: [
@@ -53,6 +57,8 @@ export default defineRule({
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
       '"The Glenbrook billing portal cut our denials by a third," says Hiroshi Tanabe, practice manager at Tolliver Dental.',
+      '## Solvei Brandt\n\nI have kept the front desk for nine years, and my coffee is stronger than yours.',
+      '“I felt it in the drawings first,” the architect said of the new wing. “The corridor bent toward the light.”',
       'Rosa is a composite of many people in our diabetes program. She skips breakfast, forgets her metformin and worries about her feet. Here is how our educators would help her.',
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
@@ -65,17 +71,22 @@ export default defineRule({
 
 const STORY_HEADING =
   /\b(?:success|patient|survivor|recovery|member|client|resident|real) (?:story|stories|spotlight)\b|\btestimonials?\b|\b(?:story|journey)$/
-/** "…," says Dana: a verb of speech right before the name. */
-const SPEECH = /["”] (?:says|said|recalls|recalled|remembers|adds|added|explains|explained|wrote|writes) $/
-/** Characters before a name in which the quotation it signs begins, and in which the verb of speech stands. */
-const QUOTE_REACH = 2000
-const SPEECH_REACH = 24
-/** Paragraphs of a quotation before its signature. */
-const QUOTE_BLOCKS = 4
-const QUOTE = /["“”]/
-
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
+  const stories = [...storiesOf(document, enough)]
+  yield* stories
+  for (const { span } of unnamedTestimonials(document))
+    if (!stories.some((story) => story.span && story.span.start < span.end && span.start < story.span.end))
+      yield {
+        span,
+        message: 'quote',
+        severity: 'error',
+        cues: ['a patient speaks of care'],
+        covers: ['quote'],
+      }
+}
+
+function* storiesOf(document: Document, enough: number): Generator<Finding> {
   const people = patients(document)
   if (!people.length) return
   const announced = isAnnounced(document)
@@ -86,40 +97,19 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
         .filter(({ form }) => form === 'name')
         .map((mention) => signedQuote(document, mention))
         .find((start) => start !== undefined) ?? spokenBy(document, person)
-    const quoted = quote !== undefined
+    const own = ownWordsOf(document, person)
+    const quoted = quote !== undefined || own !== undefined
     const needed = announced ? 1 : named ? enough : enough + 1
     if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
       continue
     yield {
-      span: passage(document, person, quote),
+      span: own ?? passage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),
       covers: details(person, quoted),
     }
   }
-}
-
-/** Start of the quotation that a name signs, in its block or in the one before; undefined where it signs none. */
-function signedQuote(document: Document, { span, sentence }: Mention): number | undefined {
-  const { text, blocks, sentences } = document
-  const { block } = sentences[sentence]
-  const start = Math.max(blocks[block].span.start, span.start - QUOTE_REACH)
-  const near = text.slice(Math.max(start, span.start - SPEECH_REACH), span.start)
-  const dash = /[—–~(-] ?$/.test(near)
-  if (dash || SPEECH.test(near)) {
-    const opening = text.slice(start, span.start).search(QUOTE)
-    if (opening >= 0) return start + opening
-  }
-  if (!dash) return undefined
-  if (blocks[block].quoted) {
-    let first = block
-    while (first > 0 && blocks[first - 1].quoted && block - first < QUOTE_BLOCKS) first--
-    return blocks[first].span.start
-  }
-  const before = blocks[block - 1]
-  const quoted = before && (before.quoted || /["”]$/.test(text.slice(before.span.start, before.span.end)))
-  return quoted ? before.span.start : undefined
 }
 
 /** Held to be a patient by all that stands around, where no sentence says so. */
@@ -137,21 +127,6 @@ function isAnnounced(document: Document): boolean {
     if (STORY_HEADING.test(wordsOf(document, sentence))) return true
   }
   return false
-}
-
-/** Quotations and mentions compared. */
-const MOST = 40
-
-/** Start of the first quotation whose speaker is a mention of the person: "…," she told us. */
-function spokenBy({ entities }: Document, person: Person): number | undefined {
-  const mentions = person.mentions.slice(0, MOST)
-  return entities
-    .of('quotation')
-    .slice(0, MOST)
-    .find(
-      ({ speaker }) =>
-        speaker && mentions.some(({ span }) => span.start < speaker.end && speaker.start < span.end),
-    )?.span.start
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Sentence, TermTable, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { scoreAfter, scoreBefore } from './name-context.ts'
 import { type Run, readRun } from './name-runs.ts'
+import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
 /** A capitalised run that is a person's name; token numbers, `last` exclusive. */
@@ -98,10 +99,22 @@ function score(reading: Reading, run: Run, sentence: number, titleCase: boolean)
   return (
     lexical(reading, run, run.first === reading.sentences[sentence].first) +
     around +
-    (run.title ? 6 : 0) -
+    (run.title ? 6 : 0) +
+    (standsOverOwnWords(reading, run, sentence) ? 1.5 : 0) -
     (titleCase && !sure ? 2.5 : 0)
   )
 }
+
+/** A line that holds nothing else, over somebody's own words: "Rosa Quill" above "I came to …". */
+function standsOverOwnWords({ tokens, sentences }: Reading, run: Run, sentence: number): boolean {
+  const { first, last } = sentences[sentence]
+  const next = sentences[sentence + 1]
+  if (run.first !== first || run.last !== last || run.parts.length < 2 || !next) return false
+  for (let t = next.first; t < Math.min(next.last, next.first + OWN_REACH); t++)
+    if (Vocabulary.I.has(tokens.hash[t])) return true
+  return false
+}
+const OWN_REACH = 40
 
 /** What the tables say of the words themselves. */
 function lexical({ tokens }: Reading, run: Run, opens: boolean): number {

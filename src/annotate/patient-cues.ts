@@ -1,4 +1,3 @@
-import { SCENE_WORDS } from '../data/scene-words.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
@@ -8,6 +7,7 @@ import { hashWord } from './fold.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
+import { headingCue, speaksOfHealth } from './patient-speech.ts'
 import { verbCues } from './patient-verbs.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -15,8 +15,6 @@ import * as Vocabulary from './vocabulary.ts'
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
 const QUOTES = new WordSet([0x22, 0x201c, 0x27, 0x2018])
-const FIRST_PERSON = wordSet("i i'm i've i'd my me")
-const THINGS = wordSet(SCENE_WORDS)
 const PAST = wordSet(
   'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
 )
@@ -39,6 +37,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   frontedCue(clause, out)
   speakerCue(clause, out)
   illnessCue(clause, out)
+  headingCue(clause, out)
   if (
     isAttribution(clause) &&
     (hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient) ||
@@ -46,26 +45,6 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   ) {
     out.push({ role: 'patient', weight: 4, why: 'signs a testimonial' })
   }
-}
-
-/** Sentences of a quotation, back from its signature, in which health may be spoken of. */
-const QUOTE_REACH = 6
-
-/** Whether the quotation that a name signs, up to there, speaks in the first person and of health. */
-function speaksOfHealth({ tokens, terms, sentences, mention }: Clause): boolean {
-  const { block } = sentences[mention.sentence]
-  let own = false
-  let health = false
-  for (let s = mention.sentence; s >= Math.max(0, mention.sentence - QUOTE_REACH); s--) {
-    if (sentences[s].block !== block && sentences[s].block !== block - 1) break
-    const until = s === mention.sentence ? mention.first : sentences[s].last
-    for (let t = sentences[s].first; t < until; t++) {
-      own ||= FIRST_PERSON.has(tokens.hash[t])
-      health ||=
-        (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0 || THINGS.has(tokens.hash[t])
-    }
-  }
-  return own && health
 }
 
 /** How the person is spoken of: with a courtesy title, an age, an endearment. */

@@ -11,7 +11,6 @@ import * as Vocabulary from './vocabulary.ts'
 const THINGS = wordSet(SCENE_WORDS)
 const OUTCOMES = wordSet(OUTCOME_WORDS)
 const WE = wordSet("we us our we're we've we'd we'll ours")
-const I = wordSet("i i'm i've i'd i'll my me")
 const QUOTES = markSet('"“”')
 /** Words between "her" and the part of the body: "her left knee". */
 const BODY_REACH = 3
@@ -85,7 +84,7 @@ function readSigns({ tokens, terms, sentences }: Setting, at: number, told: bool
         if (isBodyPart(tokens.hash[next])) signs.body += whole
     }
     if (tokens.kind[t] === TokenKind.Mark && QUOTES.has(hash)) quoted = true
-    own ||= I.has(hash)
+    own ||= Vocabulary.I.has(hash)
   }
   if (told && quoted && own) signs.spoken++
 }

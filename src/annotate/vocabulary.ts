@@ -48,6 +48,8 @@ export const SUFFIX = wordSet('jr sr ii iii iv')
 export const HE_SHE = wordSet('he she him her his hers himself herself')
 export const SUBJECT_PRONOUN = wordSet('he she')
 export const POSSESSIVE_PRONOUN = wordSet('his her')
+/** One who speaks for herself or himself. */
+export const I = wordSet("i i'm i've i'd i'll my me")
 export const WE = wordSet('we us our ours i me my mine')
 export const OUR = wordSet('our my')
 export const ARTICLE = wordSet('a an one the this that another our my your his her their')

@@ -27,6 +27,8 @@ const FOLDERS = wordSet(PATIENT_FOLDERS)
 const ELSEWHERE = wordSet(STAFF_PICTURES)
 const SAINTS = wordSet('st saint san santa santo mount mt fort port')
 const TITLED = /^(?:dr|drs|doctor|prof|professor|nurse)\b/i
+/** "Heel ulcer with ruler, Mr. Fenwright": nobody but a patient is so called beside an illness. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
 
 /** Names in a picture's address that stand beside care, or that are a patient's of the copy. */
@@ -77,7 +79,8 @@ export function* namesInCopy(scene: Scene, block: number): Generator<PictureName
       if (TITLED.test(document.text.slice(mention.span.start, mention.span.end))) continue
       const told = person.role === 'patient' && person.certain
       const open = person.role === undefined || person.role === 'patient'
-      if (told || (open && isMoment(scene, block, mention.span.end)))
+      const courtesy = COURTESY.test(document.text.slice(mention.span.start, mention.span.end))
+      if (told || (open && (isMoment(scene, block, mention.span.end) || (courtesy && hasCare(scene, block)))))
         yield {
           span: mention.span,
           who: person,

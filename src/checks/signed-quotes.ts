@@ -1,0 +1,64 @@
+import type { Document, Mention, Person, Span } from '../document.ts'
+
+/** Which quotation is somebody's: by a signature, a verb of speech, or a heading over it. */
+
+/** "…," says Dana: a verb of speech right before the name. */
+const SPEECH = /["”] (?:says|said|recalls|recalled|remembers|adds|added|explains|explained|wrote|writes) $/
+/** Characters before a name in which the quotation it signs begins, and in which the verb of speech stands. */
+const QUOTE_REACH = 2000
+const SPEECH_REACH = 24
+/** Paragraphs of a quotation before its signature. */
+const QUOTE_BLOCKS = 4
+const QUOTE = /["“”]/
+
+/** Start of the quotation that a name signs, in its block or in the one before; undefined where it signs none. */
+export function signedQuote(document: Document, { span, sentence }: Mention): number | undefined {
+  const { text, blocks, sentences } = document
+  const { block } = sentences[sentence]
+  const start = Math.max(blocks[block].span.start, span.start - QUOTE_REACH)
+  const near = text.slice(Math.max(start, span.start - SPEECH_REACH), span.start)
+  const dash = /[—–~(-] ?$/.test(near)
+  if (dash || SPEECH.test(near)) {
+    const opening = text.slice(start, span.start).search(QUOTE)
+    if (opening >= 0) return start + opening
+  }
+  if (!dash) return undefined
+  if (blocks[block].quoted) {
+    let first = block
+    while (first > 0 && blocks[first - 1].quoted && block - first < QUOTE_BLOCKS) first--
+    return blocks[first].span.start
+  }
+  const before = blocks[block - 1]
+  const quoted = before && (before.quoted || /["”]$/.test(text.slice(before.span.start, before.span.end)))
+  return quoted ? before.span.start : undefined
+}
+
+/** Quotations and mentions compared. */
+const MOST = 40
+
+/** Start of the first quotation whose speaker is a mention of the person: "…," she told us. */
+export function spokenBy({ entities }: Document, person: Person): number | undefined {
+  const mentions = person.mentions.slice(0, MOST)
+  return entities
+    .of('quotation')
+    .slice(0, MOST)
+    .find(
+      ({ speaker }) =>
+        speaker && mentions.some(({ span }) => span.start < speaker.end && speaker.start < span.end),
+    )?.span.start
+}
+
+/** The cue of src/annotate/patient-speech.ts. */
+const OVER_OWN_WORDS = 'a heading that is a name over first-person text'
+
+/** What stands under a heading that is the name of whoever speaks there. */
+export function ownWordsOf({ blocks, sections, sentences }: Document, person: Person): Span | undefined {
+  if (!person.cues.some(({ why }) => why === OVER_OWN_WORDS)) return undefined
+  const headings = person.mentions.map(({ sentence }) => sentences[sentence].block)
+  const section = sections.find(({ heading }) => heading !== undefined && headings.includes(heading))
+  if (!section || section.blocks.last - section.blocks.first < 2) return undefined
+  return {
+    start: blocks[section.blocks.first + 1].span.start,
+    end: blocks[section.blocks.last - 1].span.end,
+  }
+}
