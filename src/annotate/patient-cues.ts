@@ -47,10 +47,17 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   }
 }
 
+/** Tokens behind a name in which words of health are close. */
+const MANNER_REACH = 16
+
 /** How the person is spoken of: with a courtesy title, an age, an endearment. */
-function manner({ tokens, mention, from }: Clause, out: Cue[]): void {
+function manner({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const { name, description } = mention
-  if (name?.title === 'courtesy') out.push({ role: 'patient', weight: 1, why: 'a courtesy title' })
+  if (name?.title === 'courtesy') {
+    out.push({ role: 'patient', weight: 1, why: 'a courtesy title' })
+    if (hasTerm(terms, mention.next, mention.next + MANNER_REACH, end, HEALTH))
+      out.push({ role: 'patient', weight: 1, why: 'a courtesy title before words of health' })
+  }
   if (name?.age || description?.age)
     out.push({ role: 'patient', weight: 1.5, why: 'an age beside the person' })
   const dear = mention.first > from && Vocabulary.ENDEARMENT.has(tokens.hash[mention.first - 1])

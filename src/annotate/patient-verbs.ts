@@ -59,6 +59,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (CAME.has(hash) && t < mention.next + 7 && reachesUs(tokens, t + 1, Math.min(end, t + 5))) {
       out.push({ role: 'patient', weight: 3, why: 'came to us' })
     }
+    if (hash === THROUGH_DOOR && isOurDoor(tokens, t, end))
+      out.push({ role: 'patient', weight: 3, why: 'came to us' })
     if (CAME.has(hash) && tokens.hash[t + 1] === IN && t < mention.next + 4)
       out.push({ role: 'patient', weight: 1.5, why: 'came in' })
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
@@ -123,3 +125,15 @@ function isBereaved({ hash }: Tokens, { starts }: TermTable, at: number): boolea
   )
 }
 const LOST = wordSet('lost losing')
+
+/** "pushed through our door", "carried through the clinic doors": however somebody came. */
+function isOurDoor({ hash }: Tokens, at: number, end: number): boolean {
+  let ours = false
+  for (let t = at + 1; t < Math.min(end, at + 5); t++) {
+    ours ||= TO_US.has(hash[t])
+    if (DOORS.has(hash[t])) return ours
+  }
+  return false
+}
+const [THROUGH_DOOR] = wordSet('through')
+const DOORS = wordSet('door doors doorway')

@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
+import { tellsPast } from './past-tense.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
@@ -18,7 +19,14 @@ const COMING = wordSet(
   'apply join call book register visit ring hiring deadline tickets until open closes closed',
 )
 const CARE = Term.CareEvent | Term.CarePassive
-const CARE_GATE = openGate([], CARE)
+/** Nouns for those in care, and what may befall them. */
+const OURS = Term.Patient | Term.AmbiguousPatient
+const HARM = Term.Condition | Term.Procedure | Term.WeakCondition
+const CARE_GATE = openGate([], CARE | HARM)
+const FAMILY = wordSet(
+  'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
+)
+const POINTED = wordSet('the both these those all our')
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
 
@@ -28,12 +36,11 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const told = tellsOfPatients(document)
   const gates = gatesOf(document)
   if (!told && !answers && !gates.any(CARE_GATE)) return
-  const individuals = findIndividuals(document)
   for (let at = 0; at < document.sentences.length; at++) {
     const sentence = document.sentences[at]
     const beside =
       (told && isBesidePatient(document, at)) ||
-      (individuals.has(at) && gates.at(at, CARE_GATE)) ||
+      (gates.at(at, CARE_GATE) && isSomebodyInCare(document, at)) ||
       (answers && tellsReader(document, sentence))
     if (beside) yield* document.entities.at(at, 'date')
   }
@@ -53,8 +60,30 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
   if (answersCare(document) && tellsReader(document, sentence))
     return { cues: ['a reply tells what the reader did'] }
-  const somebody = findIndividuals(document).has(date.sentence) && hasTerm(document, sentence, CARE)
+  const somebody = isSomebodyInCare(document, date.sentence)
   return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
+}
+
+/** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */
+function isSomebodyInCare(document: Document, at: number): boolean {
+  const sentence = document.sentences[at]
+  const care = hasTerm(document, sentence, CARE)
+  if (findIndividuals(document).has(at))
+    return (
+      care ||
+      (hasTerm(document, sentence, OURS) &&
+        hasTerm(document, sentence, HARM) &&
+        tellsPast(document, sentence))
+    )
+  return care && hasFamily(document, sentence)
+}
+
+/** "the infants", "both twins" */
+function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first + 1; t < last; t++)
+    if (FAMILY.has(tokens.hash[t]) && (POINTED.has(tokens.hash[t - 1]) || POINTED.has(tokens.hash[t - 2])))
+      return true
+  return false
 }
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {

@@ -27,6 +27,8 @@ const FOLDERS = wordSet(PATIENT_FOLDERS)
 const ELSEWHERE = wordSet(STAFF_PICTURES)
 const SAINTS = wordSet('st saint san santa santo mount mt fort port')
 const TITLED = /^(?:dr|drs|doctor|prof|professor|nurse)\b/i
+/** "week6", "day-3": a picture of how somebody gets on. */
+const PROGRESS = /(?:^|[-_./])(?:w(?:ee)?k|day|month|mo|post-?op)[-_]?\d{1,3}(?=[-_./]|$)/i
 /** "Heel ulcer with ruler, Mr. Fenwright": nobody but a patient is so called beside an illness. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
@@ -143,7 +145,8 @@ function gradeName(
 ): 'error' | 'warn' | undefined {
   const others = words.filter((_, i) => i < name.first || i >= name.last)
   const file = words[words.length - 1].segment
-  const label = others.some(({ hash, segment }) => segment === file && LABELS.has(hash))
+  const label =
+    others.some(({ hash, segment }) => segment === file && LABELS.has(hash)) || PROGRESS.test(address)
   const folder = others.some(({ hash, segment }) => segment < file && (LABELS.has(hash) || FOLDERS.has(hash)))
   const elsewhere = others.some(
     ({ hash, classes }) => ELSEWHERE.has(hash) || classes & (Term.Donor | Term.StaffRole),
