@@ -31,7 +31,7 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
   const { text, marks } = copy
   const tokens = tokenize(text, blocks)
   const sentences = guardSentences(blocks, tokens, splitSentences(text, blocks, tokens))
-  const terms = findTerms(tokens, sentences)
+  const terms = findTerms(text, tokens, sentences)
   const english = isEnglish(tokens, sentences, blocks)
   const type = chooseType({
     text,

@@ -9,6 +9,7 @@ import type { Reading } from './names.ts'
 import { patientCues } from './patient-cues.ts'
 import { publicCues } from './public-cues.ts'
 import { HEALTH, Term } from './terms.ts'
+import { isTitledSpeaker } from './titled-speaker.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
@@ -107,21 +108,6 @@ function keepsOurs({ tokens, terms }: Setting, next: number, end: number): boole
 const KEEPS = wordSet(
   'ran runs keeps kept cleaned cleans drove drives cooks cooked staffed staffs answers answered manages managed tends tended maintains maintained printed prints guards guarded sorts sorted pushes pushed plays played teaches taught',
 )
-
-/** "…," said Dana Okoro, the architect who led the work: a speaker with an office or a trade. */
-function isTitledSpeaker(
-  { tokens, terms }: Setting,
-  { first, next }: RawMention,
-  from: number,
-  end: number,
-): boolean {
-  if (first <= from || !(terms.cover[first - 1] & Term.Speech) || tokens.hash[next] !== COMMA) return false
-  for (let t = next + 1; t < Math.min(end, next + 8); t++) {
-    if (terms.cover[t] & (HEALTH | Term.Patient | Term.Kinship | Term.CareEvent | Term.Life)) return false
-    if (tokens.kind[t] === TokenKind.Number) return false
-  }
-  return next + 2 < end
-}
 
 /** "By …", "led by …", "Contact: …", "Meet the team: …", "welcome … to". */
 function leadIn(

@@ -72,7 +72,8 @@ export function gatherPeople(reading: Setting): Cluster[] {
       }
       before = { mention, cluster }
     }
-    if (subject && !(clinical && isByline(reading, sentence))) {
+    const listed = reading.blocks[reading.sentences[sentence].block].kind === 'front-matter'
+    if (subject && !listed && !(clinical && isByline(reading, sentence))) {
       recent = subject
       recentSentence = sentence
     }

@@ -126,8 +126,28 @@ function isNewPart(tokens: Tokens, at: number, first: number): boolean {
   return at > first + 1 && tokens.hash[at - 2] === NEW && tokens.kind[at - 1] === TokenKind.Lower
 }
 
+/** Endings that make a word an illness or an operation, whichever part of the body it begins with. */
+const ILLNESS = /(?:itis|osis|oma|omas|emia|aemia|opathy|plegia|algia|uria|phobia)$/
+const OPERATION = /(?:ectomy|ectomies|plasty|otomy|ostomy|oscopy|orrhaphy|opexy|centesis)$/
+/** Letters of the shortest such word. */
+const LEAST = 7
+
+/** Class of a word that no table knows, by its Greek or Latin ending; 0 for none. */
+function classOfEnding(text: string, { start, end }: Tokens, at: number): number {
+  if (end[at] - start[at] < LEAST) return 0
+  const last = text.charCodeAt(end[at] - 1)
+  if (last !== 0x73 && last !== 0x61 && last !== 0x79) return 0
+  return classOfCoinage(text.slice(start[at], end[at]))
+}
+
+/** Class of a word in lower case by its ending; 0 for none. */
+export function classOfCoinage(word: string): number {
+  if (ILLNESS.test(word)) return Term.Condition
+  return OPERATION.test(word) ? Term.Procedure : 0
+}
+
 /** Looks every built-in term up once; a term never runs over the end of a sentence. */
-export function findTerms(tokens: Tokens, sentences: readonly Sentence[]): TermTable {
+export function findTerms(text: string, tokens: Tokens, sentences: readonly Sentence[]): TermTable {
   const starts = new Int32Array(tokens.count)
   const ends = new Int32Array(tokens.count)
   const cover = new Int32Array(tokens.count)
@@ -137,7 +157,16 @@ export function findTerms(tokens: Tokens, sentences: readonly Sentence[]): TermT
       const match = LEXICON.matchAt(tokens, at, last)
       if (isNewPart(tokens, at, first) && BODY.has(tokens.hash[at])) cover[at] |= Term.Procedure
       // A term inside a longer one ("heart" in "heart failure") is not told of by itself.
-      if (!match || match.last <= inner) continue
+      if (!match) {
+        const coined =
+          tokens.bits[at] === 0 && tokens.kind[at] === TokenKind.Lower ? classOfEnding(text, tokens, at) : 0
+        if (coined) {
+          starts[at] = cover[at] = coined
+          ends[at] = at + 1
+        }
+        continue
+      }
+      if (match.last <= inner) continue
       // "pt" is a patient in clinicians' shorthand; "PT" is a physical therapist.
       if (tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower) continue
       const classes = match.classes | (isBodyWork(tokens, match.classes, at, first) ? Term.Procedure : 0)

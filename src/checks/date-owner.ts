@@ -22,7 +22,8 @@ const CARE = Term.CareEvent | Term.CarePassive
 /** Nouns for those in care, and what may befall them. */
 const OURS = Term.Patient | Term.AmbiguousPatient
 const HARM = Term.Condition | Term.Procedure | Term.WeakCondition
-const CARE_GATE = openGate([], CARE | HARM)
+const DIED = wordSet('died passed')
+const CARE_GATE = openGate(DIED, CARE | HARM)
 const FAMILY = wordSet(
   'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
 )
@@ -67,7 +68,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */
 function isSomebodyInCare(document: Document, at: number): boolean {
   const sentence = document.sentences[at]
-  const care = hasTerm(document, sentence, CARE)
+  const care = hasTerm(document, sentence, CARE) || hasWord(document, sentence, DIED)
   if (findIndividuals(document).has(at))
     return (
       care ||

@@ -26,7 +26,8 @@ const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
 const WHO = wordSet("who whose who'd who's that'd")
 const THINGS_AND_STAFF =
   Term.StaffRole | Term.StaffTitle | Term.Org | Term.CareUnit | Term.Procedure | Term.Condition
-const NOUN_GATE = openGate([], Term.Life | Term.Occupation)
+const NOUN_GATE = openGate([], Term.Life | Term.Occupation | Term.Patient)
+const [PT] = wordSet('pt')
 const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
 const CLAUSE_OPENERS = markSet(':;—–-•·.)⃣️')
 /** Tokens before a pronoun in which an article may bring somebody in, and tokens around somebody that say whose people it is. */
@@ -113,6 +114,7 @@ function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
   const { tokens, terms } = document
   for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
     const before = t > first ? tokens.hash[t - 1] : COLON
+    if (t === first && tokens.hash[t] === PT) return true
     if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !(t === first || CLAUSE_OPENERS.has(before)))
       continue
     const next = terms.ends[t]

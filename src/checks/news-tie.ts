@@ -142,6 +142,8 @@ function tieOf(
     !hasWord(document, sentence, PUBLIC)
   // "I spent two hours on his knuckles": whoever tells so of one of them was there.
   if (own && close && (one !== undefined || hasFewOf(document, sentence))) return true
+  // "The young man from the fire is out of surgery"
+  if (SHORT_TYPES.has(document.type) && close && one !== undefined && tellsState(document, index)) return true
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
   // "Our burns bay was gowned and waiting", "my pager melted"
   if (own && close && (hasTerm(document, sentence, AT_WORK) || hasWord(document, sentence, KIT))) return false
@@ -150,6 +152,15 @@ function tieOf(
   if (isVersus(document, sentence)) return false
   return undefined
 }
+
+/** How somebody does in care, in a sentence or the one that goes on. */
+function tellsState(document: Document, index: number): boolean {
+  return [index, index + 1].some((at) => {
+    const sentence = document.sentences[at]
+    return sentence !== undefined && !sentence.guard && hasTerm(document, sentence, STATE)
+  })
+}
+const STATE = Term.Procedure | Term.CareEvent | Term.Recovery | Term.CareUnit
 
 /** "Two of the faces", "one of them". */
 function hasFewOf({ tokens }: Document, { first, last }: Sentence): boolean {

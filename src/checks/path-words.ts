@@ -1,5 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
-import { findTerms, Term } from '../annotate/terms.ts'
+import { classOfCoinage, findTerms } from '../annotate/terms.ts'
 import { Word, wordBits } from '../annotate/words.ts'
 import type { Document, Span, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
@@ -22,7 +22,6 @@ export interface NameWord extends Span {
 
 const PARTS =
   /(?:Mc|Mac|Fitz|De|Di|La|Le|Van|O)\p{Lu}\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
-const OPERATION = /(?:plast|ectom|otom|ostom|oscop|pex|centes|graph)(?:y|ies|is)$/i
 const LONGEST = 600
 
 /** Splits an address at its marks, digits and humps; offsets count in the address as written. The extension is left out. */
@@ -148,17 +147,18 @@ function describe(parts: readonly { start: number; end: number; text: string }[]
     first,
     last: starts[n + 1] ?? parts.length,
   }))
-  const { cover } = findTerms(tokens, lines)
+  const { cover } = findTerms(path, tokens, lines)
+  const coined = parts.map(({ text }, i) => (bits[i] ? 0 : classOfCoinage(text.toLowerCase())))
   return parts.map(({ start, end, text }, i) => ({
     start,
     end,
     hash: tokens.hash[i],
     bits: bits[i],
     // Operations that no list has end as the others do.
-    classes: cover[i] | (OPERATION.test(text) ? Term.Procedure : 0),
+    classes: cover[i] | coined[i],
     letters: isNumber(i) ? 0 : text.length,
     segment: segments[i],
     joined: i > 0 && segments[i] === segments[i - 1] && start - parts[i - 1].end <= 3,
-    unlisted: !bits[i] && !cover[i] && !OPERATION.test(text) && !isNumber(i) && isSpoken(text),
+    unlisted: !bits[i] && !cover[i] && !coined[i] && !isNumber(i) && isSpoken(text),
   }))
 }
