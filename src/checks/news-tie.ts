@@ -7,7 +7,7 @@ import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
-import { tellsPast } from './past-tense.ts'
+import { hasFewOf, isAtWorkplace, tellsOwnDoing, tellsState } from './own-part.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
 
@@ -38,13 +38,6 @@ const FEW = wordSet(Words.few)
 /** Counts of people from here on are statistics. */
 const MANY = 11
 const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
-const OWN = wordSet("i i'm i've we we've our ours my us me")
-/** What everybody does after an event, and what is done for everybody. */
-const PUBLIC = wordSet(Words.public)
-const AT_WORK = Term.CareUnit | Term.StaffRole | Term.CareEvent | Term.Procedure
-const KIT = wordSet(
-  `${Words.kit} ${ANECDOTE_CLASSES.team} ${ANECDOTE_CLASSES.unit} ${ANECDOTE_CLASSES.where}`,
-)
 /** Sentences of a post that are on one thing. */
 const SHORT = 8
 /** Sentences of an article within which its title says what they are on. */
@@ -124,7 +117,8 @@ function tieOf(
   const work = workIn(document, sentence)
   const news = findTieTurns(document, sentence)
   const told = event.topic && near && news.some(({ idea }) => idea === 'insider')
-  if (event.kind !== 'event' && !known && !(event.kind === 'talk' && told)) return undefined
+  const own = SHORT_TYPES.has(document.type) && tellsOwnDoing(document, sentence)
+  if (event.kind !== 'event' && !known && !(event.kind === 'talk' && (own || told))) return undefined
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)
   const close = somebody || Math.abs(event.sentence - index) <= 1
@@ -135,41 +129,18 @@ function tieOf(
   const asked = hasWord(document, sentence, ASKED)
   if (!asked && news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
   if (event.kind === 'crowd') return undefined
-  const own =
-    SHORT_TYPES.has(document.type) &&
-    hasWord(document, sentence, OWN) &&
-    tellsPast(document, sentence) &&
-    !hasWord(document, sentence, PUBLIC)
   // "I spent two hours on his knuckles": whoever tells so of one of them was there.
   if (own && close && (one !== undefined || hasFewOf(document, sentence))) return true
   // "The young man from the fire is out of surgery"
   if (SHORT_TYPES.has(document.type) && close && one !== undefined && tellsState(document, index)) return true
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
   // "Our burns bay was gowned and waiting", "my pager melted"
-  if (own && close && (hasTerm(document, sentence, AT_WORK) || hasWord(document, sentence, KIT))) return false
+  if (own && close && isAtWorkplace(document, sentence)) return false
   const ours = one && news.some(({ idea }) => idea === 'team')
   if (ours && hasTerm(document, sentence, Term.Recovery | Term.CareEvent)) return false
   if (isVersus(document, sentence)) return false
   return undefined
 }
-
-/** How somebody does in care, in a sentence or the one that goes on. */
-function tellsState(document: Document, index: number): boolean {
-  return [index, index + 1].some((at) => {
-    const sentence = document.sentences[at]
-    return sentence !== undefined && !sentence.guard && hasTerm(document, sentence, STATE)
-  })
-}
-const STATE = Term.Procedure | Term.CareEvent | Term.Recovery | Term.CareUnit
-
-/** "Two of the faces", "one of them". */
-function hasFewOf({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t + 2 < last; t++)
-    if (FEW.has(tokens.hash[t]) && tokens.hash[t + 1] === OF && THOSE.has(tokens.hash[t + 2])) return true
-  return false
-}
-const [OF] = wordSet('of')
-const THOSE = wordSet('the them those these that')
 
 /** Something done to somebody who needed it: firefighters may just have been fed. */
 function isCare({ tokens }: Document, { idea, weight, last }: WorkTurn, known: boolean): boolean {

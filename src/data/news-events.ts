@@ -109,6 +109,7 @@ export const NEWS_CLASSES = {
   everybody: `everyone everybody whole entire town half people folks y'all internet facebook twitter media press reporters city county`,
   structure:
     'building bridge roof stadium scaffold scaffolding trench mine wall deck bleachers tunnel grandstand ceiling balcony barn silo crane floor pier stage',
+  paper: 'examiner gazette tribune herald courier chronicle sentinel echo argus mercury bulletin',
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
 
@@ -143,6 +144,8 @@ export const NEWS_TURNS = {
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
     3 you|everyone|everybody ..2 filmed|photographed|posted
+    3 in|on|of ..4 @paper
+    3 clip|footage|video|videos ..1 of|from the|that ..4 @vehicle|@structure|going|coming
     3 people|those|man|woman|kids|boy|girl|one in|from that|the|this story|video|footage|clip|article
   `,
 } as const

@@ -1,0 +1,43 @@
+import { hasTerm, Term } from '../checks.ts'
+import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
+import { NEWS_EVENTS as Words } from '../data/news-events.ts'
+import type { Document, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord } from './has-word.ts'
+import { tellsPast } from './past-tense.ts'
+
+/** What a sentence beside the news says of the writer's own part in it, whatever the verb. */
+
+const FEW = wordSet(Words.few)
+const OWN = wordSet("i i'm i've we we've our ours my us me")
+/** What everybody does after an event, and what is done for everybody. */
+const PUBLIC = wordSet(Words.public)
+const AT_WORK = Term.CareUnit | Term.StaffRole | Term.CareEvent | Term.Procedure
+const KIT = wordSet(
+  `${Words.kit} ${ANECDOTE_CLASSES.team} ${ANECDOTE_CLASSES.unit} ${ANECDOTE_CLASSES.where}`,
+)
+/** "I spent two hours …", "our bay was gowned": something of ours that happened, and none of what everybody does then. */
+export const tellsOwnDoing = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, OWN) && tellsPast(document, sentence) && !hasWord(document, sentence, PUBLIC)
+
+/** Work in care is named: a ward, a nurse, a pager. */
+export const isAtWorkplace = (document: Document, sentence: Sentence) =>
+  hasTerm(document, sentence, AT_WORK) || hasWord(document, sentence, KIT)
+
+/** How somebody does in care, in a sentence or the one that goes on. */
+export function tellsState(document: Document, index: number): boolean {
+  return [index, index + 1].some((at) => {
+    const sentence = document.sentences[at]
+    return sentence !== undefined && !sentence.guard && hasTerm(document, sentence, STATE)
+  })
+}
+const STATE = Term.Procedure | Term.CareEvent | Term.Recovery | Term.CareUnit
+
+/** "Two of the faces", "one of them". */
+export function hasFewOf({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 2 < last; t++)
+    if (FEW.has(tokens.hash[t]) && tokens.hash[t + 1] === OF && THOSE.has(tokens.hash[t + 2])) return true
+  return false
+}
+const [OF] = wordSet('of')
+const THOSE = wordSet('the them those these that')
