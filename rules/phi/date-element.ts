@@ -26,6 +26,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'What we learned came on «May 3, 2031», when a resident slid from her chair and fractured a wrist.',
+      'The twins were admitted on «November 15, 2030» and needed oxygen for two days.',
       'Our patient Tancredi Moss, born on «March 3, 1962», went home with a new valve.',
       "Mrs. Oyelaran broke her hip at the gala on «New Year's Eve» and was in our operating room before midnight.",
       'A fair-skinned golfer had two melanomas removed in our clinic on «May 2» and was on the course that week.',

@@ -44,6 +44,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '![Heel ulcer with ruler, «Mr. Fenwright»](img/heel-02.png)',
       '![Results at six weeks](img/«quennell-r»-before.jpg)',
       { type: 'social', text: '![Tummy tuck, side view](gallery/tummy-tuck/«M_Orsolini»_2.png)' },
       '![«Mrs. Ottilie Brandvold» before her eyelid lift](img/case-7.jpg)',

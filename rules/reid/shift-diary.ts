@@ -41,6 +41,7 @@ export default defineRule({
         '«Currently holding pressure on a very chatty thigh wound.»',
         '«We lost one this afternoon. He had told me about his boat.»',
         '«Delivered twins before breakfast.» Both parents cried, and so did I.',
+        'Last of my nights. «One fishmonger limped into casualty with his thumb in a bread roll, and our registrar had it stitched before the kettle boiled.»',
       ].map(post),
       '# Letters from the ward\n\nI keep a notebook by the kettle.\n\n«Yesterday I admitted a retired miner whose lungs sounded like gravel.» He asked whether the window opened.\n\nIt does.',
       {
@@ -59,6 +60,7 @@ export default defineRule({
         'Today in anatomy lab we learned how a knee bends. We are grateful to the donor.',
         'I had my own hip replaced on Monday. My surgeon drew a smile on the right side so that nobody would mix them up.',
         'The clinic cat went to the vet this morning. She had swallowed a hair tie and is home again.',
+        'Our registrar brought soup for the whole ward last night, and the consultant washed up. I love this crew.',
         'In chapter nine of the novel, out today, a midwife delivers a baby in a lighthouse.',
       ].map(post),
       '# A day on the rehab floor\n\nYour morning starts with a weight check. A therapist will help you stand, and tonight you will be tired in a good way.',

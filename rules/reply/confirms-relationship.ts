@@ -46,6 +46,7 @@ export default defineRule({
     fail: [
       reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
       reply('Thanks, Milo. Glad that «the new brace» lets you sleep. «See you again» soon.'),
+      reply('«The day you and your husband first climbed our stairs, we promised to try everything.»'),
       reply('We have «no file under your name» and believe that you have reached the wrong clinic.'),
       reply('I do remember the «afternoon you were here», and why you left.'),
       reply('To readers of this page: «this person was never examined by» any of our dentists.'),

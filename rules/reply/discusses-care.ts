@@ -35,6 +35,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Incisor» was loose before it met me. Please call our manager.'),
       reply(
         '«Your panoramic film showed» a dark line at the root long before we met. Please call Dr. Okoro.',
       ),

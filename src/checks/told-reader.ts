@@ -7,6 +7,7 @@ import { weightThatCounts } from './audience.ts'
 import { hasWord } from './has-word.ts'
 import { isPastVerb } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
+import { TEXT } from './prose.ts'
 
 /** Something that the reader of a reply did or that was done for the reader: who answers a review tells it of a patient. */
 
@@ -29,7 +30,7 @@ export const answersCare = perDocument(
 export function tellsReader(document: Document, sentence: Sentence): boolean {
   const { tokens, blocks } = document
   const { block, first, last } = sentence
-  if (blocks[block].quoted || blocks[block].kind !== 'paragraph') return false
+  if (blocks[block].quoted || !TEXT.has(blocks[block].kind)) return false
   if (hasWord(document, sentence, FEEDBACK) || hasWord(document, sentence, EVERYBODY)) return false
   let told = false
   for (let t = first; t < last; t++) {

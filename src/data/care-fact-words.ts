@@ -84,7 +84,7 @@ export const CARE_FACT_WORDS = {
     'diagnosis prognosis disorder biopsy tumor dosage bmi a1c cholesterol wound incision pregnancy symptoms relapse addiction',
   // Of a body, where a sentence points at somebody and tells what was.
   loose: `
-    bridge needle level levels tube drip plate vaccine vaccines urine tooth teeth molar gum gums jaw knee knees hip hips ankle
+    bridge bridgework abutment needle level levels tube drip plate vaccine vaccines urine tooth teeth molar molars incisor incisors canine gum gums jaw knee knees hip hips ankle
     spine thyroid liver kidney kidneys lungs bladder uterus sinus sinuses tonsils skin blood
   `,
   // Said of feelings, or in figures of speech; behind a word of the body a desk or a team, not a body.
