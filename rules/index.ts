@@ -14,6 +14,7 @@ import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
+import unmasksReviewer from './reply/unmasks-reviewer.ts'
 
 /** Every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   storyWithoutAuthorization,
   confirmsRelationship,
   discussesCare,
+  unmasksReviewer,
   patientInHeadline,
   uncitedStatistic,
   shareWithoutSource,
