@@ -14,6 +14,7 @@ import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
+import retaliation from './reply/retaliation.ts'
 import unmasksReviewer from './reply/unmasks-reviewer.ts'
 
 /** Every rule, in the order in which lists show them. */
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   confirmsRelationship,
   discussesCare,
   unmasksReviewer,
+  retaliation,
   patientInHeadline,
   uncitedStatistic,
   shareWithoutSource,
