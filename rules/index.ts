@@ -14,6 +14,7 @@ import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
+import personalMedicalAdvice from './reply/personal-medical-advice.ts'
 import retaliation from './reply/retaliation.ts'
 import unmasksReviewer from './reply/unmasks-reviewer.ts'
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   discussesCare,
   unmasksReviewer,
   retaliation,
+  personalMedicalAdvice,
   patientInHeadline,
   uncitedStatistic,
   shareWithoutSource,

@@ -35,7 +35,12 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
     if (!gates.at(index, findTurns.gate)) continue
     const sentence = document.sentences[index]
     const { kind, quoted } = document.blocks[sentence.block]
-    if (quoted || !PROSE.has(kind) || sentence.guard === 'bad-example' || sentence.guard === 'fictional')
+    if (
+      (quoted && document.type === 'reply') ||
+      !PROSE.has(kind) ||
+      sentence.guard === 'bad-example' ||
+      sentence.guard === 'fictional'
+    )
       continue
     const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
     if (!turns.length) continue

@@ -60,7 +60,8 @@ function computeUnmasked(document: Document): readonly Unmasked[] {
   const found: { one: Naming; words: Set<string>; again: Span[] }[] = []
   for (const sentence of document.sentences) {
     const { kind, quoted } = document.blocks[sentence.block]
-    if (quoted || !PROSE.has(kind) || sentence.guard === 'bad-example') continue
+    if ((quoted && document.type === 'reply') || !PROSE.has(kind) || sentence.guard === 'bad-example')
+      continue
     for (const one of namingsIn(reading, sentence)) {
       const words = one.words.map((word) => word.toLowerCase())
       const same = found.find((before) => words.some((word) => before.words.has(word)))
