@@ -9,11 +9,15 @@ import imageIdentity from './phi/image-identity.ts'
 import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
 import recordNumber from './phi/record-number.ts'
+import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
+import personalMedicalAdvice from './reply/personal-medical-advice.ts'
+import retaliation from './reply/retaliation.ts'
+import unmasksReviewer from './reply/unmasks-reviewer.ts'
 
 /** Every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
@@ -29,7 +33,11 @@ export const rules: readonly Rule[] = [
   storyWithoutAuthorization,
   confirmsRelationship,
   discussesCare,
+  unmasksReviewer,
+  retaliation,
+  personalMedicalAdvice,
   patientInHeadline,
+  conditionUpdate,
   uncitedStatistic,
   shareWithoutSource,
 ]

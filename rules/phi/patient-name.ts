@@ -1,3 +1,4 @@
+import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
@@ -43,7 +44,7 @@ export default defineRule({
         type: 'press-release',
       },
       {
-        text: 'Dear «Ms. Ferreira», we are sorry that your mammogram results took so long to reach you. Please call our imaging office at 555-0148.',
+        text: '«Ms. Ferreira» had her mammogram in spring, and the results took too long. Please call our imaging office at 555-0148.',
         type: 'reply',
       },
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
@@ -82,9 +83,14 @@ export default defineRule({
 })
 
 function* findNamedPatients(document: Document): Generator<Finding> {
+  // A reply that names whoever wrote the review, or one of theirs, is told so by reply/unmasks-reviewer.
+  const unmasked = patients(document).length ? findUnmasked(document) : []
   for (const person of patients(document)) {
     const names = namesOf(person)
-    if (!names.length) continue
+    const told = names.some(({ span }) =>
+      unmasked.some((one) => span.start < one.span.end && one.span.start < span.end),
+    )
+    if (!names.length || told) continue
     // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
     const best = (body.length ? body : names).reduce((a, b) => (b.evidence > a.evidence ? b : a))

@@ -14,14 +14,20 @@ const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(word
  */
 export const weightThatCounts = perDocument(weigh)
 
-function weigh({ type, frontMatter, tokens, terms, text, blocks }: Document): number {
+/** A reply, or a post that answers somebody. */
+export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean {
+  if (type !== 'social') return type === 'reply'
+  const post = blocks.find((block) => block.kind === 'paragraph')
+  return frontMatter?.data.reply_to !== undefined || (post !== undefined && text[post.span.start] === '@')
+}
+
+function weigh(document: Document): number {
+  const { type, frontMatter, tokens, terms } = document
   const to = frontMatter?.data.reply_to
   const fields: Readonly<Record<string, unknown>> = typeof to === 'object' && to !== null ? { ...to } : {}
   const field = (name: string) => String(fields[name] ?? '').toLowerCase()
   if (field('kind') === 'association' || field('kind') === 'press') return Number.POSITIVE_INFINITY
-  const post = blocks.find((block) => block.kind === 'paragraph')
-  const answers = to !== undefined || (post !== undefined && text[post.span.start] === '@')
-  if (type === 'social' && !answers) return Number.POSITIVE_INFINITY
+  if (!isAnswer(document)) return Number.POSITIVE_INFINITY
   if (PLATFORMS.has(hashWord(field('platform')))) return 3
   const signs = new Map<number, number>()
   let ill = false

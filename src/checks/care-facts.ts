@@ -8,6 +8,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
+import { findMedicalAdvice } from './medical-advice.ts'
 import { perDocument } from './per-document.ts'
 import { PROSE } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -57,6 +58,7 @@ function findCareFacts(document: Document): readonly CareFact[] {
   const found: CareFact[] = []
   const least = weightThatCounts(document)
   if (least > 3) return found
+  const advised = findMedicalAdvice(document)
   const others = new Set<number>()
   for (const { role, mentions } of document.people) {
     if (!OTHERS.has(role)) continue
@@ -70,6 +72,8 @@ function findCareFacts(document: Document): readonly CareFact[] {
     const told = new Map<FactIdea, number>()
     for (const fact of factsIn({ document, least, others }, sentence)) {
       if (fact.span.start - (told.get(fact.idea) ?? -APART) < APART) continue
+      // What somebody is advised to take is no fact of theirs; reply/personal-medical-advice says so.
+      if (advised.some(({ span }) => span.start <= fact.span.start && fact.span.end <= span.end)) continue
       found.push(fact)
       told.set(fact.idea, fact.span.end)
     }

@@ -1,0 +1,109 @@
+import { RETALIATION_CLASSES, RETALIATION_GUARDS, RETALIATION_TURNS } from '../data/retaliation.ts'
+import type { Document, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { gatesOf } from './gates.ts'
+import { hashWord } from './has-word.ts'
+import { PROSE } from './prose.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+
+type Idea = keyof typeof RETALIATION_TURNS
+
+/** What a reply does to whoever wrote the review. */
+export interface Retaliation {
+  readonly idea: Exclude<Idea, 'removalOrder' | 'bannedOrder' | 'insultOrder'>
+  /** 3 plainly, 2 perhaps, 1 worth a note. */
+  readonly weight: number
+  readonly span: Span
+}
+
+const findTurns = compileTurns(RETALIATION_TURNS, RETALIATION_CLASSES)
+const { nots, theirs, we, open, opens, felt } = RETALIATION_GUARDS
+const [NOTS, THEIRS, WE, OPEN, OPENS, FELT] = [nots, theirs, we, open, opens, felt].map(wordSet)
+const [SUE, OF] = ['sue', 'of'].map(hashWord)
+const PLAIN = { removalOrder: 'removal', bannedOrder: 'banned', insultOrder: 'insult' } as const
+/** How many words back a "never" still holds. */
+const REACH = 14
+/** Words between "we" and what is said of us. */
+const NEAR = 5
+
+/** Threats, demands and insults in our own words, one a sentence. */
+export function* findRetaliation(document: Document): Generator<Retaliation> {
+  const gates = gatesOf(document)
+  const { start, end } = document.tokens
+  for (let index = 0; index < document.sentences.length; index++) {
+    if (!gates.at(index, findTurns.gate)) continue
+    const sentence = document.sentences[index]
+    const { kind, quoted } = document.blocks[sentence.block]
+    if (
+      (quoted && document.type === 'reply') ||
+      !PROSE.has(kind) ||
+      sentence.guard === 'bad-example' ||
+      sentence.guard === 'fictional'
+    )
+      continue
+    const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
+    if (!turns.length) continue
+    const worst = turns.reduce((a, b) => (b.weight > a.weight ? b : a))
+    const same = turns.filter(({ weight }) => weight === worst.weight)
+    const first = Math.min(...same.map((turn) => turn.first))
+    const last = Math.max(...same.map((turn) => turn.last))
+    const idea = worst.idea in PLAIN ? PLAIN[worst.idea as keyof typeof PLAIN] : worst.idea
+    yield {
+      idea: idea as Retaliation['idea'],
+      weight: worst.weight,
+      span: { start: start[first], end: end[last - 1] },
+    }
+  }
+}
+
+/** Said to the reader, neither refused nor of ourselves, and an order only where it can be one. */
+function isMeant(document: Document, sentence: Sentence, turn: TurnMatch<Idea>): boolean {
+  if (turn.idea.endsWith('Order')) return isOrder(document, sentence, turn.at)
+  if (turn.idea === 'flagged') return true
+  if (isRefused(document, sentence, turn)) return false
+  const { hash, kind } = document.tokens
+  for (let t = turn.first; t < turn.last; t++)
+    if (hash[t] === SUE && kind[t] !== TokenKind.Lower) return false
+  // "Sorry that you felt like a nuisance": nobody calls anybody so.
+  if (turn.idea === 'insult' || turn.idea === 'banned')
+    for (let t = Math.max(sentence.first, turn.first - REACH); t < turn.last; t++)
+      if (FELT.has(hash[t])) return false
+  return turn.idea !== 'insult' || !isOfUs(document, sentence, turn)
+}
+
+/** At the head of a clause. */
+function isOrder({ tokens }: Document, { first }: Sentence, at: number): boolean {
+  if (at === first || tokens.kind[at - 1] === TokenKind.Mark) return true
+  return OPENS.has(tokens.hash[at - 1]) && !isConditional(tokens.hash, first, at)
+}
+
+function isConditional(hash: Int32Array, first: number, at: number): boolean {
+  for (let t = Math.max(first, at - REACH); t < at; t++) if (OPEN.has(hash[t])) return true
+  return false
+}
+
+/** "Nobody here will ever ask anyone to remove …", "no lawyer will write". */
+function isRefused({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Idea>): boolean {
+  const { hash } = tokens
+  for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
+    if (!NOTS.has(hash[t])) continue
+    for (let b = t - 1; b >= Math.max(first, t - 3); b--) if (THEIRS.has(hash[b])) return false
+    return true
+  }
+  return false
+}
+
+/** "We were foolish", "our crazy phone tree". */
+function isOfUs(
+  { tokens }: Document,
+  { first, last: end }: Sentence,
+  { first: from, last }: TurnMatch<Idea>,
+): boolean {
+  if (last + 1 < end && tokens.hash[last] === OF && WE.has(tokens.hash[last + 1])) return true
+  for (let t = from - 1; t >= Math.max(first, from - NEAR); t--) {
+    if (tokens.kind[t] === TokenKind.Mark) return false
+    if (WE.has(tokens.hash[t])) return true
+  }
+  return false
+}

@@ -1,0 +1,128 @@
+import { HEALTH } from '../annotate/terms.ts'
+import { firstIndex } from '../bisect.ts'
+import { hasTerm, Term } from '../checks.ts'
+import { NAME_FRAME_CLASSES, NAME_FRAMES, OFFICE_FRAMES } from '../data/reply-names.ts'
+import type { Document, Person, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
+import { weightThatCounts } from './audience.ts'
+import { readCareFacts } from './care-facts.ts'
+import { displayNameOf } from './display-name.ts'
+import { namedKinIn } from './kin-named.ts'
+import { type NameRun, readNameRun } from './name-run.ts'
+import { perDocument } from './per-document.ts'
+import { PROSE } from './prose.ts'
+import { namesSpokenTo } from './spoken-to.ts'
+import { compileTurns } from './turns.ts'
+
+/** A name in a reply that the person answered does not show. */
+export interface Unmasked {
+  readonly span: Span
+  /** Where the same name stands again. */
+  readonly again: readonly Span[]
+  readonly as: Manner
+  /** Front matter says what name the reader shows. */
+  readonly known: boolean
+}
+
+/** Spoken to by title, name or initials; somebody of theirs; said to be behind the post; told of; an office or tie that names them. */
+type Manner = 'titled' | 'named' | 'initials' | 'kin' | 'behind' | 'told' | 'office'
+
+interface Naming {
+  readonly words: readonly string[]
+  readonly span: Span
+  readonly as: Manner
+}
+
+interface Reading {
+  readonly document: Document
+  /** Whose name begins at a character, where the resolver knows. */
+  readonly people: ReadonlyMap<number, Person>
+  readonly known: boolean
+  readonly shows: (word: string) => boolean
+}
+
+const findFrames = compileTurns(NAME_FRAMES, NAME_FRAME_CLASSES)
+const findOffices = compileTurns(OFFICE_FRAMES, NAME_FRAME_CLASSES)
+const NOT_THEM: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
+const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.Recovery | Term.Patient
+
+/** Names in our words that go beyond what the reader shows of themselves, each once. */
+export const findUnmasked = perDocument(computeUnmasked)
+
+function computeUnmasked(document: Document): readonly Unmasked[] {
+  const counts = weightThatCounts(document)
+  if (counts > 2 || (counts === 2 && !speaksOfCare(document))) return []
+  const people = new Map<number, Person>()
+  for (const person of document.people)
+    for (const { form, span } of person.mentions) if (form === 'name') people.set(span.start, person)
+  const reading: Reading = { document, people, ...displayNameOf(document) }
+  const found: { one: Naming; words: Set<string>; again: Span[] }[] = []
+  for (const sentence of document.sentences) {
+    const { kind, quoted } = document.blocks[sentence.block]
+    if ((quoted && document.type === 'reply') || !PROSE.has(kind) || sentence.guard === 'bad-example')
+      continue
+    for (const one of namingsIn(reading, sentence)) {
+      const words = one.words.map((word) => word.toLowerCase())
+      const same = found.find((before) => words.some((word) => before.words.has(word)))
+      if (!same) found.push({ one, words: new Set(words), again: [] })
+      else if (one.span.start >= same.one.span.end) same.again.push(one.span)
+    }
+  }
+  return found.map(({ one, again }) => ({ span: one.span, again, as: one.as, known: reading.known }))
+}
+
+/** An answer to a comment is one to somebody in care only where care comes up. */
+const speaksOfCare = (document: Document) =>
+  readCareFacts(document).length > 0 || document.sentences.some((one) => hasTerm(document, one, CARE))
+
+function* namingsIn(reading: Reading, sentence: Sentence): Generator<Naming> {
+  const { document, known } = reading
+  for (const { run, span, sure } of namedKinIn(document, sentence))
+    if ((known || sure) && isHidden(reading, run)) yield { words: run.words, span, as: 'kin' }
+  for (const { last } of findFrames(document, sentence)) {
+    const run = readNameRun(document, sentence, last - 1)
+    const someone =
+      run && (run.title || run.listed || run.words.length > 1 || reading.people.has(run.span.start))
+    if (someone && isHidden(reading, run)) yield { ...run, as: 'behind' }
+  }
+  for (const run of namesSpokenTo(document, sentence)) {
+    const { title, initials, words, span, listed } = run
+    // Nothing says what is shown: a surname with a title, or a whole name, is hardly ever a handle.
+    const telling = known || (title === 'courtesy' && !initials) || (listed && words.length > 1)
+    if (telling && isHidden(reading, run))
+      yield { words, span, as: title ? 'titled' : initials ? 'initials' : 'named' }
+  }
+  if (!known) return
+  yield* namesToldIn(reading, sentence)
+  const { start, end, kind } = document.tokens
+  for (const { first, last } of findOffices(document, sentence)) {
+    let to = last
+    while (to < sentence.last && kind[to - 1] === TokenKind.Capital && kind[to] === TokenKind.Capital) to++
+    yield { words: [], span: { start: start[first], end: end[to - 1] }, as: 'office' }
+  }
+}
+
+/** Not shown, and of nobody who works, writes or is known in public. */
+const isHidden = ({ people, shows }: Reading, { span, words }: NameRun) =>
+  !NOT_THEM.has(people.get(span.start)?.role) && !words.every(shows)
+
+/** "Leopold came in twice last spring": the reader, or somebody else in care, told of by name. */
+function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
+  const { document, people } = reading
+  const { tokens } = document
+  for (const [start, { role, certain }] of people) {
+    if (start < sentence.span.start || start >= sentence.span.end) continue
+    const run = readNameRun(
+      document,
+      sentence,
+      firstIndex(tokens.count, (t) => tokens.start[t] >= start),
+    )
+    if (!run || !isHidden(reading, run)) continue
+    const ofCare = readCareFacts(document).some(
+      ({ span }) => span.start <= run.span.end && run.span.start <= span.end,
+    )
+    if (role === 'patient' ? certain || ofCare : !role && (ofCare || run.title === 'courtesy'))
+      yield { ...run, as: 'told' }
+  }
+}

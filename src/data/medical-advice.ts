@@ -1,0 +1,144 @@
+// Diagnoses, doses and plans for one reader, as turns of phrase (src/checks/turns.ts).
+// Written by hand for hipaalint, MIT.
+//
+// Ideas that end in Order hold only where a clause begins with them, or behind "you should", "I'd" and the like.
+
+/** Patterns by idea. */
+export const ADVICE_TURNS = {
+  diagnosis: `
+    3 sounds|sound|sounding|looks|look|looking|seems|seem|smells|smell like|as|to ..1 be|though|if? ~3 #Condition|@ailment !@beside
+    3 sounds|sound|looks|look|seems|seem ~2 infected|broken|fractured|sprained|dislocated|inflamed|torn|allergic|benign|cancerous|viral|bacterial|impacted|herniated
+    3 that's|it's|that|this|those|these|it is|are|'s|will|must ..3 #Condition|@ailment !@beside
+    3 those|these ~2 #Condition|@ailment !@beside
+    3 @describe|lump|bump|spot|rash|mole|thing|pain|photo|picture ..4 will|must|could|may|might be ~3 #Condition|@ailment !@beside
+    3 money|bet|vote|guess|hunch is|would ..1 be? ..1 on? ~3 #Condition|@ailment
+    3 reads|read|screams|says|has|smacks|hallmarks ..2 like|of? ~2 #Condition|@ailment ..1 to|written
+    3 nothing to worry|fret|panic|stress
+    3 your|that|this ~1 @symptom|@pain|@ailment ..1 is|are ..1 normal|harmless|expected|common|temporary|viral
+    3 classic|textbook|consistent|typical|telltale|hallmark|suggestive|signs|sign|case|case|touch of|with|for? ~3 #Condition|@ailment !@beside
+    3 you ..1 probably|likely|clearly|definitely|almost|most|may|might|could|must ..2 have|has|got|developed|suffering|dealing ..2 from|with? ~3 #Condition|@ailment|@symptom
+    3 you|you've ..1 've|have? ..1 got ~3 #Condition|@ailment
+    3 @symptom|@pain ..3 sounds|sound|points|point|suggests|suggest|means|mean|indicates|indicate|comes|come|is|are|looks|look ..1 like|to|from|due|caused? ..3 #Condition|#Medicine|@ailment|@body
+    3 it|that|this|those|yours|lump|bump|spot|rash|mole is|are|sounds|looks ..1 nothing|harmless|benign|viral|contagious|hormonal|bacterial|fungal
+    3 you|you're ..2 are|'re ..2 allergic|anemic|diabetic|dehydrated|hypertensive|deficient|hypothyroid|prediabetic|menopausal
+    3 my|our diagnosis|verdict|guess|bet|hunch is|would|it's ..4 #Condition|@ailment|@body
+  `,
+  // "That's shingles": `'s` stands with the word before.
+  contracted: `
+    3 that|it|this|there ~2 #Condition|@ailment !@beside
+  `,
+  dose: `
+    3 you|you'll|you'd can|could|should|may|must|need|want|might|will|ought|to ..6 #Medicine|@remedy|@pills
+    3 @unit ..4 in|at|with|before|after|every|each|a|per|for ..2 morning|night|breakfast|dinner|lunch|meals|food|bedtime|hours|days|day|water|evening
+    3 i'd|you'd|you'll|you|we'd should|would|must|need|needs|could|can|ought|better|want|have|might? ..3 @act ..4 #Medicine|@remedy|@unit|@pills
+    3 i'd|i|we'd|we would|suggest|recommend|advise|say? ..2 @act|@acting ..4 #Medicine|@remedy|@unit|@pills
+    3 safe|fine|ok|okay|all right|free to ..2 @act ..4 #Medicine|@remedy|@unit|@pills
+    3 i'd|you|you'd should|would|must|need|could|can|ought|better|might? ..2 go|come ..1 up|down|off ..4 #Medicine|@unit|@pills|it|them
+    3 #Medicine|@remedy ..5 @often
+    3 #Medicine|@remedy ..6 twice|thrice|once|times ..1 a|per|daily|each day|daily|week|hour
+    3 #Medicine|@remedy ..4 every ..2 hours|hour|morning|night|evening|day
+    3 you|you'll|you're|yours don't|do|won't|will|should|may|can|probably|might? ..2 not? ..1 need|want|require ~3 #Medicine|@pills|@remedy
+    3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
+  `,
+  doseOrder: `
+    3 @act ..4 #Medicine|@remedy|@pills
+    3 @act ..4 @unit
+    3 go|come|stay|get ..1 up|down|off|on ..4 #Medicine|@unit|@pills
+    3 come off it|them|that
+    3 @act ..6 days|weeks|hours|course|doses of|on ..2 #Medicine|@pills
+    3 stick|stay|go|keep with|on|easy|off ..3 #Medicine|@pills|@remedy
+    3 no more ..2 #Medicine|@remedy
+    3 double|halve|triple|skip|increase|reduce|lower|raise|taper|up ..2 dose|doses|dosage|it|tonight's|tomorrow's
+  `,
+  plan: `
+    3 you|you'll|you'd need|needs|should|require|must|want ..1 a|an|the|another|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
+    3 you|you'll|you'd need|should|must|want|ought ..2 get|have|getting|having ..1 it|that|this|those|them|your ..3 biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged
+    3 you|you'll don't|do|won't|will not? ..1 need ~3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery
+    3 i'd|i would? ..2 get|have|want|send|order|do|start|try ..4 #Procedure|mri|x-ray|xray|ct|biopsy|bloodwork|biopsied|drained|x-rayed|scanned
+    3 you're|you|you'd|you'll are|be? ..1 fine|safe|cleared|ok|okay to ..1 drive|fly|exercise|swim|run|lift|drink|eat|stop|resume|travel|train|smoke|bathe|shower
+  `,
+  planOrder: `
+    3 @home it|that|the|your|with|twice|both
+    3 @home ..4 @remedy|@often|@body
+    3 keep|leave ..1 it|that|the|your ..2 elevated|dry|covered|clean|wrapped|bandaged|iced|still|splinted|immobile|moist|uncovered
+    3 leave|let it|that|them alone|be|breathe|heal|drain
+    3 prop|lie|sleep|lay|sit|rest ..3 flat|up|upright|elevated|propped|@body
+    3 stay|keep|lay off ..3 @body|leg|it|dairy|gluten|caffeine|alcohol|cigarettes
+  `,
+} as const
+
+/** Classes that the patterns name. */
+export const ADVICE_CLASSES = {
+  act: `
+    take try use apply start stop drop double halve skip increase reduce cut taper wean switch continue hold bin ditch get
+    quit resume split swallow rub dab put add swap pop chew inject restart begin discontinue lower raise up alternate substitute
+    replace pause miss leave finish keep triple space toss give bump ease dial boost ditch down knock
+  `,
+  acting: `
+    taking trying using applying starting stopping dropping doubling halving skipping increasing reducing cutting tapering
+    switching continuing adding swapping resuming lowering raising pausing alternating finishing
+  `,
+  describe: 'describe described',
+  home: `
+    rinse gargle ice elevate soak massage stretch wrap bandage tape splint dab rub swish compress foam-roll drain lance pop squeeze
+    disinfect irrigate
+  `,
+  unit: 'mg mcg ml units unit tablets tablet pills puffs puff drops teaspoon teaspoons tsp capsules capsule sprays iu milligrams',
+  pills: `
+    dose doses dosage pill pills medication medications medicine medicines meds antibiotic antibiotics steroid steroids insulin
+    painkillers painkiller cream ointment statin antihistamine antihistamines inhaler laxative antacid prescription supplement
+    supplements probiotic patch
+  `,
+  remedy: `
+    salt saltwater salt-water clove compress compresses peroxide ibuprofen acetaminophen paracetamol aspirin tylenol advil motrin aleve
+    benadryl antihistamine electrolytes laxative probiotics antacid vinegar turmeric iodine calamine hydrocortisone naproxen
+    diclofenac omeprazole loratadine melatonin magnesium arnica
+  `,
+  often: 'hourly daily nightly bedtime q4h q6h q8h',
+  ailment: `
+    socket abscess stye strep shingles migraine sciatica bursitis tendinitis tendonitis ringworm impetigo uti flu bronchitis
+    concussion hernia cyst fracture sprain ulcer clot thrush scabies chickenpox reflux allergy infection bpv vertigo tinnitus
+    gastritis appendicitis lipoma gallstones gallstone cyst wart warts gout eczema hives tonsillitis sinusitis conjunctivitis pinkeye pink-eye anemia dehydration withdrawal plantar bunion
+    virus
+  `,
+  symptom: `
+    pain swelling fever bleeding rash cough toothache headache headaches migraines numbness dizziness nausea vomiting cramps
+    itching discharge palpitations earache backache fatigue tingling tremor tremors bloating heartburn snoring spots bumps lump
+    bruising twitching shakes symptoms burning stiffness clicking popping discoloration
+  `,
+  pain: 'ache aches soreness throbbing redness',
+  body: `
+    tooth teeth gum gums jaw knee knees hip hips shoulder ankle foot feet wrist elbow spine thyroid liver kidney kidneys bladder
+    nerve muscle tendon ligament heart lungs ear ears sinuses calf heel toe thumb finger
+  `,
+  // A condition before these is what a walk or a class is about.
+  beside: `
+    risk risks awareness prevention program fund walk support center centre team screening education resources library care
+    coverage specialist article page video class group clinic season month week day shot vaccine vaccines survivor research
+    guidelines leaflet medicine unit ward season's expert nurse service services
+  `,
+} as const
+
+/** Words around a turn that change what it says. */
+export const ADVICE_GUARDS = {
+  /** Said of anybody. */
+  general: `
+    anyone anybody everyone everybody people patients adults most many often usually generally general typically guidelines
+    guideline research studies doctors clinicians sometimes rarely commonly women men seniors parents someone reading
+  `,
+  /** What is asked, refused or put off. */
+  open: `
+    whether before without until ask asking asked never not don't can't cannot won't wouldn't unable nor how why advise diagnose
+    about unless shouldn't isn't aren't doesn't couldn't neither
+  `,
+  /** Where to ask, to look or to get it is no advice. */
+  asks: 'ask call talk see speak check read find bring pick buy order request know learn phone contact visit book email drop message tell discuss look return',
+  if: 'if when whenever should',
+  /** Told of what was. */
+  past: 'took taken was were had has been did gave got used prescribed called came started stopped wrote asked mentioned told said',
+  often: 'hourly daily nightly twice thrice bedtime q4h q6h q8h bid tid times',
+  numbers: 'one two three four five six seven eight half',
+  /** A clause that begins behind one of these may be an order. */
+  opens:
+    'and please so then or but just kindly maybe perhaps also definitely first instead simply now to go ahead',
+} as const

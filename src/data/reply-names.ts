@@ -1,0 +1,85 @@
+// Words around the names that replies use. Written by hand for hipaalint, MIT.
+
+/** Turns that lead up to somebody's name; `^` is its first word. */
+export const NAME_FRAMES = {
+  frame: `
+    2 should|shall|may|can|could|must|might we|i|one ..1 say|call|write|guess [^
+    2 or ..1 rather|actually|really [^
+    2 aka|alias [^
+    2 also|otherwise|better|actually|formerly|locally known ..3 as|by [^
+    2 real|true|actual|full|given|legal|last|first|proper name|surname|identity ..3 [^
+    2 your name is|was|being|must ..2 [^
+    2 under|by|in|with ..2 name|names ..1 [^
+    2 you|you're|this ..1 are|is|be|re ..4 none|other|really|actually|truly|obviously|clearly|fact ..3 [^
+    2 we|i ..3 know|recognize|recognise|recognized|recognised|remember|guess|guessed|suspect ..3 [^
+    2 @account ..3 is|was|belongs|hides|means|conceals ..5 [^
+    2 spelled|spelt|stands|short ..2 out|for ..1 [^
+  `,
+} as const
+
+/** An office or a tie that one person holds says who it is as well as a name. */
+export const OFFICE_FRAMES = {
+  office: `
+    2 from|as|being|you're|remember|surprise|surprised [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
+    2 you are|were [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
+    2 you teach|preach|coach|work|bartend ..2 [at|for|in the? ^
+    2 you ..1 are|re [the|our|a ~2 @holder of|to our|one|someone|somebody
+  `,
+} as const
+
+/** Classes that the frames name. */
+export const NAME_FRAME_CLASSES = {
+  holder: `
+    headteacher teacher principal pastor priest vicar mayor sheriff coach owner landlord manager treasurer president chair
+    chairman chairwoman organist postmaster postmistress butcher baker grocer florist barber librarian warden captain
+    councillor councilor judge editor anchor proprietor bartender neighbor neighbour wife husband widow ex son daughter
+    mother father sister brother landlady
+  `,
+  account: 'handle username reviewer poster alias nickname account pseudonym profile mask avatar initials',
+} as const
+
+/** Words around a name that say whose it is. */
+export const REPLY_NAME_WORDS = {
+  /** Behind these a name is spoken to. */
+  greeting: `
+    hi hello hey dear thanks thank sorry welcome cheers morning afternoon evening congratulations congrats bravo howdy greetings
+    goodbye bye you apologies yes no oh ah aw aww wow well so please gratefully sincerely listen look sure agreed indeed
+  `,
+  /** Of these alone, no comma is asked for. */
+  plain:
+    'hi hello hey dear thanks thank sorry cheers morning afternoon evening congratulations howdy greetings',
+  /** Goes on behind a name that is greeted or thanked. */
+  goes: "for we we're i i'm it this that and you your what and on",
+  /** Before the name of whoever answers. */
+  parting:
+    'regards sincerely warmly respectfully yours best wishes kindly gratitude cordially truly signed from love',
+  clinical: 'dr doctor nurse',
+  /** Titles that say no more than how somebody is spoken to. */
+  courtesy: 'mr mrs ms miss mx mister madam sir dame señora señor sra sr',
+  /** Other titles that people are spoken to by. */
+  office:
+    'coach rev reverend pastor father rabbi imam officer deputy sheriff sergeant sgt captain capt lieutenant colonel major professor prof judge mayor councilman councilwoman principal dr doctor nurse deacon',
+  kin: `
+    son sons daughter daughters child children kid kids boy boys girl girls baby babies twin twins toddler newborn infant teen
+    mother father mom mum mama mamma papa dad husband wife spouse partner parents brother brothers sister sisters sibling
+    grandmother grandfather grandma grandpa grandson granddaughter granny nana gran nan granddad mammy mummy daddy granddad grandchild aunt auntie uncle
+    niece nephew cousin fiance fiancee boyfriend girlfriend ex ex-husband ex-wife stepson stepdaughter stepmother stepfather
+    mother-in-law father-in-law son-in-law daughter-in-law sister-in-law brother-in-law youngest eldest oldest godson
+    goddaughter roommate neighbor neighbour housemate boss employer family little
+  `,
+  /** "little Juno" */
+  small: 'little baby wee tiny young big',
+  house: 'family household clan household twins kids children boys girls bunch gang crew',
+  /** Who answers for the house, and where it can be reached. */
+  ours: `
+    our ask call phone reach contact email write dial text speak talk with team manager doctor nurse office director by
+    meet colleague hygienist dentist receptionist assistant coordinator advocate desk reception
+  `,
+  /** No name, though a reply may open with it. */
+  nobody: `
+    team all everyone everybody friend friends neighbor neighbors neighbour neighbours reviewer reviewers guest guests customer patient parent parents
+    folks there yelper yelp google facebook anonymous sir madam ma'am user member family sunshine god goodness heavens lord jesus christ
+    christmas easter yes no wow ouch yikes bravo cheers amen okay mom dad mama papa mum grandma grandpa doc doctor nurse
+    hipaa covid medicare medicaid english spanish
+  `,
+} as const

@@ -1,0 +1,268 @@
+// Threats, demands and insults in answers to a review, as turns of phrase (src/checks/turns.ts).
+// Written by hand for hipaalint, MIT.
+//
+// Weights: 3 is an error, 2 a warning, 1 a note. Ideas that end in Order hold only where a clause begins with them.
+
+/** Patterns by idea. */
+export const RETALIATION_TURNS = {
+  legal: `
+    3 will|shall|forced|obliged|to|may|must|going ..3 involve|contact|call|notify|alert ..2 authorities|police|sheriff|marshal
+    3 report|reporting|reported you to
+    3 our|my ..2 @advocate !general
+    3 our|my|the|to ..1 legal team|department|counsel|adviser|advisers|advisor|advisors|representatives|representative|side
+    3 a|an|another|some ..1 @advocate ..2 will|has|is
+    3 hear|hearing|letter|letters|call|contact|contacted|served|notice|papers|visit from|by ..2 @lawyer
+    3 @advocate ..2 will|has|have|is|are ..4 touch|contact|call|write|writing|address|informed|instructed|copied|copy|reading
+    3 consulted|consulting|instructed|instruct|retained|hired|briefed|notified ..2 @advocate
+    3 see|meet|seeing|defend|explain|repeat|settle ..4 in|before|to ..1 court|judge|jury
+    3 take|taking|taken|pursue|bring|go|going ..3 to court
+    3 sue|suing|sued|prosecute you|him|her|for|over|anyone|reviewers|people
+    3 will|would|could|shall|going|to sue|prosecute
+    3 legal action|actions|steps|step|proceedings|consequences|remedies|remedy|recourse|options|measures|letter|avenues|route|grounds
+    3 action|case|suit|proceedings against you
+    3 @defame
+    3 cease and|& desist
+    3 press|pressing|pressed charges
+    3 lawsuit|lawsuits|litigation|subpoena|injunction
+    3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
+  `,
+  removal: `
+    3 you|you'd|you'll ..4 to|must|should ..2 @remove|amend|change|edit|correct|rewrite|soften ..2 what you
+    3 if|unless|should ..2 this|it|that|@post is ..1 still ..1 up|there|online|live|visible
+    3 refund|refunded|discount|credit|waive|waived|forgive|gift|free|reimburse|write ..8 if|when|once|after|as ..4 @post|stars ..4 @gone
+    3 unless|until|once|provided ..3 @post|this|it|that ..2 @gone|corrected
+    3 you|you'd|you'll ..3 must|need|should|have|has|better|will|shall|ought ..3 @remove ..2 @post
+    3 you|you'd|you'll ..3 must|need|should|have|has|better|will|shall|ought ..3 take ..3 down
+    3 ask|asking|asked|demand|demanding|expect|expecting|want|require|urge|urging|advise|insist|request|trust|instruct|invite|suggest|recommend you ..1 to? ..2 @remove ..2 @post
+    3 ask|asking|asked|demand|demanding|expect|expecting|want|require|urge|urging|advise|insist|request|trust|instruct|invite you ..1 to ..2 take ..2 down
+    3 demand|demanding|insist|insisting|require|expect|request|requesting|await ..3 its|the|immediate|prompt|full|that|this|it|your|an ..3 removal|removed|deleted|deletion|retraction|retracted|withdrawn|withdrawal|apology
+    2 consider|mind|appreciate|suggest|recommend|grateful ..3 @removing ..2 @post
+    3 by @removing ..2 @post
+    3 unless|until|once|when|if|provided|after|before|as ..3 @post ..3 comes|come|is|gets|has|goes|disappears|vanishes|are|be ..2 down|gone|removed|deleted|withdrawn|retracted|changed|edited
+    3 unless|until|once|provided you|you've ..3 @remove|removed|deleted|retracted|withdrew|change|changed|edit|edited|raise|raised|revise|revised|took|taken|take|amend|amended ..2 @post
+    3 refund|refunded|discount|credit|voucher|gift|waive|waived|waiver|free|reimburse ..8 if|when|once|after|when|provided|for ..3 @remove|@removing|deleted|removed|change|changing|edit|editing ..2 @post
+    3 refund|discount|credit|voucher|cleaning|visit|gift|card ..4 in exchange|return ..4 @removing|changing|removal|editing
+    3 you have|got ..3 hours|days|week to|before ..1 @remove|take|retract|apologize|apologise
+  `,
+  removalOrder: `
+    3 @remove|amend|correct|rewrite ..1 what you
+    3 get rid of ..2 @post
+    3 @remove ..1 @post
+    3 @remove this|it|that|everything !for|with|at|from ..9 or|by|before|immediately|now|within|unless
+    3 take|pull ..3 @post|this|it|that|nonsense|everything down
+    3 take down ..3 @post|this|that
+  `,
+  gag: `
+    3 @paper ..4 say|says|said|states|stated|reads ..2 no|not|never ..4 @speech
+    3 @paper ..8 @bars !@ourselves ..6 @speech
+    3 you|your|patients|clients|everyone ..4 signed|agreed|agree|promised|pledged|consented|contracted|undertook ..5 not|never|away|no|refrain|against ..6 @speech
+    3 waived|waive|surrendered|forfeited|signed ..4 right|rights ..3 @speech
+    3 non-disparagement|nondisparagement|gag
+    3 you|your ..6 confidentiality|non-disclosure|nondisclosure ..1 clause|agreement|terms|form|deal
+    3 breach|violation|violates|violate|violated|breaches|breached|breaching ..3 your|the|our|that ~2 agreement|contract|paperwork|form|clause
+    3 you|you're ..1 not|never|no ..1 allowed|permitted|free|entitled|authorized|authorised ..1 to ..1 @speech
+    3 you have|had no|not ..1 right|permission|authority|business ..3 @speech
+  `,
+  exposure: `
+    3 if you value|cherish|prize|treasure
+    3 cost|costs you dearly|everything
+    3 let this|it drop|lie|rest !and|until
+    3 we|i ..1 have|kept|saved ..5 screenshots|recordings|screenshot|recording
+    3 we|i|we'll|i'll ..2 will|shall|may|might|could|plan|intend|we'll|i'll ..6 your ~1 employer|boss|workplace|commander|supervisor|pastor
+    3 will|shall|can|could|may|might|would|going|happy|glad|tempted|prepared|ready|free|liberty|we'll|i'll|reserve ..5 @expose ..3 your|every|all|those|his|her|whole|full ..3 @private
+    3 will|shall|can|could|may|might|would|going|happy|glad|tempted|prepared|ready|free|we'll|i'll ..3 show|share|tell|release ..1 everyone|everybody|world|public|readers|people|neighbors|neighbours ..3 what|who|how|your|the ..2 you|really|@private
+    3 your|whole|entire|full|those ~1 @private goes|go|going|gets ..4 online|public|viral|live|published|posted|up
+    3 your|whole|entire|full|those ~1 @private will ..2 be? published|posted|uploaded|released|online|public
+    3 one more word|lie|complaint|peep|stunt|insult|outburst
+    3 we|i|everyone|everybody|staff ..2 know|knows|found|figured|worked ..2 who|where ..1 you|you're !mean|meant|saw ..1 are|live|lives|work|works|sleep|park|really !coming|looking
+    3 we|i|everyone|everybody|staff ..2 know|knows|found|figured|worked ..2 who wrote|posted|left|did|is
+    3 we|i ..2 know|knew it|this was|is you
+    3 we|i ..2 traced|tracked|unmasked ..1 you|your|account|address|ip
+    3 you|should|might|better|please|next|time ..3 think|reflect twice|again|hard ..2 before
+    3 careful ..1 what|whom you
+    3 you'll|will regret|rue
+    3 live to regret
+    3 final|only|fair|friendly|last warning|notice
+    3 at liberty to
+    3 your ~1 employer|boss|workplace|landlord|licensing|commander|supervisor|pastor ..2 will|would|might|may|should|to ..3 hear|interested|told|learn|informed|notified
+    3 we|i|we'll|i'll|we've ..3 call|called|contact|contacted|tell|told|inform|informed|notify|notified|alert|alerted ..1 your ~1 employer|boss|workplace|landlord|school|commander|supervisor|pastor
+    3 face|facing|suffer|expect|prepared|without|have|has|having|be the? consequences
+    3 two can play
+  `,
+  banned: `
+    3 closed|closing|terminated|terminating|ended|ending your|the ~1 file|chart|account|registration|care|relationship
+    3 you|yourself|you're|you'll|your ..5 banned|struck|blacklisted|barred|unwelcome|deregistered from|off|as|by|here|for|at|permanently
+    3 you|yourself|you're|you'll ..4 dismissed|discharged|dropped|fired as|from ..2 patient|client|practice|list|panel|rolls
+    3 consider yourself ..1 banned|dismissed|discharged|fired|barred|dropped|unwelcome
+    3 you|you're|your ..2 no longer ..2 welcome
+    3 you|you're ..1 not|never welcome ..1 here|back|again
+    3 we|i ..1 will|can|shall|are ..1 no longer ..1 see|treat|serve|accept|seeing|treating you|your
+    3 we|i won't|refuse|cannot|can't|will ..1 not|never|to ..1 see|treat|serve|accept you ..2 again|anymore|any|back
+    3 your ~1 care|file|chart|registration|place|spot ..2 here? ..1 is|has|will ..2 closed|terminated|ended|cancelled|canceled|withdrawn|over
+  `,
+  bannedOrder: `
+    2 find|seek yourself? ..1 another|different|new|somebody|someone|somewhere ..1 @clinician|else
+    3 do|please|don't|never not? ..2 come|return|bother|darken ..1 back|again|coming|calling|rescheduling|booking|our !on|until|before|for|by|till
+    3 take your ~1 business|money|drama|mouth|attitude elsewhere|somewhere
+    3 stay|go away
+    3 good riddance
+  `,
+  insult: `
+    3 what a|an ..1 @foul
+    3 half|ounce|shred|shred|scrap|modicum of? a? brain|sense|decency|intelligence
+    3 problem ..6 is|it's ..2 you|yourself|personality|attitude
+    3 feed|feeding|support|fuel|fund|funding ..1 your|her|his ..1 habit|addiction
+    3 just|only|merely|simply ..1 angry|mad|bitter|sore|salty|upset|cross because|that|about|over
+    3 something for nothing|free
+    3 you people
+    3 do us|everyone|everybody|yourself a ..1 favor|favour
+    3 @hard
+    3 kind|sort|brand|level|degree|amount of @foul
+    3 @them|someone|somebody|must|sounds ..4 forgot|forget|forgotten|missed|skipped|stopped|took|take ..3 meds|pills|medication|lithium|tablets !and|at|before|on
+    3 off your|his|her|their meds|pills|medication|rocker|head|trolley|tablets
+    3 everything|every|all|word|what|story|half ..5 is|are|was|were|be ..2 lie|lies|fiction|invention|fantasy|fabrication
+    3 bring|buy|use|borrow|find|grow|get ..2 brain|spine|conscience|manners|dictionary|decency|backbone
+    3 teach|learn|lack|lacks|mind|no|without ..2 manners
+    3 pity|pities ..2 you|whoever|anyone|anybody|people|those
+    3 feel|feels sorry for whoever|anyone|anybody|people
+    3 you|you're ..1 always|ever|usually this|so|that ..1 @foul|unpleasant|rude|difficult|negative|charming
+    3 some|certain people|patients|folks|customers|persons ..2 are|will|can|can't|cannot ..1 never|not|be? ..2 happy|pleased|satisfied|please
+    3 no|nobody|never pleasing|pleases|satisfies|satisfying you|people|some
+    3 @them ..4 a|an|such|just|nothing|another|the|some|one|plain|little|total|complete|absolute|proper ..3 @brute
+    3 only|typical|classic|some|another|what|such|like|than|takes|from ..1 a|an|the|some|such ..3 @brute
+    3 only|just|mere|you ~1 @brute
+    3 @them @be|must|sound|sounds|seem|seems|were|was|look ..1 be? ..3 @foul
+    3 only|any|no|some|anyone|someone|somebody|people|person|mind|individual|man|woman|nobody|reviewer ..3 @foul ..4 would|could|write|writes|post|posts|mind|person|people|enough|to|like
+    3 your|this|that|such|his|her|these|those ..2 @foul ..3 @post|@rant|behavior|behaviour|attitude|mind|brain|head|imagination|person|people|individual|man|woman|reviewer
+    3 @foul ..1 @rant|individual|man|woman|reviewer|reviewers|customer|customers|person
+    3 your|these|those|such|same|pack|full|nothing|tissue|utter|pure|total ..2 @rant
+    3 this rant|nonsense|tirade|drivel|smear|tantrum|diatribe|slander
+    3 @them|you've|review ..2 lying|hallucinating|dreaming|raving|ranting|trolling|whining|moaning|bleating|bellyaching
+    3 @them ..3 lied
+    3 shame on you|him|her|people
+    3 you|they|he|she|people should|ought ..2 be? ashamed|embarrassed|mortified
+    3 how dare you
+    3 get|got a life|grip|clue
+    3 get over yourself|it
+    3 get your facts|head
+    3 your|his|her head|brain ..2 examined|checked
+    3 you|he|she|they ..1 need|needs|belong|belongs|should|ought ..4 psychiatric|psychiatrist|shrink|straitjacket|asylum
+    3 brave|bold|tough|safe|sit|sits|sitting|hide|hides|hiding|courage|warrior|coward ..4 behind ..3 keyboard|screen|username|handle|pseudonym|alias|mask|computer|phone|nickname
+    3 behind your|that|anonymous ~1 keyboard|screen|username|handle|pseudonym|alias|mask|nickname
+    3 @them ..3 hide|hides|hiding|hid|cower behind
+    3 no business -ing
+    3 nothing better to do
+    3 too|so much ..1 time on your|his|her|their hands
+    3 hobby|pastime|sport|talent|speciality|specialty|habit of yours
+    3 craves|crave|seeks|seeking|craving|desperate ..2 attention
+    3 @them ..2 @nots ..2 read|follow|count|spell|think|raised|tell|manage|behave|grasp|understand|comprehend ..4 leaflet|instructions|clock|truth|manners|english|calendar|sign|simple|basic|difference
+    3 @brute|@foul like you
+    3 people|types|persons|customers|somebody|someone|folks like you !who|we|for|to|that|make|are
+    3 your|his|her ~1 ignorance|stupidity|dishonesty|delusions|delusion|paranoia|entitlement|malice|spite|idiocy|insanity|lunacy|hysteria|hysterics|lies|arrogance|bitterness|narcissism|meltdown
+    3 funny|easy|amazing|amusing|cute how|to ..1 brave|bold|tough
+  `,
+  insultOrder: `
+    3 grow|sober|wise|shut|man up
+    3 spare us|me
+    3 learn to read|spell|count|behave|listen
+    3 cry me|more|harder
+    3 crawl back
+    3 try telling|reading ..2 truth|sign|form|instructions|leaflet
+  `,
+  fake: `
+    2 fake|bogus|phony|phoney|fraudulent|fabricated|invented|made-up ~1 @post|story|account|claims|profile|reviewer
+    2 @post ..1 is|was|are|looks|appears|seems ..3 fake|bogus|phony|fraudulent|fabricated|invented|made-up|fiction|hoax
+  `,
+  flagged: `
+    1 flagged|reported|flag|report|flagging|reporting|referred|referring ..4 to|with|for ..1 ^|@host
+    1 asked|asking|ask ..1 ^|@host to ..2 remove|review|look|delete|take|assess|check
+  `,
+} as const
+
+/** Classes that the patterns name. */
+export const RETALIATION_CLASSES = {
+  be: "is are was were am you're be",
+  nots: "not can't cannot couldn't doesn't don't didn't never wouldn't won't couldn't",
+  host: 'google yelp facebook platform site moderators moderator healthgrades trustpilot website yelp',
+  lawyer: `
+    lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel litigator litigators court courts
+    lawsuit litigation
+  `,
+  advocate: 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers counsel litigator',
+  defame:
+    'defamation defamatory libel libelous libellous slander slanderous defame defamed defaming defames slandered slandering',
+  remove: 'remove delete retract withdraw erase rescind unpublish scrub',
+  removing: 'removing deleting retracting withdrawing erasing rescinding taking',
+  post: `
+    review reviews post posts comment comments rating ratings remark remarks statement statements stars star words accusations
+    accusation lies rant one-star
+  `,
+  paper: `
+    form forms agreement contract waiver clause paperwork terms policy conditions document documents intake packet
+    registration fine-print charter membership
+  `,
+  bars: 'forbids forbid prohibits prohibit prohibited bars bans precludes disallows forbade barred banned outlaws',
+  speech: `
+    review reviews reviewing remarks remark comment comments commenting commentary post posting posts publish publishing online
+    public publicly disparage disparaging disparagement criticize criticise criticism criticizing speak speaking feedback
+    internet ratings write writing discuss discussing negative unfavorable unfavourable yelp google facebook
+  `,
+  expose: 'publish post reveal expose upload print leak unseal screenshot publicize publicise',
+  private: `
+    file files chart charts record records photos photographs pictures x-rays messages texts emails e-mails transcript
+    transcripts recording recordings footage identity name address conversations correspondence invoices diagnosis
+  `,
+  clinician:
+    'dentist doctor provider clinic practice office therapist hospital surgeon physician surgery pharmacy midwife vet gp chiropractor',
+  them: `
+    you you're you've you'd he he's she she's reviewer writer author person individual poster who whoever anyone somebody someone
+    man woman client patient customer gentleman lady people they they're
+  `,
+  ourselves:
+    'us our me we staff providers clinicians dentists doctors practices hospitals offices any all anyone everyone healthcare health both',
+  gone: 'down gone removed deleted withdrawn retracted changed edited vanished vanishes vanish disappeared disappears disappear higher up',
+  // Hardly ever said in kindness, of whomever.
+  hard: `
+    idiot idiots moron morons imbecile stupid idiotic moronic pathetic delusional deranged unhinged despicable brainless scumbag
+    crybaby terrorist terrorists gaslighting laughable
+  `,
+  // What nobody is called in kindness.
+  brute: `
+    liar liars fraudster crook crooks scammer scammers idiot idiots moron morons imbecile fool fools crank cranks clown
+    clowns loser losers troll trolls coward cowards bully bullies jerk jerks psycho psychopath sociopath lunatic lunatics maniac
+    nutcase nutter nutjob crackpot crybaby whiner whiners complainer complainers moaner hypochondriac junkie druggie deadbeat
+    deadbeats freeloader freeloaders cheapskate hypocrite ignoramus simpleton brat narcissist karen karens snowflake snowflakes
+    busybody troublemaker scoundrel weirdo weirdos creep creeps hag pest parasite ingrate dimwit halfwit numpty muppet extortionist
+    blackmailer attention-seeker  drunkard oaf buffoon twit twerp windbag fantasist charlatan hooligan thug tightwad miser
+    sadist menace nuisance vulture leech wally eejit galah drongo dingbat fruitcake malcontent grouch whinger terrorist terrorists
+  `,
+  foul: `
+    delusional deluded hallucinating unhinged deranged demented insane crazy nuts bonkers psychotic hysterical stupid dumb idiotic
+    moronic ignorant clueless dishonest pathetic spiteful petty vindictive malicious childish immature ungrateful selfish
+    cowardly despicable disgusting vile nasty shameful shameless toxic miserable hateful lying jealous paranoid senile
+    insufferable deceitful manipulative unstable gullible brainless mindless foolish illiterate warped bitter
+    feeble-minded simple-minded small-minded nasty-minded loony batty barmy daft unbalanced venal greedy
+  `,
+  rant: `
+    lies nonsense rubbish garbage drivel hogwash tantrum tantrums smear rant rants ranting tirade ravings bile venom bilge
+    poppycock balderdash claptrap baloney malarkey whining sob-story fairytale fairy-tale fantasy tripe twaddle codswallop slander gibberish
+    diatribe bellyaching
+  `,
+} as const
+
+/** Words around a turn that change what it says. */
+export const RETALIATION_GUARDS = {
+  /** We will not. */
+  nots: `
+    not never no nobody neither nor none won't wouldn't don't can't cannot couldn't doesn't didn't isn't aren't wasn't
+    without rather instead refuse hardly
+  `,
+  /** Before the refusal: then it is the reader's. */
+  theirs: 'you if unless until do or',
+  we: "we we're we've we'd us our ours i i'm my ourselves",
+  open: 'if whether unless',
+  /** How it seemed to the reader. */
+  felt: 'feel felt feels feeling made thought believe believed seemed',
+  /** A clause that begins behind one of these may be an order. */
+  opens: 'please and so now then or kindly either just but simply also immediately either first today',
+} as const
