@@ -11,6 +11,7 @@ import placeBelowState from './phi/place-below-state.ts'
 import recordNumber from './phi/record-number.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
+import oneOfAKind from './reid/one-of-a-kind.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   age90Plus,
   newsLinkedEvent,
   shiftDiary,
+  oneOfAKind,
   storyWithoutAuthorization,
   confirmsRelationship,
   discussesCare,
