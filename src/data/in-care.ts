@@ -47,10 +47,12 @@ export const CARE_TURNS = {
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body
+    2 broken|torn|fractured|injured|swollen|sprained|severed|crushed|shattered|mangled ~1 @body
     2 survived|survives|contracted|caught|diagnosed ..2 #WeakCondition
     2 @theirs ~3 @body|#Procedure|#Condition|#Medicine|#WeakProcedure
     2 broke|tore|fractured|injured|hurt|cut|burned|sprained|dislocated|shattered|crushed|sliced ..1 a|an|his|her|their|both|the? ~2 @body
     2 is|was|been|be|being|were|got|gets|getting ..2 #CarePassive
+    2 just|recently|finally #CarePassive
     2 #CarePassive at|by|on|in|here|for|with|after
     1 in|on|at|under @our ~4 @spot|#CareUnit|#Org
     1 #CareUnit|#Procedure|#Condition|#Medicine
