@@ -12,6 +12,7 @@ import recordNumber from './phi/record-number.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import oneOfAKind from './reid/one-of-a-kind.ts'
+import relativeOrHousehold from './reid/relative-or-household.ts'
 import roleOrOccupation from './reid/role-or-occupation.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   newsLinkedEvent,
   shiftDiary,
   roleOrOccupation,
+  relativeOrHousehold,
   oneOfAKind,
   storyWithoutAuthorization,
   confirmsRelationship,

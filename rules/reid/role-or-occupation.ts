@@ -39,7 +39,7 @@ export default defineRule({
       'Ines Quill, «the superintendent of Fairhope schools», had her gallbladder removed by our team.',
       'reply| As «the head teacher of St Anne» you will know that we could not see you any sooner.',
       'Our patient Bram, who «owns the hardware store» in Fairhope, fell from his own ladder.',
-      'She was diagnosed with lupus at 31 and «teaches third grade at Mill» Run Elementary.',
+      'She was diagnosed with lupus at 31 and «teaches third grade at Mill Run Elementary».',
       'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
     ].map(typedExample),
     pass: [

@@ -48,7 +48,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
     if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
     if (tokens.kind[t] !== TokenKind.Lower) continue
-    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5) {
+    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !losesKin({ tokens, terms }, t)) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
       if (near || STRONG_ALONE.has(hash)) {
         out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
@@ -112,3 +112,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
   }
 }
+
+/** "lost his father": a mourner is no patient. */
+const losesKin = ({ tokens, terms }: Pick<Clause, 'tokens' | 'terms'>, at: number) =>
+  tokens.hash[at] === LOST && ((terms.cover[at + 1] | terms.cover[at + 2]) & Term.Kinship) !== 0
+const LOST = hashWord('lost')

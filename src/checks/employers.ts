@@ -4,6 +4,7 @@ import type { Document, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { firstMention, followsOther } from './last-told.ts'
+import { endOfPlace } from './roles.ts'
 import { compileTurns } from './turns.ts'
 
 /** A patient's work, told by a verb: "she teaches at Mill Run Elementary", "he owns the hardware store". */
@@ -27,7 +28,8 @@ export function employerIn(document: Document, index: number): Employer | undefi
   const [turn] = findTurns(document, sentence)
   if (!turn || hasWord(document, sentence, HOUSE)) return undefined
   const { tokens } = document
-  const span = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
+  const end = endOfPlace(document, turn.last, sentence.last)
+  const span = { start: tokens.start[turn.first], end: tokens.end[end - 1] }
   if (followsOther(document, index, span.start)) return undefined
   const person = patientsIn(document, index)
     .slice(0, MANY)
@@ -48,4 +50,15 @@ function isOfAnother(
       return true
   for (let t = at; t < last; t++) if (OURS.has(tokens.hash[t])) return true
   return false
+}
+
+/** Offset behind what is told of a relative's work, where it begins between two tokens; 0 where nothing is. */
+export function workBehind(document: Document, index: number, from: number, to: number): number {
+  const turn = findTurns(document, document.sentences[index]).find(
+    ({ first }) => first >= from && first <= to,
+  )
+  if (!turn) return 0
+  for (let t = turn.first; t < turn.last; t++) if (OURS.has(document.tokens.hash[t])) return 0
+  const { last } = document.sentences[index]
+  return document.tokens.end[endOfPlace(document, turn.last, last) - 1]
 }

@@ -32,9 +32,11 @@ function weigh(document: Document, index: number): number {
 }
 
 /** Whether a patient is told of in a sentence, or somebody in care who is no guest of the house. */
-function tellsOfCare(document: Document, index: number): boolean {
-  if (patientsIn(document, index).some(({ certain }) => certain)) return true
-  return careIn(document, index) > 1 && !hasWord(document, document.sentences[index], GUEST)
+export function tellsOfCare(document: Document, index: number): boolean {
+  const patients = patientsIn(document, index)
+  const care = careIn(document, index)
+  if (patients.some(({ certain }) => certain) || (care > 0 && patients.length > 0)) return true
+  return care > 1 && !hasWord(document, document.sentences[index], GUEST)
 }
 
 /** The same of a sentence or the one on either side of it, in its block. */

@@ -8,6 +8,7 @@ import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
 import { firstMention, followsOther } from './last-told.ts'
+import { isLongAgo } from './long-ago.ts'
 import { bornFirst, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
 import { compileTurns } from './turns.ts'
 
@@ -33,17 +34,14 @@ const OLD = wordSet(Words.oldest)
 const FIRST_DAY = wordSet(Words.firstDay)
 const WILL = wordSet(Words.will)
 const APART = wordSet(`${Words.animal} ${Words.staged}`)
-const [OUR, TO] = wordSet('our to')
+const [OUR, TO, ONE] = wordSet('our to one')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 /** Tokens behind the noun in which it may turn out to be about work. */
 const REACH = 9
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
-const YEAR = /\b1[5-9]\d\d\b/g
 /** People looked at in one sentence. */
 const FEW = 20
-/** Whoever died so long ago is protected no more. */
-const LONG_AGO = 50
 
 /** Everybody told of so, in reading order. */
 export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
@@ -53,19 +51,17 @@ export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
     const told = document.told.has(index) && gates.at(index, findTurns.gate)
     const span = phrase ?? (told ? inTurn(document, index) : undefined)
     const sentence = document.sentences[index]
-    if (span && isOurs(document, sentence) && !sentence.guard && !isElsewhere(document, sentence))
+    if (span && isOurs(document, sentence) && !sentence.guard && !isElsewhere(document, index))
       yield { span, sentence: index }
   }
 }
 
 /** Of long ago, of animals, of mannequins, of everybody. */
-function isElsewhere(document: Document, sentence: Sentence): boolean {
+function isElsewhere(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
   if (hasWord(document, sentence, APART) || hasWord(document, sentence, GENERIC)) return true
   if (hasWord(document, sentence, YOUNG) && hasWord(document, sentence, OLD)) return true
-  const { start, end } = sentence.span
-  const then = Number(document.today.slice(0, 4)) - LONG_AGO
-  for (const [year] of document.text.slice(start, end).matchAll(YEAR)) if (Number(year) < then) return true
-  return false
+  return isLongAgo(document, index)
 }
 
 /** "the county's only measles case", "the smallest baby we have ever saved", "the first in Idaho to receive". */
@@ -112,20 +108,18 @@ function isUnique(document: Document, index: number, opening: number, at: number
   if (INFANTS.has(head) && bornFirst(document, noun, last)) return true
   if (rank === 'rank' && FIRST_DAY.has(tokens.hash[noun + 2])) return false
   const ours = hasWord(document, sentence, OURS) || patientsIn(document, index).length > 0
-  if (THING.has(head) && !BEING.has(head)) return graded && scoped && ours
+  const thing = THING.has(head) || head === ONE || (terms.cover[noun - 1] & Term.Condition) !== 0
+  if (thing && !BEING.has(head)) return graded && scoped && ours
   const patient =
     (terms.cover[noun - 1] & Term.Patient) !== 0 || (BEING.has(head) && !isFamily(document, opening, noun))
   if (others && !patient) return false
   if (PLURALS.has(head)) return ours && (owned || scoped)
   if (patient && graded) return owned || scoped
-  if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head)
+  const behind = () => toldBehind(document, index, tokens.end[noun - 1])
+  if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head) || behind()
   if (patient && owned)
-    return (
-      !hasWord(document, sentence, WILL) &&
-      (ours || careIn(document, index) > 1) &&
-      toldBehind(document, index, tokens.end[noun - 1])
-    )
-  return (scoped || owned) && tellsOfCareNear(document, index)
+    return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
+  return (scoped || owned) && (tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
 }
 
 /** "to chair", "certified in": what the phrase is first in is work. */
@@ -162,6 +156,16 @@ function toldBehind({ told, sentences }: Document, index: number, at: number): b
   const people = told.get(index)?.slice(0, FEW) ?? []
   if (people.some((person) => (firstMention(person, index)?.span.start ?? -1) >= at)) return true
   return sentences[index + 1]?.block === sentences[index].block && told.has(index + 1)
+}
+
+/** "he became the first man in India to": said of somebody told of before, and health is spoken of around. */
+function isNearHealth(document: Document, index: number, opening: number): boolean {
+  const sentence = document.sentences[index]
+  if (!toldBefore(document, index, document.tokens.start[opening])) return false
+  if (hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle)) return false
+  return [index, index - 1, index + 1].some(
+    (near) => document.sentences[near]?.block === sentence.block && careIn(document, near) > 0,
+  )
 }
 
 /** "our youngest child": the author's. */

@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { EMPLOYER_GATE, employerIn } from './employers.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { type RoleTold, rolesIn } from './roles.ts'
@@ -25,6 +26,7 @@ const GUEST = wordSet(GUEST_WORDS)
 const YOU = wordSet('you your yours')
 const I = wordSet("i i'm")
 const AS = wordSet(Words.asks)
+const CONTACT = wordSet(Words.contact)
 const OWNERS = wordSet('his her their my your')
 /** People looked at in one sentence. */
 const FEW = 20
@@ -95,12 +97,20 @@ function isGuest({ tokens, terms }: Document, last: number, { last: end }: RoleT
 }
 
 /** Of a reply: "as the head teacher of St Anne's you know"; of a testimonial: "I am the conductor of". */
-function isReader(document: Document, index: number, { first }: RoleTold): boolean {
-  if (document.type !== 'reply' && document.type !== 'testimonial') return false
-  const mine = document.type === 'testimonial'
-  const { hash } = document.tokens
-  const { first: from } = document.sentences[index]
-  for (let t = first - 1; t >= Math.max(from, first - NEAR); t--)
-    if (mine ? I.has(hash[t]) : YOU.has(hash[t]) || AS.has(hash[t])) return true
-  return false
+function isReader(document: Document, index: number, { first, unique }: RoleTold): boolean {
+  const { type, tokens, sentences } = document
+  if (!unique || (type !== 'reply' && type !== 'testimonial')) return false
+  const { first: from, block } = sentences[index]
+  let said = false
+  for (let t = first - 1; t >= Math.max(from, first - NEAR); t--) {
+    if (CONTACT.has(tokens.hash[t])) return false
+    said ||= type === 'testimonial' ? I.has(tokens.hash[t]) : AS.has(tokens.hash[t])
+  }
+  if (!said) return false
+  const next = sentences[index + 1]
+  return (
+    type === 'testimonial' ||
+    hasWord(document, sentences[index], YOU) ||
+    (next?.block === block && hasWord(document, next, YOU))
+  )
 }

@@ -37,6 +37,9 @@ const BACK = 6
 const AHEAD = 4
 const NAME = 4
 
+/** Whether a word is an office that one person holds. */
+export const isOffice = (hash: number) => OFFICE.has(hash)
+
 /** Every role that a sentence tells of. */
 export function rolesIn(document: Document, sentence: Sentence): RoleTold[] {
   const out: RoleTold[] = []
@@ -127,7 +130,8 @@ function openingOf({ tokens, terms }: Document, at: number, first: number): Open
 }
 
 /** Token behind the named place or house that follows a role; 0 where none does, -1 where it is a house of care. */
-function placeBehind({ tokens }: Document, end: number, last: number): number {
+function placeBehind(document: Document, end: number, last: number): number {
+  const { tokens } = document
   if (end >= last || !OF_WORDS.has(tokens.hash[end])) return 0
   for (let t = end + 1; t < Math.min(last, end + 1 + AHEAD); t++) {
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) return 0
@@ -136,9 +140,18 @@ function placeBehind({ tokens }: Document, end: number, last: number): number {
     let to = t
     while (to < Math.min(last, t + NAME) && isNamePart(tokens, to)) to++
     for (let n = t; n < Math.min(last, to + 2); n++) if (HOUSE.has(tokens.hash[n])) return -1
-    return to < last && PLACE.has(tokens.hash[to]) ? to + 1 : to
+    return endOfPlace(document, to, last)
   }
   return 0
+}
+
+/** Token behind a name with the kind of place that belongs to it: "Ferro paper mill". */
+export function endOfPlace({ tokens }: Document, to: number, last: number): number {
+  let end = to
+  while (end < last && isNamePart(tokens, end)) end++
+  for (let t = end; t < Math.min(last, end + 3) && tokens.kind[t] === TokenKind.Lower; t++)
+    if (PLACE.has(tokens.hash[t])) return t + 1
+  return end
 }
 
 const isNamePart = (tokens: Document['tokens'], at: number) =>

@@ -12,6 +12,7 @@ const RANK = wordSet(Words.rank)
 const ONLY = wordSet(Words.only)
 const GRADE = wordSet(Words.grade)
 const NOUNS = wordSet(`${Words.being} ${Words.anybody} ${Words.thing}`)
+const HUMAN = wordSet(Words.human)
 const SET = wordSet(Words.set)
 const SCOPE = wordSet(Words.scope)
 const BARE = wordSet(Words.bare)
@@ -39,7 +40,8 @@ export function openingOf({ tokens }: Document, at: number, first: number): numb
     if (tokens.possessive[t]) return t > first && tokens.hash[t - 1] === THE ? t - 1 : t
     if (tokens.kind[t] === TokenKind.Mark || STOP.has(hash)) return -1
   }
-  return -1
+  // "Heaviest arrival we have ever had": captions leave the article out.
+  return at === first && HUMAN.has(tokens.hash[at]) ? at : -1
 }
 
 /** Token behind the noun that a superlative qualifies; -1 where none follows. */
@@ -52,7 +54,8 @@ export function nounOf(document: Document, at: number, last: number): number {
     if (SET.has(hash) && tokens.hash[t + 1] === OF) t++
     else if (STOP.has(hash) || (tokens.kind[t] === TokenKind.Mark && hash !== 0x2d)) return -1
     const named = NOUNS.has(hash)
-    if (!patient && !named && !(terms.starts[t] & (Term.Life | Term.Occupation))) continue
+    const ill = HUMAN.has(tokens.hash[at]) && (terms.starts[t] & Term.Condition) !== 0
+    if (!patient && !named && !ill && !(terms.starts[t] & (Term.Life | Term.Occupation))) continue
     const end = patient ? terms.ends[t] : t + 1
     // "the first patient portal", "the only baby food".
     if (end < last && (isModifier(tokens, end) || terms.starts[end] & PERSON_NOUN)) continue
@@ -66,7 +69,8 @@ export function isScoped({ text, tokens }: Document, from: number, last: number,
   if (close) return BARE.has(tokens.hash[from])
   for (let t = from; t < Math.min(last, from + SCOPE_REACH); t++) {
     if (SCOPE.has(tokens.hash[t])) return true
-    if (!/(?:ed|en|ly)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return false
+    const named = tokens.kind[t] === TokenKind.Capital
+    if (!named && !/(?:ed|en|ly)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return false
   }
   return false
 }

@@ -7,7 +7,7 @@ export const CARE_CLASSES = {
   our: 'our my us',
   theirs: 'his her their whose',
   body: `
-    hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger thumb foot feet ankle toe leg
+    hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
     legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
     prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
     chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
@@ -19,7 +19,7 @@ export const CARE_CLASSES = {
   `,
   came: `
     came comes checked checks check walked limped wheeled rushed brought flown carried driven arrived airlifted admitted
-    transferred booked rolled stumbled hobbled landed ended turned showed
+    transferred booked rolled hopped stumbled hobbled landed ended turned showed
   `,
   stays: `
     rest rests rested resting recovers recovering recovered recuperating recuperates healing heals stays stayed staying
@@ -47,6 +47,12 @@ export const CARE_TURNS = {
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body
+    2 lost|losing|loses ..5 @body
+    2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
+    2 had|has|have|having|get|got|getting ..6 @body ..2 out|removed|done|fixed|drained|taken|put
+    2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here
+    2 left|leave|leaves ..1 the|his|her ~2 #CareUnit|bedside|side
+    2 at|by ..1 the|his|her bedside
     2 broken|torn|fractured|injured|swollen|sprained|severed|crushed|shattered|mangled ~1 @body
     2 survived|survives|contracted|caught|diagnosed ..2 #WeakCondition
     2 @theirs ~3 @body|#Procedure|#Condition|#Medicine|#WeakProcedure
@@ -55,7 +61,7 @@ export const CARE_TURNS = {
     2 just|recently|finally #CarePassive
     2 #CarePassive at|by|on|in|here|for|with|after
     1 in|on|at|under @our ~4 @spot|#CareUnit|#Org
-    1 #CareUnit|#Procedure|#Condition|#Medicine
+    1 #CareUnit|#Procedure|#Condition|#Medicine|#WeakProcedure
   `,
 }
 

@@ -12,16 +12,18 @@ export const UNIQUE_WORDS = {
   `,
   /** "most" is a superlative with these alone. */
   most: 'most premature complicated complex severely critically seriously extreme unusual extensive badly gravely',
+  /** Superlatives of people alone: of illnesses and of days there are other worst ones. */
+  human: 'oldest youngest smallest tiniest littlest heaviest lightest rarest sickest',
   set: 'set pair',
   born: 'born year 2020s season decade',
   /** One being, whatever else is said. */
   being: `
-    patient patients case baby babies infant infants newborn preemie preemies survivor recipient amputee resident
+    patient patients case arrival baby babies infant infants newborn preemie preemies survivor recipient amputee resident
     twins triplets quadruplets quintuplets sextuplets septuplets quads quints birth kid child toddler adult client
   `,
   /** Anybody: only where care is told of. */
   anybody: `
-    person people man men woman women boy boys girl girls child children kids adult adults individual individuals teen teenager
+    one one person people man men woman women boy boys girl girls child children kids adult adults individual individuals teen teenager
     residents survivors recipients human
   `,
   several:
@@ -36,7 +38,7 @@ export const UNIQUE_WORDS = {
   /** Behind the noun: what it is counted in. */
   scope: `
     to in at of ever we we've we'd our here known since anywhere nationwide statewide worldwide outside this born treated
-    delivered cared admitted seen saved so who whose that on from under over among with i he she they anyone nobody
+    delivered cared admitted seen saved so who whose that on from under over among with i he she they anyone nobody yet has
   `,
   /** Close behind the noun, a scope that says "ever" or "where". */
   bare: "to in of ever we we've our here among at anywhere",
@@ -54,6 +56,7 @@ export const UNIQUE_WORDS = {
     lead leads chair chairs head direct directs serve serves join joins perform performs earn earns hold holds become becomes run runs manage
     practice train graduate graduates publish describe describes discover discovers propose offer offers open opens teach win wins
     build certified credentialed appointed hired elected named licensed trained authorized allowed qualified responsible
+    finish attend complete study vote testify swim climb sail fly ski ride visit tour host
     adopt install launch volunteer donate sign report contact call ask tell know notice arrive greet answer hear speak see
   `,
   /** Trials count people as such. */
@@ -70,7 +73,7 @@ export const UNIQUE_WORDS = {
   will: 'will shall would expect expects plan plans hope hopes',
   animal:
     'dog dogs cat cats horse horses puppy kitten foal calf penguin gorilla otter eagle turtle parrot goat llama zoo veterinary',
-  staged: 'mannequin manikin simulator simulated simulation drill novel film movie character robot',
+  staged: 'mannequin manikin simulator simulated simulation drill novel film movie character',
 } as const
 
 export const UNIQUE_CLASSES = {

@@ -11,7 +11,7 @@ export const ROLE_WORDS = {
     goalie goalkeeper linebacker shortstop striker headmaster headmistress headteacher valedictorian salutatorian
     astronaut olympian paralympian laureate harbourmaster harbormaster lighthouse-keeper lollipop-lady town-crier
     billionaire celebrity popstar soapstar rockstar supermodel principal undertaker chieftain chief pastor
-    priest minister judge commissioner sarpanch panchayat oba emir king queen prince princess duke duchess
+    priest minister judge commissioner sarpanch panchayat oba emir whip king queen prince princess duke duchess
   `,
   /** One holder only together with what they hold it of. */
   holder: `
@@ -46,7 +46,9 @@ export const ROLE_WORDS = {
   house:
     'hospital clinic medical health healthcare hospice infirmary surgery practice pharmacy nursing manor',
   number: 'two three four five six seven eight nine ten few',
-  asks: 'as being',
+  asks: 'as being from',
+  /** Whom readers are told to ask. */
+  contact: 'ask asks contact call calls email write reach phone ring speak talk meet see through via with',
   /** Behind a name, they belong to it: "the Delmar shipyard". */
   place: `
     shipyard ferry mill mine quarry school schools academy church chapel parish farm ranch dairy plant factory works brewery
