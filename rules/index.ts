@@ -12,6 +12,9 @@ import recordNumber from './phi/record-number.ts'
 import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
+import oneOfAKind from './reid/one-of-a-kind.ts'
+import relativeOrHousehold from './reid/relative-or-household.ts'
+import roleOrOccupation from './reid/role-or-occupation.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
@@ -30,6 +33,9 @@ export const rules: readonly Rule[] = [
   age90Plus,
   newsLinkedEvent,
   shiftDiary,
+  roleOrOccupation,
+  relativeOrHousehold,
+  oneOfAKind,
   storyWithoutAuthorization,
   confirmsRelationship,
   discussesCare,

@@ -109,7 +109,8 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     if (YOU.has(hash)) you = true
     else if (Vocabulary.HE_SHE.has(hash) || Vocabulary.WE.has(hash)) someone = true
     if (IF.has(hash) && t - first < 3) condition = true
-    if (IMAGINE.has(hash) && t - first < 2) return 'hypothetical'
+    if (IMAGINE.has(hash) && t - first < 2 && !Vocabulary.GREETING.has(tokens.hash[t + 1]))
+      return 'hypothetical'
     if (hash === LIKE && isArticleBefore(tokens, t, first) && tokens.kind[t + 1] === TokenKind.Lower)
       return 'hypothetical'
     if (

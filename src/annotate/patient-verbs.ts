@@ -1,4 +1,4 @@
-import type { Cue, TermTable, Tokens } from '../document.ts'
+import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
@@ -49,7 +49,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
     if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
     if (tokens.kind[t] !== TokenKind.Lower) continue
-    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !isBereaved(tokens, terms, t)) {
+    if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !losesKin({ tokens, terms }, t)) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
       if (near || STRONG_ALONE.has(hash)) {
         out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
@@ -116,15 +116,10 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
   }
 }
 
-/** "lost his father": whoever mourns is not the one in care. */
-function isBereaved({ hash }: Tokens, { starts }: TermTable, at: number): boolean {
-  return (
-    LOST.has(hash[at]) &&
-    (starts[at + 2] & Term.Kinship) !== 0 &&
-    Vocabulary.POSSESSIVE_PRONOUN.has(hash[at + 1])
-  )
-}
-const LOST = wordSet('lost losing')
+/** "lost his father": a mourner is no patient. */
+const losesKin = ({ tokens, terms }: Pick<Clause, 'tokens' | 'terms'>, at: number) =>
+  tokens.hash[at] === LOST && ((terms.cover[at + 1] | terms.cover[at + 2]) & Term.Kinship) !== 0
+const LOST = hashWord('lost')
 
 /** "pushed through our door", "carried through the clinic doors": however somebody came. */
 function isOurDoor({ hash }: Tokens, at: number, end: number): boolean {

@@ -110,7 +110,10 @@ function takeUpStories(drafts: Draft[]): Draft[] {
       if (sum(draft, 'patient') >= ENOUGH) story = draft
       continue
     }
-    if (!story || sum(draft, 'staff', 'author', 'public-figure', 'donor', 'fictional', 'organization') >= 3)
+    if (
+      !story ||
+      sum(draft, 'staff', 'author', 'public-figure', 'donor', 'fictional', 'organization', 'relative') >= 3
+    )
       continue
     const { mentions } = story.cluster
     if (draft.cluster.mentions[0].sentence - mentions[mentions.length - 1].sentence > STORY_REACH) continue

@@ -19,3 +19,10 @@ export function firstMention({ mentions }: Person, sentence: number): Mention | 
   const first = mentions[firstIndex(mentions.length, (index) => mentions[index].sentence >= sentence)]
   return first?.sentence === sentence ? first : undefined
 }
+
+/** A person's mentions in a sentence, the first few. */
+export function mentionsIn({ mentions }: Person, sentence: number): readonly Mention[] {
+  const first = firstIndex(mentions.length, (index) => mentions[index].sentence >= sentence)
+  const few = mentions.slice(first, first + MANY)
+  return few.filter((mention) => mention.sentence === sentence)
+}

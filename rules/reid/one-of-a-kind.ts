@@ -1,0 +1,78 @@
+import { findOneOfAKind, type OneOfAKind } from '../../src/checks/one-of-a-kind.ts'
+import { isPlaced } from '../../src/checks/placed.ts'
+import { cuesOf, patientsIn } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'reid/one-of-a-kind',
+  severity: 'warn',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'testimonial'],
+  summary: 'A patient or case told of as the first, only, oldest, smallest or rarest of a kind',
+  messages: {
+    unique: 'This tells of a patient of whom there is only one.',
+    placed: 'This tells of a patient of whom there is only one, and says when or where.',
+  },
+  why: 'A first, an only one or an oldest is a group of one: whoever was there, and anybody with a newspaper, can tell who is meant. What makes somebody unique identifies as a name does.',
+  remedy:
+    'Let the superlative be that of the service ("we are the first hospital in the state to offer it"), or leave it out; leave out the day and the town in any case.',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(i)(R): any other unique identifying characteristic',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+    {
+      title: '45 CFR 164.514(b)(2)(ii): actual knowledge that what is left could identify somebody',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'In 2009 a hospital in Bellflower, California, was fined $250,000 by the state after staff looked into the record of a mother of octuplets: a birth of its kind needs no name.',
+  options: {},
+  examples: {
+    fail: [
+      'social| «The first person» in the state to receive the implant went home today.',
+      'At 23 ounces, she is «the smallest baby» we have ever saved.',
+      'press-release| Our burn unit discharged «Vermont’s only survivor» of the mill accident.',
+      '«Our oldest transplant patient» still plays the organ on Sundays.',
+      'press-release| The team placed the pump in a grandmother, «the first woman» in Idaho to be treated this way.',
+      'guide| «The county’s only tetanus case» this year came to our emergency department with a stiff jaw.',
+      'social| Say hello to «our first baby» of the year, seven pounds and very loud!',
+      'He became «the youngest» in New England to leave our clinic on a bone-anchored leg.',
+      'She has a disorder that our lab confirmed by a blood test, and she is «one of only nine people in the world» known to live with it.',
+      '«Nobody here had ever» walked again after such an injury, but our patient did.',
+      'We removed «the largest tumor» ever seen at our hospital, and its owner is back at his loom.',
+    ].map(typedExample),
+    pass: [
+      'We are the first hospital in the state to offer the implant.',
+      'Sepsis is the most common cause of death in our intensive care unit.',
+      'press-release| Dr. Yusra Haddad, the first woman to lead our heart surgery program, retires in June.',
+      'From our youngest patient to our oldest, everybody gets a warm blanket.',
+      'press-release| The first participant was enrolled in the stroke trial in May, and 211 followed.',
+      'In 1954 the first person to receive a kidney from his twin went home from a hospital in Boston.',
+      'You may be the only person in your family with high blood pressure, but you are not alone.',
+      'social| Our oldest volunteer, 91, has pushed the book cart past the ICU since 1988.',
+      'The county health department reported the first confirmed case of measles this year.',
+      'guide| Wash the smallest wounds first, and put the sickest patients near the desk.',
+      'For many people, back pain is the first sign and rest the worst cure.',
+      'Our first patient portal opened in 2029, and the largest waiting room has new chairs.',
+    ].map(typedExample),
+  },
+  check: findUnique,
+})
+
+function* findUnique(document: Document): Generator<Finding> {
+  for (const one of findOneOfAKind(document)) yield report(document, one)
+}
+
+function report(document: Document, { span, sentence }: OneOfAKind): Finding {
+  const placed = isPlaced(document, sentence, span)
+  const [patient] = patientsIn(document, sentence)
+  return {
+    span,
+    message: placed ? 'placed' : 'unique',
+    severity: placed ? 'error' : 'warn',
+    cues: patient ? cuesOf(patient) : ['somebody in care'],
+    covers: ['condition', 'treatment'],
+  }
+}

@@ -1,0 +1,69 @@
+import { findKin, type KinTold } from '../../src/checks/kin-told.ts'
+import { cuesOf } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'reid/relative-or-household',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'testimonial'],
+  summary: 'A relative, housemate or employer of a patient, by name or by place of work',
+  messages: {
+    named: 'This names a relative, housemate or employer of a patient.',
+    placed: 'This tells where a relative of a patient works, or what office the relative holds.',
+  },
+  why: 'Whoever knows the husband knows the wife. Names, jobs and towns of relatives, employers and household members identify a patient as much as the patient’s own.',
+  remedy: 'Write "a family member", or "her employer" without a name.',
+  basis: [
+    {
+      title:
+        '45 CFR 164.514(b)(2)(i): identifiers of the individual or of relatives, employers, or household members',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'None is known that turned on a relative alone; federal guidance on removing identifiers gives a clear family relation as an example of what still identifies somebody.',
+  options: {},
+  examples: {
+    fail: [
+      '«Her husband, Coach Abernathy», never left the ICU.',
+      'social| «Twins’ dad works at the Ferro paper mill», and he went straight from the night shift to our nursery.',
+      'press-release| The patient is recovering from a stroke, and «his daughter, Oluchi», sleeps in the chair beside him.',
+      'guide| One of our burn patients could not hold a spoon. «Her employer, Marlow Textiles», sent a card.',
+      'A girl of nine was admitted with appendicitis. «Her mother, who runs the bakery» on Osprey Row, brought rolls for the ward.',
+      'reply| Please give «your sister Ottoline» our love.',
+      'testimonial| I had my hip done in May. «My wife, Solveig», drove me home.',
+      'Our patient Bram was diagnosed with leukemia at four. «Mom Keisha» slept on the floor of his room.',
+      'social| Our tiniest fighter went home from the NICU today! «His grandfather, a deputy sheriff in Pender County», carried the seat.',
+    ].map(typedExample),
+    pass: [
+      'Her family stayed close while she was in the ICU.',
+      'Coach Abernathy leads our concussion workshop.',
+      'The patient’s daughter slept in the chair beside him after his stroke.',
+      'Dr. Yusra Haddad, who leads our burn unit, lives in Dunmere with her husband, Leo, and two dogs.',
+      'press-release| Our colleague Pilar Ruiz, RN, is survived by her sons, Tomas and Mateo.',
+      'press-release| Lars Ekholm gave the scanner in memory of his wife, Signe.',
+      'Imagine that your mother, Anna, has a stroke. Whom would you call?',
+      'reply| Please ask your sister or your doctor to call our office, and we will gladly help.',
+      'guide| Let the patient’s parents stay in the room while the mask goes on.',
+      'social| Happy Mother’s Day from all of us on the stroke unit!',
+      'testimonial| I had my hip done in May. My wife drove me home.',
+      'Her employer moved the desk after the operation, and her back has been quiet since.',
+    ].map(typedExample),
+  },
+  check: findRelatives,
+})
+
+function* findRelatives(document: Document): Generator<Finding> {
+  for (const kin of findKin(document)) yield report(kin)
+}
+
+function report({ span, named, patient }: KinTold): Finding {
+  return {
+    span,
+    message: named ? 'named' : 'placed',
+    severity: named ? 'error' : 'warn',
+    cues: patient ? cuesOf(patient) : ['somebody’s kin beside words of care'],
+    covers: ['family'],
+  }
+}

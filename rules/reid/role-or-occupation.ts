@@ -1,0 +1,74 @@
+import { findRoleHolders, type RoleHolder } from '../../src/checks/role-holders.ts'
+import { cuesOf } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'reid/role-or-occupation',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'social', 'reply', 'testimonial'],
+  summary: 'A patient told of by an office, by fame, or by a job with its place or employer',
+  messages: {
+    unique: 'This tells of a patient by a role that one person holds.',
+    common: 'This tells of a patient by a job and by where it is done.',
+  },
+  why: 'Everybody knows who the mayor is. A role that one person holds is that person’s name, and a job together with an employer or a town is not far from it.',
+  remedy: 'Generalize: "a professional", "a retired teacher", "somebody who works outdoors".',
+  basis: [
+    {
+      title: '45 CFR 164.514(b)(2)(ii): actual knowledge that what is left could identify somebody',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+    {
+      title: '45 CFR 164.514(b)(2)(i)(R): any other unique identifying characteristic',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.514',
+    },
+  ],
+  case: 'In 2009 an employee of a medical center in Mississippi resigned after telling a governor in a post of a special weekend visit that he had once asked for.',
+  options: {},
+  examples: {
+    fail: [
+      '«The former president of Larkspur College» chose us for his hip.',
+      'social| «A certain evening-news anchor» is resting on our fourth floor.',
+      'press-release| «The fire chief of Pender County» had a stent placed here and was back on duty in a week.',
+      '«Dunmere’s mayor» came in with a kidney stone and left with a joke about rocks.',
+      'social| Guess who snored through recovery? «The goalkeeper of the Larkspur Otters», new knee and all!',
+      'press-release| The patient, «a welder at the Delmar shipyard», was treated for burns over a third of his body.',
+      '«One of the two pilots on the Inishmere ferry» came to our clinic with vertigo.',
+      'Ines Quill, «the superintendent of Fairhope schools», had her gallbladder removed by our team.',
+      'reply| As «the head teacher of St Anne» you will know that we could not see you any sooner.',
+      'Our patient Bram, who «owns the hardware store» in Fairhope, fell from his own ladder.',
+      'She was diagnosed with lupus at 31 and «teaches third grade at Mill Run Elementary».',
+      'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
+    ].map(typedExample),
+    pass: [
+      'A retired teacher chose us for her hip.',
+      'Larkspur College’s president spoke at our gala about her own knee surgery.',
+      'press-release| The mayor of Dunmere toured our new intensive care unit on Friday.',
+      '“Every town needs a burn center,” said the fire chief of Pender County.',
+      'A carpenter came in with a splinter the size of a pencil, and left without it.',
+      'press-release| Yusra Haddad, MD, the president of Glenbrook Hospital, had the new scanner installed.',
+      'social| The coach of the Larkspur Otters joins us on Saturday for a talk about concussion. 🏈',
+      'Librarians, welders and teachers come to our clinic for back pain.',
+      'Imagine the mayor of a small town who has a stroke: who would call for help?',
+      'A nurse from Fairhope joined our stroke unit in May.',
+      'reply| Please ask for the manager of our front desk, Ada Brandt, who will gladly talk with you.',
+    ].map(typedExample),
+  },
+  check: findRoles,
+})
+
+function* findRoles(document: Document): Generator<Finding> {
+  for (const holder of findRoleHolders(document)) yield report(holder)
+}
+
+function report({ span, unique, person }: RoleHolder): Finding {
+  return {
+    span,
+    message: unique ? 'unique' : 'common',
+    severity: unique ? 'error' : 'warn',
+    cues: person?.role === 'patient' ? cuesOf(person) : ['somebody in care'],
+    covers: ['occupation'],
+  }
+}

@@ -1,0 +1,108 @@
+import { Term } from '../checks.ts'
+import { KIN_WORDS as Words } from '../data/kin.ts'
+import type { Document } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { markSet, wordSet } from '../word-set.ts'
+import { workBehind } from './employers.ts'
+import { mentionsIn } from './last-told.ts'
+import { endOfPlace } from './roles.ts'
+
+/** The parts of "her elder sister, Temi" and "their dad, who works at the mill". */
+
+const BEFORE = wordSet(Words.before)
+const OWNERS = wordSet(Words.owners)
+const YOUR = wordSet(Words.your)
+const APOSTROPHE = markSet("'’")
+const MY = wordSet(Words.my)
+const LINKED = wordSet(Words.linked)
+const EMPLOYER = wordSet(Words.employer)
+const [COMMA, PAREN, COLON] = [0x2c, 0x28, 0x3a]
+const [TO, OF, IN] = wordSet('to of in')
+const ARTICLE = wordSet('a an the')
+const AT = wordSet('at for in of with')
+const OURS = wordSet('our us my')
+/** Words of "a deputy sheriff" before its place. */
+const NOUN = 6
+/** Words between "her" and the relative. */
+const BACK = 3
+/** Tokens behind a relative at which a name or a job begins. */
+const AHEAD = 3
+/** People looked at in one sentence. */
+const FEW = 20
+
+/** Who owns the relative: `linked` where the name behind does ("elder sister to Temi"). */
+export interface Owner {
+  readonly at: number
+  readonly kind: 'other' | 'your' | 'my' | 'linked'
+}
+
+/** The word that says whose relative stands at a token. */
+export function ownerBefore({ tokens }: Document, at: number, first: number): Owner | undefined {
+  for (let t = at - 1; t >= Math.max(first, at - BACK); t--) {
+    const hash = tokens.hash[t]
+    if (OWNERS.has(hash) || tokens.possessive[t]) return { at: t, kind: 'other' }
+    // "the twins’ dad": a plural's apostrophe is a mark of its own.
+    if (APOSTROPHE.has(hash) && t > first) return { at: t - 1, kind: 'other' }
+    if (YOUR.has(hash)) return { at: t, kind: 'your' }
+    if (MY.has(hash)) return { at: t, kind: 'my' }
+    if (!BEFORE.has(hash)) return undefined
+  }
+  return undefined
+}
+
+/** Where what is told of a relative ends, and whether it is a name. */
+export function detailBehind(document: Document, index: number, end: number) {
+  const { tokens } = document
+  const { last } = document.sentences[index]
+  const name = nameBehind(document, index, end, last)
+  if (name) return { end: name, named: true }
+  const apposed = tokens.hash[end] === COMMA
+  const from = apposed ? end + 1 : end
+  const work = workBehind(document, index, from, from + AHEAD) || placeBehind(document, from, last, apposed)
+  return work ? { end: work, named: false } : undefined
+}
+
+/** ", a nurse at Mill Run Elementary", "pitches for the Larkspur Otters": offset behind the named place; 0 where none is. */
+function placeBehind(document: Document, from: number, last: number, apposed: boolean): number {
+  const { tokens } = document
+  let at = from
+  if (apposed && !ARTICLE.has(tokens.hash[from])) return 0
+  while (at < Math.min(last, from + (apposed ? NOUN : 2)) && !AT.has(tokens.hash[at])) {
+    if (tokens.kind[at] === TokenKind.Mark) return 0
+    at++
+  }
+  if (!AT.has(tokens.hash[at]) || at === from || (!apposed && tokens.hash[at] === IN)) return 0
+  for (let t = at + 1; t < Math.min(last, at + AHEAD + 1); t++) {
+    if (tokens.kind[t] === TokenKind.Mark || OURS.has(tokens.hash[t])) return 0
+    if (tokens.kind[t] === TokenKind.Capital) return tokens.end[endOfPlace(document, t, last) - 1]
+  }
+  return 0
+}
+
+/** End of the name that stands behind a relative, with a comma or "named" between at most; 0 where none does. */
+function nameBehind(document: Document, index: number, end: number, last: number): number {
+  const { tokens, terms } = document
+  let at = end
+  const mark = tokens.hash[at]
+  if (mark === COMMA || mark === PAREN || mark === COLON) at++
+  while (at < last && LINKED.has(tokens.hash[at]) && at < end + 2) at++
+  if (isLinked(document, at)) at++
+  if (at >= last || tokens.kind[at] === TokenKind.Lower || tokens.kind[at] === TokenKind.Mark) return 0
+  const start = tokens.start[at]
+  for (const person of (document.told.get(index) ?? []).slice(0, FEW)) {
+    const name = mentionsIn(person, index).find(
+      ({ form, span }) => form === 'name' && span.start <= start && start < span.end,
+    )
+    if (name) return name.span.end
+  }
+  // Names that are no person's, or that nothing else shows to be one.
+  const apart = EMPLOYER.has(tokens.hash[end - 1]) ? at > end : at === end + 1 && isLinked(document, end)
+  if (!apart || terms.cover[at] & (Term.StaffTitle | Term.Org) || tokens.kind[at] === TokenKind.Number)
+    return 0
+  let to = at
+  while (to < last && tokens.kind[to] === TokenKind.Capital) to++
+  return to > at ? tokens.end[to - 1] : 0
+}
+
+/** "sister to Temi": "to" or "of" stands at a token. */
+export const isLinked = ({ tokens }: Document, at: number) => tokens.hash[at] === TO || tokens.hash[at] === OF

@@ -1,0 +1,16 @@
+import type { Document } from '../document.ts'
+
+const YEAR = /\b1[5-9]\d\d\b/g
+/** Fifty years after a death, nobody is protected any more. */
+const YEARS = 50
+/** Sentences before one in which the year of what it tells is given. */
+const REACH = 2
+
+/** Whether what a sentence tells is dated so long ago, there or right before. */
+export function isLongAgo({ text, today, sentences }: Document, index: number): boolean {
+  const { start } = sentences[Math.max(0, index - REACH)].span
+  const then = Number(today.slice(0, 4)) - YEARS
+  for (const [year] of text.slice(start, sentences[index].span.end).matchAll(YEAR))
+    if (Number(year) < then) return true
+  return false
+}

@@ -1,0 +1,186 @@
+import { hasTerm, patientsIn, Term } from '../checks.ts'
+import { UNIQUE_CLASSES, UNIQUE_TURNS, UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'
+import type { Document, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { isOurs } from './anecdote.ts'
+import { gatesOf, openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
+import { careIn, tellsOfCareNear } from './in-care.ts'
+import { firstMention, followsOther } from './last-told.ts'
+import { isLongAgo } from './long-ago.ts'
+import { bornFirst, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
+import { compileTurns } from './turns.ts'
+
+/** One person, or one case, that is the only one of a kind. */
+export interface OneOfAKind {
+  readonly span: Span
+  readonly sentence: number
+}
+
+const BEING = wordSet(Words.being)
+const SEVERAL = wordSet(Words.several)
+const INFANTS = wordSet(Words.infants)
+const PLURALS = wordSet(Words.plurals)
+const THING = wordSet(Words.thing)
+const AMONG = wordSet(Words.among)
+const WORK = wordSet(Words.work)
+const TRIAL = wordSet(Words.trial)
+const AGENCY = wordSet(Words.agency)
+const OURS = wordSet(Words.ours)
+const GENERIC = wordSet(Words.generic)
+const YOUNG = wordSet(Words.youngest)
+const OLD = wordSet(Words.oldest)
+const FIRST_DAY = wordSet(Words.firstDay)
+const WILL = wordSet(Words.will)
+const APART = wordSet(`${Words.animal} ${Words.staged}`)
+const [OUR, TO, ONE] = wordSet('our to one')
+const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
+const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
+/** Tokens behind the noun in which it may turn out to be about work. */
+const REACH = 9
+const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
+/** People looked at in one sentence. */
+const FEW = 20
+
+/** Everybody told of so, in reading order. */
+export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
+  const gates = gatesOf(document)
+  for (let index = 0; index < document.sentences.length; index++) {
+    const phrase = gates.at(index, OPENS) ? inPhrase(document, index) : undefined
+    const told = document.told.has(index) && gates.at(index, findTurns.gate)
+    const span = phrase ?? (told ? inTurn(document, index) : undefined)
+    const sentence = document.sentences[index]
+    if (span && isOurs(document, sentence) && !sentence.guard && !isElsewhere(document, index))
+      yield { span, sentence: index }
+  }
+}
+
+/** Of long ago, of animals, of mannequins, of everybody. */
+function isElsewhere(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  if (hasWord(document, sentence, APART) || hasWord(document, sentence, GENERIC)) return true
+  if (hasWord(document, sentence, YOUNG) && hasWord(document, sentence, OLD)) return true
+  return isLongAgo(document, index)
+}
+
+/** "the county's only measles case", "the smallest baby we have ever saved", "the first in Idaho to receive". */
+function inPhrase(document: Document, index: number): Span | undefined {
+  const { tokens } = document
+  const { first, last } = document.sentences[index]
+  for (let t = first; t < last; t++) {
+    if (!rankOf(document, t)) continue
+    const opening = openingOf(document, t, first)
+    if (opening < 0) continue
+    const noun = nounOf(document, t, last)
+    const end = noun < 0 ? t + 1 : noun
+    if (isUnique(document, index, opening, t, noun)) {
+      return { start: tokens.start[opening], end: tokens.end[end - 1] }
+    }
+  }
+  return undefined
+}
+
+/** Whether the phrase singles out a patient rather than somebody at work, a service or an illness. */
+function isUnique(document: Document, index: number, opening: number, at: number, noun: number): boolean {
+  const { tokens, terms } = document
+  const sentence = document.sentences[index]
+  const { last } = sentence
+  for (let t = opening; t < Math.max(noun, at); t++) if (terms.cover[t] & NOT_PATIENTS && t > at) return false
+  const from = noun < 0 ? at + 1 : noun
+  const scoped = isScoped(document, from, last, noun < 0)
+  if (worksBehind(document, from, last) || isCounted(document, sentence)) return false
+  const others = followsOther(document, index, tokens.start[opening])
+  if (noun < 0) return scoped && !others && isAlone(document, index, opening)
+  const head = tokens.hash[noun - 1]
+  const owned =
+    tokens.hash[opening] === OUR || tokens.possessive[opening] === 1 || tokens.possessive[at - 1] === 1
+  if (SEVERAL.has(head) && !PLURALS.has(head))
+    return (
+      AMONG.has(tokens.hash[opening - 2]) &&
+      scoped &&
+      !others &&
+      toldBefore(document, index, tokens.start[opening])
+    )
+  if (terms.cover[noun - 1] & Term.Kinship && !BEING.has(head) && !INFANTS.has(head)) return false
+  const rank = rankOf(document, at)
+  const graded = rank === 'grade'
+  if (INFANTS.has(head) && bornFirst(document, noun, last)) return true
+  if (rank === 'rank' && FIRST_DAY.has(tokens.hash[noun + 2])) return false
+  const ours = hasWord(document, sentence, OURS) || patientsIn(document, index).length > 0
+  const thing = THING.has(head) || head === ONE || (terms.cover[noun - 1] & Term.Condition) !== 0
+  if (thing && !BEING.has(head)) return graded && scoped && ours
+  const patient =
+    (terms.cover[noun - 1] & Term.Patient) !== 0 || (BEING.has(head) && !isFamily(document, opening, noun))
+  if (others && !patient) return false
+  if (PLURALS.has(head)) return ours && (owned || scoped)
+  if (patient && graded) return owned || scoped
+  const behind = () => toldBehind(document, index, tokens.end[noun - 1])
+  if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head) || behind()
+  if (patient && owned)
+    return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
+  return (scoped || owned) && (tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
+}
+
+/** "to chair", "certified in": what the phrase is first in is work. */
+function worksBehind({ tokens, terms }: Document, from: number, last: number): boolean {
+  for (let t = from; t < Math.min(last, from + REACH); t++) {
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] === 0x2c) return false
+    if (WORK.has(tokens.hash[t]) && (tokens.hash[t - 1] === TO || t <= from + 1)) return true
+    if (terms.starts[t] & Term.StaffVerb && tokens.hash[t - 1] === TO) return true
+  }
+  return false
+}
+
+/** Of trials, and of what agencies count, nobody is one of ours. */
+function isCounted(document: Document, sentence: Sentence): boolean {
+  if (hasWord(document, sentence, TRIAL)) return true
+  return hasWord(document, sentence, AGENCY) && !hasWord(document, sentence, OURS)
+}
+
+/** "became the first in Idaho to": of somebody in care, or of what was taken out of somebody. */
+function isAlone(document: Document, index: number, opening: number): boolean {
+  const at = document.tokens.start[opening]
+  if (toldBefore(document, index, at) && careIn(document, index) > 1) return true
+  const sentence = document.sentences[index]
+  return hasWord(document, sentence, THING) && hasWord(document, sentence, OURS)
+}
+
+function toldBefore({ told }: Document, index: number, at: number): boolean {
+  const people = told.get(index)?.slice(0, FEW) ?? []
+  return people.some((person) => (firstMention(person, index)?.span.end ?? at + 1) <= at)
+}
+
+/** Somebody is told of behind the phrase, or right after its sentence. */
+function toldBehind({ told, sentences }: Document, index: number, at: number): boolean {
+  const people = told.get(index)?.slice(0, FEW) ?? []
+  if (people.some((person) => (firstMention(person, index)?.span.start ?? -1) >= at)) return true
+  return sentences[index + 1]?.block === sentences[index].block && told.has(index + 1)
+}
+
+/** "he became the first man in India to": said of somebody told of before, and health is spoken of around. */
+function isNearHealth(document: Document, index: number, opening: number): boolean {
+  const sentence = document.sentences[index]
+  if (!toldBefore(document, index, document.tokens.start[opening])) return false
+  if (hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle)) return false
+  return [index, index - 1, index + 1].some(
+    (near) => document.sentences[near]?.block === sentence.block && careIn(document, near) > 0,
+  )
+}
+
+/** "our youngest child": the author's. */
+function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
+  return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
+}
+
+/** "one of only nine people in the world", "nobody had ever survived", "set the record for". */
+function inTurn(document: Document, index: number): Span | undefined {
+  const sentence = document.sentences[index]
+  const [turn] = findTurns(document, sentence)
+  if (!turn || isCounted(document, sentence) || hasTerm(document, sentence, Term.StaffTitle)) return undefined
+  const people = document.told.get(index)?.slice(0, FEW) ?? []
+  if (!people.some(({ role }) => !role || role === 'patient')) return undefined
+  if (people.some(({ role }) => role && role !== 'patient' && role !== 'relative')) return undefined
+  if (!tellsOfCareNear(document, index)) return undefined
+  return { start: document.tokens.start[turn.first], end: document.tokens.end[turn.last - 1] }
+}

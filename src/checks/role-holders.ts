@@ -1,0 +1,116 @@
+import { Term } from '../checks.ts'
+import { GUEST_WORDS } from '../data/in-care.ts'
+import { ROLE_WORDS as Words } from '../data/roles.ts'
+import type { Document, Person, Span } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { isOurs } from './anecdote.ts'
+import { EMPLOYER_GATE, employerIn } from './employers.ts'
+import { gatesOf, joinGates, openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
+import { firstMention, followsOther } from './last-told.ts'
+import { type RoleTold, rolesIn } from './roles.ts'
+
+/** A role or work by which a patient is told of; `person` is missing where no mention stands there. */
+export interface RoleHolder {
+  readonly span: Span
+  readonly unique: boolean
+  readonly person?: Person
+}
+
+const GATE = joinGates(
+  openGate(wordSet(Words.number)),
+  openGate(wordSet(`${Words.office} ${Words.holder}`), Term.Occupation | Term.PublicRole),
+)
+const GUEST = wordSet(GUEST_WORDS)
+const YOU = wordSet('you your yours')
+const I = wordSet("i i'm")
+const AS = wordSet(Words.asks)
+const CONTACT = wordSet(Words.contact)
+const OWNERS = wordSet('his her their my your')
+/** People looked at in one sentence. */
+const FEW = 20
+/** Tokens behind a role in which its holder turns out to be a guest, and before it in which somebody's kin is told of. */
+const NEAR = 6
+
+/** The roles of those who are in care, and their employers. */
+export function* findRoleHolders(document: Document): Generator<RoleHolder> {
+  const gates = gatesOf(document)
+  for (let index = 0; index < document.sentences.length; index++) {
+    const [roles, works] = [gates.at(index, GATE), gates.at(index, EMPLOYER_GATE)]
+    if (!(roles || works) || !isOurs(document, document.sentences[index])) continue
+    let told = false
+    for (const role of roles ? rolesIn(document, document.sentences[index]) : []) {
+      const holder = holderOf(document, index, role)
+      if (holder) yield { span: role.span, unique: role.unique, ...holder }
+      told ||= holder !== undefined
+    }
+    const employer = works && !told ? employerIn(document, index) : undefined
+    if (employer) yield employer
+  }
+}
+
+/** Whose role it is, where that one is in care. */
+function holderOf(document: Document, index: number, role: RoleTold): { person?: Person } | undefined {
+  const sentence = document.sentences[index]
+  if (isOfKin(document, sentence.first, role.first) || isGuest(document, sentence.last, role))
+    return undefined
+  if (isReader(document, index, role)) return {}
+  if (sentence.guard) return undefined
+  const told = document.told.get(index)?.slice(0, FEW) ?? []
+  const person =
+    told.find((one) => standsIn(one, index, role)) ??
+    told.find((one) => standsBefore(document, one, index, role))
+  if (person?.role === 'patient' && (person.certain || careIn(document, index) > 1)) return { person }
+  if (person?.role || followsOther(document, index, role.span.start)) return undefined
+  return careIn(document, index) > 1 ? {} : undefined
+}
+
+/** A mention overlaps the phrase. */
+function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
+  const mention = firstMention(one, index)
+  return mention !== undefined && mention.span.start < span.end && mention.span.end > span.start
+}
+
+/** "Ines Quill, the mayor of", "she is the mayor of": said of a mention right before. */
+function standsBefore({ text }: Document, one: Person, index: number, { span }: RoleTold): boolean {
+  const mention = firstMention(one, index)
+  if (!mention || mention.span.end > span.start || span.start - mention.span.end > 40) return false
+  return /^[^.;:]{0,12}(?:,| is| was|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
+    text.slice(mention.span.end, span.start),
+  )
+}
+
+/** "his wife, who is the mayor": the kin's, of which another rule tells. */
+function isOfKin({ tokens, terms }: Document, first: number, at: number): boolean {
+  for (let t = at - 1; t > Math.max(first, at - NEAR); t--)
+    if (terms.cover[t] & Term.Kinship && (OWNERS.has(tokens.hash[t - 1]) || tokens.possessive[t - 1]))
+      return true
+  return false
+}
+
+/** Speaks, visits, gives, or is thanked. */
+function isGuest({ tokens, terms }: Document, last: number, { last: end }: RoleTold): boolean {
+  for (let t = end; t < Math.min(last, end + NEAR); t++)
+    if (GUEST.has(tokens.hash[t]) || terms.starts[t] & Term.Speech) return true
+  return false
+}
+
+/** Of a reply: "as the head teacher of St Anne's you know"; of a testimonial: "I am the conductor of". */
+function isReader(document: Document, index: number, { first, unique }: RoleTold): boolean {
+  const { type, tokens, sentences } = document
+  if (!unique || (type !== 'reply' && type !== 'testimonial')) return false
+  const { first: from, block } = sentences[index]
+  let said = false
+  for (let t = first - 1; t >= Math.max(from, first - NEAR); t--) {
+    if (CONTACT.has(tokens.hash[t])) return false
+    said ||= type === 'testimonial' ? I.has(tokens.hash[t]) : AS.has(tokens.hash[t])
+  }
+  if (!said) return false
+  const next = sentences[index + 1]
+  return (
+    type === 'testimonial' ||
+    hasWord(document, sentences[index], YOU) ||
+    (next?.block === block && hasWord(document, next, YOU))
+  )
+}

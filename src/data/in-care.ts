@@ -1,0 +1,77 @@
+// What says of somebody that he or she is in care, whoever it is and without a word for patients, as turns of phrase
+// (src/checks/turns.ts). Written by hand for hipaalint, MIT.
+//
+// Weights: 3 is said of nobody else; 2 is said of people in care and, now and then, of guests; 1 only hints.
+
+export const CARE_CLASSES = {
+  our: 'our my us',
+  theirs: 'his her their whose',
+  body: `
+    hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
+    legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
+    prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
+    chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
+    x-ray chart iv wound burns bruises injuries pain tumor pregnancy contractions labor delivery stroke overdose
+  `,
+  spot: `
+    floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
+    program programme care hospice detox clinic hospital chair tower pod burn stroke trauma maternity
+  `,
+  came: `
+    came comes checked checks check walked limped wheeled rushed brought flown carried driven arrived airlifted admitted
+    transferred booked rolled hopped stumbled hobbled landed ended turned showed
+  `,
+  stays: `
+    rest rests rested resting recovers recovering recovered recuperating recuperates healing heals stays stayed staying
+    sleeps slept sleeping lies lying lay convalescing spent spends wakes woke waking sits sitting
+  `,
+  had: `
+    had has have having got gets getting received receives receive receiving underwent undergoing undergoes needed needs
+    survived survives beat beating fighting fights fought battling battled suffered suffering suffers developed wears wearing
+    started starts finished finishing finishes contracted caught swallowed with after for from of without
+  `,
+} as const
+
+export const CARE_TURNS = {
+  care: `
+    3 #CareEvent|#Patient|#Recovery
+    2 chose|chooses|choose|picked|picks|trusted|trusts ..2 @our ..5 for|with ~3 @body|#Procedure|#Condition|#WeakProcedure|care|treatment|operation
+    2 @stays ..4 @our ~4 @spot|#CareUnit|#Org
+    2 @stays ..3 upstairs|downstairs
+    2 @stays with us
+    2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
+    3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
+    2 @came ..3 in|into|to|through|at|by|on @our
+    2 @came ..3 in|into|to|at ~4 #CareUnit|er|ed|emergency|rehab|detox|hospital
+    2 @came ..1 in|home|back? for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
+    2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
+    2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
+    2 new ~2 @body
+    2 lost|losing|loses ..5 @body
+    2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
+    2 had|has|have|having|get|got|getting ..6 @body ..2 out|removed|done|fixed|drained|taken|put
+    2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here
+    2 left|leave|leaves ..1 the|his|her ~2 #CareUnit|bedside|side
+    2 at|by ..1 the|his|her bedside
+    2 broken|torn|fractured|injured|swollen|sprained|severed|crushed|shattered|mangled ~1 @body
+    2 survived|survives|contracted|caught|diagnosed ..2 #WeakCondition
+    2 @theirs ~3 @body|#Procedure|#Condition|#Medicine|#WeakProcedure
+    2 broke|tore|fractured|injured|hurt|cut|burned|sprained|dislocated|shattered|crushed|sliced ..1 a|an|his|her|their|both|the? ~2 @body
+    2 is|was|been|be|being|were|got|gets|getting ..2 #CarePassive
+    2 just|recently|finally #CarePassive
+    2 #CarePassive at|by|on|in|here|for|with|after
+    1 in|on|at|under @our ~4 @spot|#CareUnit|#Org
+    1 #CareUnit|#Procedure|#Condition|#Medicine|#WeakProcedure
+  `,
+}
+
+/** Guests of honour, givers and speakers do these where care is given. */
+export const GUEST_WORDS = `
+  tours toured touring tour visits visited visiting visitors speaks spoke speaking speaker speakers keynote gala ribbon donates
+  donated donate donating donation donor donors gift gifts gave pledged pledge hosts hosted hosting honors honored
+  honoring award awards awarded proclamation volunteers volunteered volunteering sponsor sponsors sponsored fundraiser
+  fundraisers raised raises fundraising campaign foundation testified legislation dedicates dedicated dedication elected
+  appointed hires hired joins joined chairs chaired chairman board trustee trustees keynoted emcee emceed performed performs
+  perform sings sang read signed signs luncheon breakfast ceremony parade concert lecture lectures panel webinar podcast
+  congratulated congratulates praised praises ambassador spokesperson partnership partners partnered
+`

@@ -1,0 +1,32 @@
+// Whoever belongs to somebody's household or work, beside the built-in words of kinship.
+// Written by hand for hipaalint, MIT.
+
+export const KIN_WORDS = {
+  /** Those that the built-in terms do not hold: plurals, everyday words, and who pays the wage. */
+  more: `
+    parents mothers fathers sons daughters brothers sisters husbands twins triplets siblings children kids grandchildren
+    grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee
+    wife hubby missus roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
+    carer caretaker landlord landlady ex
+  `,
+  employer: 'employer employers boss company school',
+  before:
+    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown teenage',
+  owners: 'his her their',
+  your: 'your',
+  my: 'my our',
+  infants: 'twins triplets quadruplets baby babies newborn newborns boy boys girl girls',
+  /** Without anybody's "her": "mom Keisha", "parents Ines and Tomas". */
+  alone: 'mom mum mam dad parents mommy daddy husband wife son daughter siblings mama papa',
+  /** Whose death the copy is about. */
+  lost: 'lost loss losing mourns mourn passing death condolences sympathy',
+  linked: 'named called name is was',
+  /** Lives of staff and of the dead of the house. */
+  bio: `
+    survived lives enjoys enjoy hobbies weekends outside spare leisure married joined board-certified trained earned residency
+    fellowship degree graduated graduate alma practices practicing moved relocated dogs cats golden labrador
+  `,
+  /** Gifts and funds in somebody's memory, and fiction; "gave" and "donated" are said of kidneys too. */
+  fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode book',
+  giving: 'donated donate donation gift gave honor honour',
+} as const

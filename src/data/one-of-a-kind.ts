@@ -1,0 +1,114 @@
+// Words that make somebody the only one of a kind, and what keeps them from it.
+// Written by hand for hipaalint, MIT.
+
+export const UNIQUE_WORDS = {
+  /** Places in a row: unique only together with what they are counted in. */
+  rank: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
+  only: 'only sole lone single',
+  /** Superlatives of people and of what they have. */
+  grade: `
+    oldest youngest smallest tiniest littlest heaviest lightest tallest biggest largest longest rarest earliest sickest
+    fastest quickest shortest worst eldest longest-staying longest-living longest-surviving longest-lived first-ever first-known
+  `,
+  /** "most" is a superlative with these alone. */
+  most: 'most premature complicated complex severely critically seriously extreme unusual extensive badly gravely',
+  /** Superlatives of people alone: of illnesses and of days there are other worst ones. */
+  human: 'oldest youngest smallest tiniest littlest heaviest lightest rarest sickest',
+  set: 'set pair',
+  born: 'born year 2020s season decade',
+  /** One being, whatever else is said. */
+  being: `
+    patient patients case arrival baby babies infant infants newborn preemie preemies survivor recipient amputee resident
+    twins triplets quadruplets quintuplets sextuplets septuplets quads quints birth kid child toddler adult client
+  `,
+  /** Anybody: only where care is told of. */
+  anybody: `
+    one one person people man men woman women boy boys girl girls child children kids adult adults individual individuals teen teenager
+    residents survivors recipients human
+  `,
+  several:
+    'patients people men women boys girls children kids adults individuals residents survivors recipients babies infants preemies',
+  plurals: 'twins triplets quadruplets quintuplets sextuplets septuplets quads quints',
+  infants: 'baby babies birth newborn twins triplets quadruplets quintuplets quads quints',
+  /** What was found in, or done to, one person. */
+  thing: `
+    tumor tumors tumour mass cyst stone stones kidney-stone aneurysm hernia fibroid abscess stay hospitalization case cases
+    overdose transplant admission
+  `,
+  /** Behind the noun: what it is counted in. */
+  scope: `
+    to in at of ever we we've we'd our here known since anywhere nationwide statewide worldwide outside this born treated
+    delivered cared admitted seen saved so who whose that on from under over among with i he she they anyone nobody yet has
+  `,
+  /** Close behind the noun, a scope that says "ever" or "where". */
+  bare: "to in of ever we we've our here among at anywhere",
+  /** Close before the noun, these end its phrase. */
+  stop: `
+    time times a an the and or to of in on at for with from by who which that is are was were be been has have had do does
+    did will would can could should may might must not we i you he she they it us them their his her my your its aid
+    responder responders grade grader graders name names lady step steps line thing things week weeks day days month months
+    year years floor quarter half class edition issue place visit visits appointment and/or but
+  `,
+  possessive: 'our',
+  among: 'among one',
+  /** What people at work, in office and on stage are first in. */
+  work: `
+    lead leads chair chairs head direct directs serve serves join joins perform performs earn earns hold holds become becomes run runs manage
+    practice train graduate graduates publish describe describes discover discovers propose offer offers open opens teach win wins
+    build certified credentialed appointed hired elected named licensed trained authorized allowed qualified responsible
+    finish attend complete study vote testify swim climb sail fly ski ride visit tour host
+    adopt install launch volunteer donate sign report contact call ask tell know notice arrive greet answer hear speak see
+  `,
+  /** Trials count people as such. */
+  trial:
+    'enrolled enroll enrolling dosed randomized randomised participant participants trial trials study cohort phase volunteers',
+  /** What agencies and papers count. */
+  agency:
+    'confirmed probable suspected officials cdc agency department researchers published journal authorities epidemiologists investigators reported',
+  ours: "our we we've we'd us my here ours",
+  generic: 'whether every each any anyone all always often usually sometimes typically',
+  youngest: 'youngest smallest tiniest littlest',
+  oldest: 'oldest biggest largest',
+  firstDay: 'day morning shift evening afternoon night hour session tour rotation career',
+  will: 'will shall would expect expects plan plans hope hopes',
+  animal:
+    'dog dogs cat cats horse horses puppy kitten foal calf penguin gorilla otter eagle turtle parrot goat llama zoo veterinary',
+  staged: 'mannequin manikin simulator simulated simulation drill novel film movie character',
+} as const
+
+export const UNIQUE_CLASSES = {
+  where:
+    'world country nation state county city town region hospital history clinic area literature island valley unit',
+  folk: `
+    people persons patients children kids babies adults women men cases infants survivors girls boys americans recipients
+    families others
+  `,
+  few: 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few handful',
+  about:
+    'only just about roughly approximately fewer less nearly around perhaps maybe than some a the barely',
+} as const
+
+/** Uniqueness told without a superlative before a noun. */
+export const UNIQUE_TURNS = {
+  few: `
+    2 one of ..2 @about ..4 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide
+    2 among ..1 only|just|fewer ..4 @folk
+    2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
+    2 only|just|barely ..2 @few ~2 @folk ..5 @where|known|ever|worldwide
+    3 one in a|ten|100 million|billion
+    3 one-in-a-million
+  `,
+  never: `
+    3 nobody|no-one|none ..5 ever ..6 !a|the
+    3 no ..1 one|body|patient|baby|child|person|newborn|adult ..6 ever|before|else
+    3 never before ..4 @where
+    2 nobody|none ..6 had|has|have ..1 so|that|as long|early|much|little
+    2 no one ..8 had|has|have ..1 so|that|as? ..1 long|early|small|much|little
+    2 first time ..6 ever|history|@where
+    2 first of ..1 its|her|his kind
+  `,
+  record: `
+    3 set|sets|broke|holds|held|breaks|setting|breaking ..2 the|our|a ..3 record ..2 for|as|of|at
+    2 longest ..2 anyone|anybody ..4 ever|here
+  `,
+}
