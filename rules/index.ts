@@ -8,6 +8,7 @@ import dateElement from './phi/date-element.ts'
 import imageIdentity from './phi/image-identity.ts'
 import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
+import protectedCategory from './phi/protected-category.ts'
 import recordNumber from './phi/record-number.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   contactDetail,
   placeBelowState,
   age90Plus,
+  protectedCategory,
   newsLinkedEvent,
   shiftDiary,
   storyWithoutAuthorization,
