@@ -6,7 +6,13 @@ import {
   type ProtectedFact,
   protectedIn,
 } from '../../src/checks/protected-facts.ts'
-import { type Subject, subjectBefore, subjectOf, tellsOfMinor } from '../../src/checks/protected-people.ts'
+import {
+  mayTellOfOne,
+  type Subject,
+  subjectBefore,
+  subjectOf,
+  tellsOfMinor,
+} from '../../src/checks/protected-people.ts'
 import { findingAt } from '../../src/checks.ts'
 import type { Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -89,7 +95,7 @@ function* findFacts(document: Document): Generator<Finding> {
   if (!gates.any(PROTECTED_GATE)) return
   const found: Told[] = []
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!gates.at(at, ANY_PROTECTED_GATE)) continue
+    if (!gates.at(at, ANY_PROTECTED_GATE) || !mayTellOfOne(document, at)) continue
     for (const told of toldIn(document, at)) {
       const known = found.find(
         ({ person, message, severity }) =>
@@ -112,11 +118,10 @@ function* toldIn(document: Document, at: number): Generator<Told> {
   // In an answer two half words say enough: what was told "in our sessions" about "drinking".
   const both = document.type === 'reply' && facts.length > 1
   for (const fact of facts) {
-    if (!fact.whole && !both && !categoriesIn(document).has(fact.category)) continue
     const minor = (fact.birth || fact.category === 'reproductive') && tellsOfMinor(document, at)
     if (fact.birth && !minor) continue
     const subject = subjectOf(document, at, fact) ?? subjectBefore(document, at)
-    if (subject)
-      yield { ...subject, fact, sentence: at, message: minor ? 'minor' : fact.category, others: [] }
+    if (!subject || !(fact.whole || both || categoriesIn(document).has(fact.category))) continue
+    yield { ...subject, fact, sentence: at, message: minor ? 'minor' : fact.category, others: [] }
   }
 }

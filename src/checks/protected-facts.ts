@@ -1,5 +1,5 @@
 import { Term } from '../annotate/terms.ts'
-import * as Conditions from '../data/conditions.ts'
+import { SENSITIVE_ACRONYMS, SENSITIVE_CONDITIONS } from '../data/conditions.ts'
 import { SENSITIVE_MEDICINES } from '../data/medicines.ts'
 import { SENSITIVE_PROCEDURE_ACRONYMS, SENSITIVE_PROCEDURES } from '../data/procedures.ts'
 import {
@@ -10,14 +10,15 @@ import {
   EVERYDAY,
   HALF_PROTECTED,
   MIND_WORKERS,
+  PLAIN_WORDS,
   PROTECTED_CARE,
   PROTECTED_CARE_ACRONYMS,
 } from '../data/protected-care.ts'
 import type { Groups, SensitiveCategory } from '../data/terms.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { compileLexicon, type TermClass } from '../lexicon.ts'
-import { joinGates, openGate } from './gates.ts'
-import { hashWord, wordSet } from './has-word.ts'
+import { gatesOf, joinGates, openGate } from './gates.ts'
+import { hashWord, hasWord, wordSet } from './has-word.ts'
 import { perDocument } from './per-document.ts'
 
 /** Words for care or for a state that a further law protects, by which. */
@@ -45,11 +46,11 @@ const [DRINK, TIMES, DRUNK, MIND] = [DRINKS, DRINKING_TIMES, DRINKING, MIND_WORK
 const upper = { upper: true }
 const plural = { plural: true }
 const LEXICON = compileLexicon([
-  ...byCategory(Conditions.SENSITIVE_CONDITIONS, 0, plural),
+  ...byCategory(SENSITIVE_CONDITIONS, 0, plural),
   ...byCategory(SENSITIVE_PROCEDURES, 0, plural),
   ...byCategory(SENSITIVE_MEDICINES, 0, plural),
   ...byCategory(PROTECTED_CARE, 0),
-  ...byCategory(Conditions.SENSITIVE_ACRONYMS, 0, upper),
+  ...byCategory(SENSITIVE_ACRONYMS, 0, upper),
   ...byCategory(SENSITIVE_PROCEDURE_ACRONYMS, 0, upper),
   ...byCategory(PROTECTED_CARE_ACRONYMS, 0, upper),
   ...byCategory(HALF_PROTECTED, HALF),
@@ -57,8 +58,14 @@ const LEXICON = compileLexicon([
   { bit: SKIPPED, terms: EVERYDAY },
 ])
 
+const PLAIN = new Set(PLAIN_WORDS.split(' '))
+const SKIPPED_TERMS = new Set(EVERYDAY)
+
 const distinctiveWords = (...groups: readonly Groups[]) =>
-  groups.flatMap((group) => Object.values(group).flat()).map((term) => hashWord(distinctive(term)))
+  groups
+    .flatMap((group) => Object.values(group).flat())
+    .filter((term) => !SKIPPED_TERMS.has(term))
+    .map((term) => hashWord(distinctive(term)))
 
 /** A draft none of whose sentences passes tells no such fact. */
 export const PROTECTED_GATE = openGate(
@@ -67,15 +74,17 @@ export const PROTECTED_GATE = openGate(
     PROTECTED_CARE_ACRONYMS,
     SENSITIVE_PROCEDURES,
     SENSITIVE_PROCEDURE_ACRONYMS,
-  ).concat([...DRINK]),
+  ).concat([...DRINK, ...MIND]),
   Term.Sensitive,
 )
 /** A sentence of another draft tells none. */
 export const ANY_PROTECTED_GATE = joinGates(PROTECTED_GATE, openGate(distinctiveWords(HALF_PROTECTED)))
 
-/** The longest word of a term is the one that says least else. */
+/** The longest word of a term that does not stand in any copy. */
 function distinctive(term: string): string {
-  return term.split(/[-\s]+/).reduce((best, word) => (word.length > best.length ? word : best))
+  const words = term.split(/[-\s]+/)
+  const telling = words.filter((word) => !PLAIN.has(word))
+  return (telling.length ? telling : words).reduce((best, word) => (word.length > best.length ? word : best))
 }
 
 /** Such words in a sentence. */
@@ -129,10 +138,12 @@ export const categoriesIn = perDocument(computeCategories)
 
 function computeCategories(document: Document): ReadonlySet<SensitiveCategory> {
   const out = new Set<SensitiveCategory>()
-  for (let t = 0; t < document.tokens.count; t++)
-    if (MIND.has(document.tokens.hash[t])) out.add('mentalHealth')
-  for (const sentence of document.sentences)
+  const gates = gatesOf(document)
+  for (const [at, sentence] of document.sentences.entries()) {
+    if (!gates.at(at, PROTECTED_GATE)) continue
+    if (hasWord(document, sentence, MIND)) out.add('mentalHealth')
     for (const { category, whole, birth } of protectedIn(document, sentence))
       if (whole && !birth) out.add(category)
+  }
   return out
 }

@@ -41,6 +41,19 @@ const FEW = 20
 /** Words between "you" and the fact. */
 const REACH = 12
 
+/** Whether anybody may be told of in a sentence or in the one before, which says little. */
+export function mayTellOfOne(document: Document, sentence: number): boolean {
+  const { told, type, sentences } = document
+  if (
+    type === 'reply' ||
+    type === 'testimonial' ||
+    told.get(sentence)?.length ||
+    told.get(sentence - 1)?.length
+  )
+    return true
+  return isAged(document, sentence) || isKin(document, sentences[sentence])
+}
+
 /** Whether the person of a sentence is said to be under age. */
 export function tellsOfMinor(document: Document, sentence: number): boolean {
   if (hasWord(document, document.sentences[sentence], MINOR)) return true
@@ -95,12 +108,18 @@ function toldOf(document: Document, sentence: number): Subject | undefined {
       role !== 'fictional' && (role !== undefined || mentions.some(({ form }) => form === 'name')),
   )
   if (other) return { person: other, severity: other.role ? 'error' : 'warn', why: 'told of one person' }
-  const one = findIndividuals(document).get(sentence)
+  const one = told.length || isAged(document, sentence) ? findIndividuals(document).get(sentence) : undefined
   if (!one && isKin(document, document.sentences[sentence]))
     return { person: undefined, severity: 'error', why: 'told of somebody by their family' }
   if (!one) return undefined
   const severity = one === 'ours' ? 'error' : 'warn'
   return { person: undefined, severity, why: 'told of one person without a name' }
+}
+
+/** "A fourteen-year-old": an age stands for somebody. */
+function isAged({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence].span
+  return text.slice(start, end).includes('-old')
 }
 
 /** "The mayor's son", "the daughter of a banker". */

@@ -124,3 +124,6 @@ export const DRINKING =
 /** Those who treat minds, by their letters and callings. */
 export const MIND_WORKERS =
   'lmft lcsw lpc lpcc lmhc psyd psychologist psychiatrist psychotherapist counsellor psychology psychiatry psychotherapy'
+/** Words of the terms above that stand in any copy. */
+export const PLAIN_WORDS =
+  'years year weeks week days months month care hospital clinic center medical medicine my his her their own surgery take test tests last therapy without program off unit screening treatment services took hearing twelve step implant morning breast replacement'
