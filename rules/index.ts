@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
+import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
 import contactDetail from './phi/contact-detail.ts'
 import dateElement from './phi/date-element.ts'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   newsLinkedEvent,
   shiftDiary,
   storyWithoutAuthorization,
+  weakConsent,
   confirmsRelationship,
   discussesCare,
   patientInHeadline,

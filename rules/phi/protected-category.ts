@@ -50,7 +50,7 @@ export default defineRule({
   examples: {
     fail: [
       'Our patient Marisela finished our «residential alcohol program» and now teaches pottery.',
-      'social| Proud of our patient Desmond, eight «months sober» after our detox wing. 💜',
+      'social| Proud of our patient Desmond, eight «months sober after our detox wing». 💜',
       'reply| What you told me in our «counseling sessions» about your «abortion» stays with me.',
       'press-release| The patient, Ilmari Koskela, was admitted to our «psychiatric unit» and now paints murals.',
       'social| A certain weather presenter has checked into our «detox unit», and the nurses adore her.',
@@ -89,6 +89,9 @@ interface Told extends Subject {
   readonly others: Span[]
 }
 
+/** Characters between words of one sentence that tell the same together. */
+const APART = 60
+
 /** One finding for each person and law; what comes after is told as mentioned again. */
 function* findFacts(document: Document): Generator<Finding> {
   const gates = gatesOf(document)
@@ -97,11 +100,14 @@ function* findFacts(document: Document): Generator<Finding> {
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, ANY_PROTECTED_GATE) || !mayTellOfOne(document, at)) continue
     for (const told of toldIn(document, at)) {
-      const known = found.find(
-        ({ person, message, severity }) =>
-          message === told.message && (person === told.person || severity === told.severity),
-      )
+      const known = found.find(({ person, message }) => message === told.message && person === told.person)
       if (!known) found.push(told)
+      else if (known.sentence === at && told.fact.span.start - known.fact.span.end < APART)
+        known.fact = {
+          ...told.fact,
+          span: { start: known.fact.span.start, end: told.fact.span.end },
+          whole: known.fact.whole || told.fact.whole,
+        }
       else if (known.fact.whole || !told.fact.whole) known.others.push(told.fact.span)
       else {
         known.others.push(known.fact.span)

@@ -17,8 +17,8 @@ import {
 import type { Groups, SensitiveCategory } from '../data/terms.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { compileLexicon, type TermClass } from '../lexicon.ts'
-import { gatesOf, joinGates, openGate } from './gates.ts'
-import { hashWord, hasWord, wordSet } from './has-word.ts'
+import { distinctiveWords, gatesOf, joinGates, openGate } from './gates.ts'
+import { hasWord, wordSet } from './has-word.ts'
 import { perDocument } from './per-document.ts'
 
 /** Words for care or for a state that a further law protects, by which. */
@@ -61,15 +61,15 @@ const LEXICON = compileLexicon([
 const PLAIN = new Set(PLAIN_WORDS.split(' '))
 const SKIPPED_TERMS = new Set(EVERYDAY)
 
-const distinctiveWords = (...groups: readonly Groups[]) =>
-  groups
-    .flatMap((group) => Object.values(group).flat())
-    .filter((term) => !SKIPPED_TERMS.has(term))
-    .map((term) => hashWord(distinctive(term)))
+const wordsFor = (...groups: readonly Groups[]) =>
+  distinctiveWords(
+    groups.flatMap((group) => Object.values(group).flat()).filter((term) => !SKIPPED_TERMS.has(term)),
+    PLAIN,
+  )
 
 /** A draft none of whose sentences passes tells no such fact. */
 export const PROTECTED_GATE = openGate(
-  distinctiveWords(
+  wordsFor(
     PROTECTED_CARE,
     PROTECTED_CARE_ACRONYMS,
     SENSITIVE_PROCEDURES,
@@ -78,14 +78,7 @@ export const PROTECTED_GATE = openGate(
   Term.Sensitive,
 )
 /** A sentence of another draft tells none. */
-export const ANY_PROTECTED_GATE = joinGates(PROTECTED_GATE, openGate(distinctiveWords(HALF_PROTECTED)))
-
-/** The longest word of a term that does not stand in any copy. */
-function distinctive(term: string): string {
-  const words = term.split(/[-\s]+/)
-  const telling = words.filter((word) => !PLAIN.has(word))
-  return (telling.length ? telling : words).reduce((best, word) => (word.length > best.length ? word : best))
-}
+export const ANY_PROTECTED_GATE = joinGates(PROTECTED_GATE, openGate(wordsFor(HALF_PROTECTED)))
 
 /** Such words in a sentence. */
 export function protectedIn(document: Document, { first, last }: Sentence): ProtectedFact[] {
