@@ -7,6 +7,7 @@ import age90Plus from './phi/age-90-plus.ts'
 import contactDetail from './phi/contact-detail.ts'
 import dateElement from './phi/date-element.ts'
 import imageIdentity from './phi/image-identity.ts'
+import patientCode from './phi/patient-code.ts'
 import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
 import protectedCategory from './phi/protected-category.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   dateElement,
   imageIdentity,
   recordNumber,
+  patientCode,
   contactDetail,
   placeBelowState,
   age90Plus,
