@@ -2,12 +2,15 @@ import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
+import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
 import contactDetail from './phi/contact-detail.ts'
 import dateElement from './phi/date-element.ts'
 import imageIdentity from './phi/image-identity.ts'
+import patientCode from './phi/patient-code.ts'
 import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
+import protectedCategory from './phi/protected-category.ts'
 import recordNumber from './phi/record-number.ts'
 import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
@@ -28,15 +31,18 @@ export const rules: readonly Rule[] = [
   dateElement,
   imageIdentity,
   recordNumber,
+  patientCode,
   contactDetail,
   placeBelowState,
   age90Plus,
+  protectedCategory,
   newsLinkedEvent,
   shiftDiary,
   roleOrOccupation,
   relativeOrHousehold,
   oneOfAKind,
   storyWithoutAuthorization,
+  weakConsent,
   confirmsRelationship,
   discussesCare,
   unmasksReviewer,

@@ -1,3 +1,4 @@
+import { hashWord } from '../annotate/fold.ts'
 import type { Document } from '../document.ts'
 import { perDocument } from './per-document.ts'
 
@@ -31,6 +32,23 @@ export function openGate(words: Iterable<number>, terms = 0): Gate {
   const bit = 1 << (opened++ % BITS)
   for (const hash of words) table[hash & (SLOTS - 1)] |= bit
   return { bit, terms }
+}
+
+/**
+ * For each term the word without which it does not stand there, as token hashes: its longest, in each of the ways in which
+ * hyphens join words. `plain` are words to pass over, since they stand in any copy; a term of nothing else has none.
+ */
+export function distinctiveWords(terms: readonly string[], plain: ReadonlySet<string> = NONE): number[] {
+  return terms.flatMap((term) => {
+    const words = term.split(' ')
+    const ways = [words, term.split(/[- ]/), ...(words.length === 2 ? [[words.join('-')]] : [])]
+    return ways.flatMap((way) => longest(way.filter((word) => !plain.has(word))).map(hashWord))
+  })
+}
+const NONE: ReadonlySet<string> = new Set()
+
+function longest(words: readonly string[]): string[] {
+  return words.length ? [words.reduce((best, word) => (word.length > best.length ? word : best))] : []
 }
 
 /** Numbers in digits, whose token hash is 0. */

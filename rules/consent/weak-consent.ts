@@ -1,0 +1,73 @@
+import { weaknessOf } from '../../src/checks/weak-consent.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'consent/weak-consent',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
+  summary: 'Words of a consent that is none: spoken, sent by message, too late, or thought needless',
+  messages: {
+    informal: 'This speaks of a yes by word, message or sign; publishing needs a signed authorization.',
+    kin: 'This speaks of a relative’s yes; publishing needs an authorization signed by the person, or by whoever may sign for them.',
+    masked: 'This takes a hidden face or a left-out name for a reason to ask nobody; it is none.',
+    late: 'This has people sign after the pictures or the words are taken; the authorization must come first.',
+    public: 'This takes what somebody has made public themselves for leave to publish it; it is none.',
+    unasked:
+      'This says that nobody was asked or that no form was needed; publishing needs a signed authorization.',
+    paper: 'This takes another paper, or a notice, for an authorization to publish.',
+  },
+  why: 'Only a written authorization, signed before anything is shown, lets a practice publish what happened to a patient. Blurring, leaving names out and kind words on the phone have all been tried, and paid for.',
+  remedy:
+    'Stop until the person has signed an authorization that names what is shown, where, why and until when; then put its number in the front matter and drop this sentence.',
+  basis: [
+    {
+      title: '45 CFR 164.508(a)(3), (c): written authorization and its core elements',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+    },
+  ],
+  case: 'In 2016 NewYork-Presbyterian Hospital paid $2.2 million over a television series: the face of a dying man was blurred and his voice changed, and his widow knew him all the same.',
+  options: {},
+  examples: {
+    fail: [
+      '«Her dad said it was fine on the phone, so here is the picture.»',
+      'social| «He sent us a thumbs-up emoji, so we are sharing the before and after.» 💪',
+      '«We pixelated the face, which means no release was needed for this clip.»',
+      'press-release| «The crew films on Saturday, and releases will be signed the following week.»',
+      'reply| «Since you told your story in public, we are free to tell ours.»',
+      'share| «He put the scan on his own page first, so there is no harm in us reposting it.»',
+      'guide| «If she nods when you lift the camera, that is consent enough.»',
+      'guide| «Their intake paperwork already covers photos for the website.»',
+      'testimonial| My knee is new. «I gave them my okay in a text, and they used my photo the same day.»',
+      'social| «No names, no faces, so relax, it’s all good.»',
+      '«We never asked her, but this photo is too sweet to keep to ourselves.»',
+      'press-release| The film opens in May. «Families will get their consent forms once the edit is finished.»',
+    ].map(typedExample),
+    pass: [
+      'Every story here is told under a signed authorization (AUTH-2031-011).',
+      'Verbal consent for treatment is documented in the chart.',
+      'guide| Blurring a face afterward is not enough, and a nod is not a signature.',
+      'guide| Ask for written permission before the camera comes out of the bag.',
+      'guide| ## Sentences that are not permission\n\n- “She said yes on the phone.”\n- “We blurred it, so no form is needed.”',
+      'reply| We cannot answer in public, even when a story has been told in public.',
+      'press-release| No release forms are needed for the quilt raffle; bring a chair.',
+      'social| Text YES to 555-0122 and we will send you reminders of your flu shot.',
+      'The board agreed by phone to print the annual report on recycled paper.',
+      'Parents sign the permission slip for the field trip by Friday.',
+      'Would a verbal yes be enough to post a photo? No.',
+      'She smiled for the camera, signed authorization in hand, before anything was filmed.',
+      'guide| A relative may call the front desk and ask which forms to bring.',
+    ].map(typedExample),
+  },
+  check: findWeakConsent,
+})
+
+function* findWeakConsent(document: Document): Generator<Finding> {
+  for (const [index, { span, block }] of document.sentences.entries()) {
+    const { kind } = document.blocks[block]
+    if (kind === 'code' || kind === 'url') continue
+    const message = weaknessOf(document, index)
+    if (message) yield { span, message }
+  }
+}

@@ -1,0 +1,133 @@
+import { gatesOf } from '../../src/checks/gates.ts'
+import {
+  ANY_PROTECTED_GATE,
+  categoriesIn,
+  PROTECTED_GATE,
+  type ProtectedFact,
+  protectedIn,
+} from '../../src/checks/protected-facts.ts'
+import {
+  mayTellOfOne,
+  type Subject,
+  subjectBefore,
+  subjectOf,
+  tellsOfMinor,
+} from '../../src/checks/protected-people.ts'
+import { findingAt } from '../../src/checks.ts'
+import type { Document, Span } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'phi/protected-category',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
+  summary: 'One person and addiction, HIV, mental health, reproductive or genetic care',
+  messages: {
+    substanceUse: 'This ties one person to treatment for drugs or alcohol, which needs a consent of its own.',
+    sexualHealth: 'This ties one person to HIV or to another infection that laws of their own protect.',
+    mentalHealth: 'This ties one person to mental health care, which is protected beyond other care.',
+    reproductive:
+      'This ties one person to reproductive or intimate care, which is protected beyond other care.',
+    genetic: 'This ties one person, and the family, to a result of genetic testing.',
+    minor: 'This ties somebody under age to care about which they, and not only their parents, may decide.',
+  },
+  why: 'Such facts cost people jobs, families and custody, so laws beside the general rule guard them. A general release does not cover them, and for addiction care the mere word that somebody was there is a disclosure.',
+  remedy:
+    'Leave the fact out, or tell of the service and of many people. To tell it of one person, get the separate written consent that the further law asks for and put its number in the front matter.',
+  basis: [
+    {
+      title: '42 CFR 2.31: consent to disclose records of substance use disorder treatment',
+      url: 'https://www.ecfr.gov/current/title-42/section-2.31',
+    },
+    {
+      title: '45 CFR 164.508(a)(2): authorization for psychotherapy notes',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+    },
+  ],
+  case: 'In 2023 a psychiatric practice in New Jersey, Manasa Health Center, paid $30,000 after it had told of diagnoses and treatment in answers to reviews.',
+  options: {},
+  examples: {
+    fail: [
+      'Our patient Marisela finished our «residential alcohol program» and now teaches pottery.',
+      'social| Proud of our patient Desmond, eight «months sober after our detox wing». 💜',
+      'reply| What you told me in our «counseling sessions» about your «abortion» stays with me.',
+      'press-release| The patient, Ilmari Koskela, was admitted to our «psychiatric unit» and now paints murals.',
+      'social| A certain weather presenter has checked into our «detox unit», and the nurses adore her.',
+      'Our patient Rashida was told that she is «HIV-positive» on her birthday; today her virus cannot be found.',
+      'guide| A patient, Mr. Oduya, stopped his «methadone» before the operation and told nobody.',
+      'testimonial| I came here after my second «miscarriage» and found people who listened.',
+      'share| Worth your time: our patient Piotr tells the radio how he lived through a «suicide attempt».',
+      'Our patient Noor carries a «BRCA mutation», as do her mother and her aunt.',
+      'reply| We are glad that your «IVF cycle» went well, and wish you both the best.',
+      'social| Our patient, a 15-year-old sophomore, learned here that she was «pregnant».',
+      'Our patient Wendell came to us last year. He has stayed «off heroin» since the spring.',
+    ].map(typedExample),
+    pass: [
+      'Our detox unit has 24 beds and a garden.',
+      'Depression affects one in five adults, and talk therapy helps many of them.',
+      'guide| If you have been sober for a week and feel shaky, call 555-0133 at once.',
+      'reply| We cannot discuss anyone’s care here. If you are in crisis, call or text 988.',
+      'press-release| “Methadone saves lives,” said Ines Okoro, MD, who leads the opioid program.',
+      'Our patient Aurelio walks to cardiac rehab, whatever the weather.',
+      'social| HIV testing is free at the market on Saturday. No appointment, no questions. 🧡',
+      'Naloxone reversed 1,900 overdoses across the state, the health department says.',
+      'Imagine a man who has been drinking for thirty years. What would you say to him?',
+      'share| A trial of 400 women looked at depression in the year after birth.',
+      'Abena Lindqvist, LCSW, joined our eating disorder program in May and sees teenagers.',
+      'Our patient Imogen gave birth to a boy, and both are doing well.',
+      'The garden of our recovery house was planted by Rotary volunteers.',
+    ].map(typedExample),
+  },
+  check: findFacts,
+})
+
+interface Told extends Subject {
+  fact: ProtectedFact
+  readonly sentence: number
+  readonly message: string
+  readonly others: Span[]
+}
+
+/** Characters between words of one sentence that tell the same together. */
+const APART = 60
+
+/** One finding for each person and law; what comes after is told as mentioned again. */
+function* findFacts(document: Document): Generator<Finding> {
+  const gates = gatesOf(document)
+  if (!gates.any(PROTECTED_GATE)) return
+  const found: Told[] = []
+  for (let at = 0; at < document.sentences.length; at++) {
+    if (!gates.at(at, ANY_PROTECTED_GATE) || !mayTellOfOne(document, at)) continue
+    for (const told of toldIn(document, at)) {
+      const known = found.find(({ person, message }) => message === told.message && person === told.person)
+      if (!known) found.push(told)
+      else if (known.sentence === at && told.fact.span.start - known.fact.span.end < APART)
+        known.fact = {
+          ...told.fact,
+          span: { start: known.fact.span.start, end: told.fact.span.end },
+          whole: known.fact.whole || told.fact.whole,
+        }
+      else if (known.fact.whole || !told.fact.whole) known.others.push(told.fact.span)
+      else {
+        known.others.push(known.fact.span)
+        known.fact = told.fact
+      }
+    }
+  }
+  for (const { fact, message, severity, why, others } of found)
+    yield findingAt(fact.span, others, { message, severity, cues: [why] })
+}
+
+function* toldIn(document: Document, at: number): Generator<Told> {
+  const facts = protectedIn(document, document.sentences[at])
+  // In an answer two half words say enough: what was told "in our sessions" about "drinking".
+  const both = document.type === 'reply' && facts.length > 1
+  for (const fact of facts) {
+    const minor = (fact.birth || fact.category === 'reproductive') && tellsOfMinor(document, at)
+    if (fact.birth && !minor) continue
+    const subject = subjectOf(document, at, fact) ?? subjectBefore(document, at)
+    if (!subject || !(fact.whole || both || categoriesIn(document).has(fact.category))) continue
+    yield { ...subject, fact, sentence: at, message: minor ? 'minor' : fact.category, others: [] }
+  }
+}

@@ -1,0 +1,132 @@
+import { Term } from '../annotate/terms.ts'
+import { GREETING } from '../annotate/vocabulary.ts'
+import { tellsOfPatients } from '../checks.ts'
+import * as Codes from '../data/patient-codes.ts'
+import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
+import { hashWord, wordSet } from './has-word.ts'
+import { hasHealth, isAged, isDoing, isListed, isSigning } from './initial-signs.ts'
+
+const ABBREVIATIONS = wordSet(Codes.ABBREVIATIONS)
+const TITLES = wordSet(Codes.TITLES)
+const SOMEBODY = wordSet(Codes.SOMEBODY)
+const [COMMA, PERIOD, HYPHEN] = [0x2c, 0x2e, 0x2d]
+const X = hashWord('x')
+/** Letters of a code rather than of a name. */
+const LONGEST = 4
+
+/** Initials that stand for patients, with the number of their sentence. */
+export function* listInitials(
+  document: Document,
+): Generator<{ readonly sentence: number; readonly span: Span }> {
+  const { tokens, sentences } = document
+  let index = 0
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at]
+    if (
+      kind !== TokenKind.Initial &&
+      !(kind === TokenKind.Upper && tokens.end[at] - tokens.start[at] <= LONGEST)
+    )
+      continue
+    while (index < sentences.length && sentences[index].last <= at) index++
+    const sentence = sentences[index]
+    if (!sentence) return
+    const next = sentence.first <= at ? endOf(document, sentence, at) : 0
+    if (!next) continue
+    const span = judge(document, index, at, next)
+    if (span) yield { sentence: index, span }
+    at = next - 1
+  }
+}
+
+/** Token behind a run of initials that starts at a token ("J.T.", "J. T.", "JT"); 0 where none does. */
+function endOf(document: Document, { last }: Sentence, at: number): number {
+  const { tokens, text } = document
+  let next = at
+  let letters = ''
+  while (next < last && (tokens.kind[next] === TokenKind.Initial || next === at)) {
+    if (next > at && tokens.start[next] - tokens.end[next - 1] > 1) break
+    letters += lettersOf(document, next)
+    next++
+  }
+  // "K.O'B." keeps the first letter of both parts of its surname.
+  if (next < last && tokens.start[next] === tokens.end[next - 1] && tokens.kind[next] < TokenKind.Number) {
+    const part = text.slice(tokens.start[next], tokens.end[next])
+    if (!/^(?:[OD]['’]|Mc|Mac)\p{Lu}$/u.test(part)) return 0
+    next += tokens.hash[next + 1] === PERIOD ? 2 : 1
+    letters += part[0]
+  }
+  // Digits that follow make it a code.
+  if (next + 1 < last && tokens.hash[next] === HYPHEN && tokens.kind[next + 1] === TokenKind.Number) return 0
+  if (letters.length === 0 || letters.length > LONGEST) return 0
+  return ABBREVIATIONS.has(hashWord(letters)) && !isAged(document, next, last) ? 0 : next
+}
+
+function judge(document: Document, index: number, at: number, next: number): Span | undefined {
+  const { tokens, text, terms } = document
+  const sentence = document.sentences[index]
+  const { first, last } = sentence
+  const before = at > first ? tokens.hash[at - 1] : 0
+  const titled =
+    TITLES.has(before) || (before === PERIOD && at - 2 >= first && TITLES.has(tokens.hash[at - 2]))
+  const dotted = text[tokens.end[next - 1] - 1] === '.'
+  const aged = isAged(document, next, last)
+  const one = next === at + 1 && lettersOf(document, at).length < 2
+  // "Mr. X" is nobody's initial.
+  if (one && (titled ? tokens.hash[at] === X : !(dotted && aged))) return undefined
+  // A name before or behind them makes them part of it, or letters of a degree.
+  if (next < last && isCapital(document, next)) return undefined
+  const prior = before === COMMA ? at - 2 : at - 1
+  if (
+    !titled &&
+    prior >= first &&
+    isCapital(document, prior) &&
+    !SOMEBODY.has(tokens.hash[prior]) &&
+    !GREETING.has(tokens.hash[prior])
+  )
+    return undefined
+  // A guide quotes what others should not write.
+  if (document.type === 'guide' && isQuoted(document, first, at)) return undefined
+  if (titled) return isOfCare(document, index) ? spanOf(document, titleOf(document, at), next) : undefined
+  const called = at > first && (SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
+  const shown =
+    called ||
+    (dotted && aged) ||
+    (dotted &&
+      (isDoing(document, sentence, next) ||
+        isSigning(document, sentence, at, next) ||
+        isListed(document, sentence, at, next))) ||
+    (aged && hasHealth(document, sentence))
+  return shown ? spanOf(document, at, next) : undefined
+}
+
+const lettersOf = ({ tokens, text }: Document, at: number) =>
+  text.slice(tokens.start[at], tokens.end[at]).replace(/[^\p{Lu}]/gu, '')
+
+/** Patients are told of, or care is spoken of close by. */
+function isOfCare(document: Document, index: number): boolean {
+  return (
+    tellsOfPatients(document) ||
+    document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => hasHealth(document, near))
+  )
+}
+
+/** A quotation has been opened in the sentence and not closed. */
+function isQuoted({ tokens }: Document, first: number, at: number): boolean {
+  let open = false
+  for (let t = first; t < at; t++)
+    if (tokens.hash[t] === 0x201c || tokens.hash[t] === 0x22) open = !open
+    else if (tokens.hash[t] === 0x201d) open = false
+  return open
+}
+
+const spanOf = ({ tokens }: Document, at: number, next: number): Span => ({
+  start: tokens.start[at],
+  end: tokens.end[next - 1],
+})
+
+const titleOf = ({ tokens }: Document, at: number) => (tokens.hash[at - 1] === PERIOD ? at - 2 : at - 1)
+
+function isCapital({ tokens }: Document, at: number): boolean {
+  const kind = tokens.kind[at]
+  return kind === TokenKind.Capital || kind === TokenKind.Upper || kind === TokenKind.Initial
+}

@@ -1,0 +1,164 @@
+import { Term } from '../annotate/terms.ts'
+import { type Document, type Person, type Role, type Sentence, TokenKind } from '../document.ts'
+import type { Severity } from '../rule.ts'
+import { weightThatCounts } from './audience.ts'
+import { hashWord, hasWord, hasWordNear, wordSet } from './has-word.ts'
+import { findIndividuals } from './individuals.ts'
+import type { ProtectedFact } from './protected-facts.ts'
+
+/** Of whom a fact is told, and how surely. */
+export interface Subject {
+  /** Absent for the person a reply answers and for somebody without a cluster of mentions. */
+  readonly person: Person | undefined
+  readonly severity: Severity
+  readonly why: string
+}
+
+const YOU = wordSet("you your you're you've you'd yours yourself")
+const I = wordSet("i i'm i've i'd my me")
+/** Left open, or said of anybody. */
+const OPEN = wordSet(
+  'if whether anyone everyone everybody anybody people patients many most some others somebody someone may might can could would should must or never need want looking consider ask call text visit join learn who whoever those families adults teens women men clients residents',
+)
+/** People who work with such care, or speak about it. */
+const WORKERS: ReadonlySet<Role | undefined> = new Set<Role>([
+  'staff',
+  'author',
+  'source',
+  'organization',
+  'donor',
+])
+/** A state of the teller's own: the fact is theirs, not that of the house. */
+const OWN_STATE = wordSet(
+  'sober sobriety clean recovery drink drinking relapsed relapse survivor diagnosed lived living struggled struggle my i myself own',
+)
+const MINOR = wordSet(
+  'teen teenager teens freshman sophomore junior minor adolescent schoolgirl schoolboy fourteen-year-old fifteen-year-old sixteen-year-old seventeen-year-old thirteen-year-old twelve-year-old grader underage',
+)
+const ADULT = 18
+/** People looked at in one sentence. */
+const FEW = 20
+/** Words between "you" and the fact. */
+const REACH = 12
+
+/** Whether anybody may be told of in a sentence or in the one before, which says little. */
+export function mayTellOfOne(document: Document, sentence: number): boolean {
+  const { told, type, sentences } = document
+  if (
+    type === 'reply' ||
+    type === 'testimonial' ||
+    told.get(sentence)?.length ||
+    told.get(sentence - 1)?.length
+  )
+    return true
+  return isAged(document, sentence) || isKin(document, sentences[sentence])
+}
+
+/** Whether the person of a sentence is said to be under age. */
+export function tellsOfMinor(document: Document, sentence: number): boolean {
+  if (hasWord(document, document.sentences[sentence], MINOR)) return true
+  return document.entities
+    .at(sentence, 'age')
+    .some(({ years, subject }) => years >= 9 && years < ADULT && subject !== 'thing')
+}
+
+/** Who a fact of a sentence is told of; nobody where it is said of many, of services or of anybody. */
+export function subjectOf(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {
+  const { guard, block } = document.sentences[sentence]
+  if (guard === 'hypothetical' || guard === 'fictional' || guard === 'bad-example' || guard === 'negated')
+    return undefined
+  const { kind, quoted } = document.blocks[block]
+  if (kind === 'url' || kind === 'code') return undefined
+  const answered = document.type === 'reply' && !quoted ? answeredBy(document, sentence, fact) : undefined
+  if (answered) return answered
+  if (guard) return undefined
+  return toldOf(document, sentence) ?? tellerOf(document, document.sentences[sentence])
+}
+
+/** "Your sobriety": the person a reply answers. */
+function answeredBy(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {
+  const here = document.sentences[sentence]
+  if (weightThatCounts(document) > 2 || hasWord(document, upTo(document, here, fact), OPEN)) return undefined
+  if (!hasWordNear(document, here, fact.span, YOU, REACH)) return undefined
+  return { person: undefined, severity: 'error', why: 'said to the person who wrote' }
+}
+
+/** The sentence as far as the end of a fact. */
+function upTo({ tokens }: Document, sentence: Sentence, { span }: ProtectedFact): Sentence {
+  let last = sentence.first
+  while (last < sentence.last && tokens.start[last] < span.end) last++
+  return { ...sentence, last }
+}
+
+/** A patient of the sentence; else somebody there who is not at work. */
+function toldOf(document: Document, sentence: number): Subject | undefined {
+  const told = (document.told.get(sentence) ?? []).slice(0, FEW)
+  const patient = told.find(({ role }) => role === 'patient')
+  if (patient) {
+    const why = patient.certain ? 'told of a patient' : 'told of somebody who seems a patient'
+    return { person: patient, severity: patient.certain ? 'error' : 'warn', why }
+  }
+  const worker = told.find(({ role }) => WORKERS.has(role))
+  if (worker)
+    return hasWord(document, document.sentences[sentence], OWN_STATE)
+      ? { person: worker, severity: 'note', why: 'told of somebody at work' }
+      : undefined
+  const other = told.find(
+    ({ role, mentions }) =>
+      role !== 'fictional' && (role !== undefined || mentions.some(({ form }) => form === 'name')),
+  )
+  if (other) return { person: other, severity: other.role ? 'error' : 'warn', why: 'told of one person' }
+  const one = told.length || isAged(document, sentence) ? findIndividuals(document).get(sentence) : undefined
+  if (!one && isKin(document, document.sentences[sentence]))
+    return { person: undefined, severity: 'error', why: 'told of somebody by their family' }
+  if (!one) return undefined
+  const severity = one === 'ours' ? 'error' : 'warn'
+  return { person: undefined, severity, why: 'told of one person without a name' }
+}
+
+/** "A fourteen-year-old": an age stands for somebody. */
+function isAged({ text, sentences }: Document, sentence: number): boolean {
+  const { start, end } = sentences[sentence].span
+  return text.slice(start, end).includes('-old')
+}
+
+/** "The mayor's son", "the daughter of a banker". */
+function isKin({ tokens, terms }: Document, { first, last }: Sentence): boolean {
+  for (let t = first + 1; t + 1 < last; t++) {
+    if (!(terms.starts[t] & Term.Kinship) || tokens.kind[t] !== TokenKind.Lower) continue
+    if (tokens.possessive[t - 1] || tokens.hash[t + 1] === OF) return true
+  }
+  return false
+}
+const OF = hashWord('of')
+
+/** A testimonial speaks in the first person of whoever signs it. */
+function tellerOf(document: Document, sentence: Sentence): Subject | undefined {
+  if (document.type !== 'testimonial' || !hasWord(document, sentence, I)) return undefined
+  return {
+    person: undefined,
+    severity: 'error',
+    why: 'told in the first person by whoever gives the testimonial',
+  }
+}
+
+/**
+ * "Two years sober." A few words behind a sentence about somebody speak of the same, in a post also of somebody who is
+ * only named.
+ */
+export function subjectBefore(document: Document, at: number): Subject | undefined {
+  const [here, before] = [document.sentences[at], document.sentences[at - 1]]
+  if (here.guard || before?.block !== here.block || before.guard || !isFragment(document, here))
+    return undefined
+  const subject = toldOf(document, at - 1)
+  return subject && (subject.severity === 'error' || document.type === 'social')
+    ? { ...subject, why: 'told of the person of the sentence before' }
+    : undefined
+}
+
+function isFragment({ tokens }: Document, { first, last }: Sentence): boolean {
+  let words = 0
+  for (let t = first; t < last; t++) if (tokens.kind[t] !== TokenKind.Mark) words++
+  return words <= LONGEST
+}
+const LONGEST = 6

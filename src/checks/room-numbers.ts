@@ -1,0 +1,118 @@
+import { Term } from '../annotate/terms.ts'
+import { patientsIn } from '../checks.ts'
+import * as Codes from '../data/patient-codes.ts'
+import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
+import { openGate } from './gates.ts'
+import { hashWord, wordSet } from './has-word.ts'
+
+const PLACES = wordSet(Codes.PLACES)
+const OTHER_ROOMS = wordSet(Codes.OTHER_ROOMS)
+const SOMEBODY = wordSet(Codes.SOMEBODY)
+const LYING = wordSet(Codes.LYING)
+const DOINGS = wordSet(Codes.DOINGS)
+const BEINGS = wordSet(Codes.BEINGS)
+const STATES = wordSet(Codes.STATES)
+const FAREWELLS = wordSet(Codes.FAREWELLS)
+const COUNTED = wordSet(Codes.COUNTED)
+const OUR = wordSet('my our')
+const NUMBER = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+)
+const IN = hashWord('in')
+const COMMA = 0x2c
+const PERSON = Term.Patient | Term.Life | Term.Occupation
+/** Words between a noun for somebody and the room. */
+const REACH = 4
+
+/** A sentence that passes may tell of a room; a bare number stands behind "in" and a noun of the first set. */
+export const ROOM_GATE = openGate([
+  ...PLACES,
+  ...wordSet('patient resident pt lady gentleman guy fella kiddo'),
+])
+
+/** Rooms and beds that stand for whoever lies there. */
+export function roomsIn(document: Document, index: number): Span[] {
+  const sentence = document.sentences[index]
+  const { tokens } = document
+  const out: Span[] = []
+  for (let at = sentence.first; at + 1 < sentence.last; at++) {
+    const next = endOf(document, sentence, at)
+    if (next && stands(document, index, at, next))
+      out.push({ start: tokens.start[at], end: tokens.end[next - 1] })
+  }
+  return out
+}
+
+/** Token behind "room 12", "bed 4B", "Room 214-B", "bay two", "in 114"; 0 for anything else. */
+function endOf(document: Document, { first, last }: Sentence, at: number): number {
+  const { tokens } = document
+  if (PLACES.has(tokens.hash[at]) && !(at > first && OTHER_ROOMS.has(tokens.hash[at - 1]))) {
+    const number = tokens.hash[at + 1] === 0x23 ? at + 2 : at + 1
+    if (number >= last || !(tokens.kind[number] === TokenKind.Number || NUMBER.has(tokens.hash[number])))
+      return 0
+    return withLetter(document, number + 1, last)
+  }
+  const bare = tokens.kind[at] === TokenKind.Number && at - 2 >= first && tokens.hash[at - 1] === IN
+  if (!bare || !SOMEBODY.has(tokens.hash[at - 2])) return 0
+  const digits = tokens.end[at] - tokens.start[at]
+  const year = /^(?:19|20)\d\d$/.test(document.text.slice(tokens.start[at], tokens.end[at]))
+  if (digits > 4 || year || (at + 1 < last && COUNTED.has(tokens.hash[at + 1]))) return 0
+  return withLetter(document, at + 1, last)
+}
+
+/** "12B" and "214-B" go on behind the digits. */
+function withLetter({ tokens }: Document, next: number, last: number): number {
+  const joined = (t: number) => t < last && tokens.start[t] === tokens.end[t - 1]
+  if (joined(next) && tokens.end[next] - tokens.start[next] === 1 && tokens.kind[next] !== TokenKind.Mark)
+    return next + 1
+  const hyphen =
+    joined(next) && (tokens.hash[next] === 0x2d || tokens.hash[next] === 0x2013) && joined(next + 1)
+  return hyphen && tokens.end[next + 1] - tokens.start[next + 1] < 3 ? next + 2 : next
+}
+
+function stands(document: Document, index: number, at: number, next: number): boolean {
+  const { tokens } = document
+  const { first, last } = document.sentences[index]
+  if (OUR.has(at > first ? tokens.hash[at - 1] : 0)) return true
+  if (tokens.kind[at] === TokenKind.Number) return true
+  if (isLain(document, first, at)) return true
+  const said = at - 1 > first && tokens.hash[at - 1] === COMMA ? at - 2 : at - 1
+  if (said >= first && FAREWELLS.has(tokens.hash[said])) return true
+  if (next < last && isDoing(document, next, last)) return true
+  return at === first && next >= last - 1 && isBesidePatient(document, index)
+}
+
+/** "the gentleman in room 12B", "a lovely man over in bay 4". */
+function isLain({ tokens, terms }: Document, first: number, at: number): boolean {
+  let lying = false
+  for (let t = at - 1; t >= Math.max(first, at - REACH - 1); t--) {
+    const somebody = SOMEBODY.has(tokens.hash[t]) || (terms.starts[t] & PERSON) !== 0
+    if (lying && somebody) return true
+    lying ||= LYING.has(tokens.hash[t])
+    if (tokens.kind[t] === TokenKind.Mark) return false
+  }
+  return false
+}
+
+function isDoing({ tokens }: Document, next: number, last: number): boolean {
+  const word = tokens.hash[next]
+  if (DOINGS.has(word)) return true
+  if (!BEINGS.has(word)) return false
+  for (let t = next + 1; t < Math.min(last, next + 3); t++) if (STATES.has(tokens.hash[t])) return true
+  return false
+}
+
+/** A cell of its own in a table or list that tells of a patient. */
+function isBesidePatient(document: Document, index: number): boolean {
+  const { blocks, sentences } = document
+  const { within } = blocks[sentences[index].block]
+  if (!within) return false
+  for (let near = Math.max(0, index - NEAR); near <= Math.min(sentences.length - 1, index + NEAR); near++)
+    if (
+      blocks[sentences[near].block].within === within &&
+      patientsIn(document, near).some(({ certain }) => certain)
+    )
+      return true
+  return false
+}
+const NEAR = 6
