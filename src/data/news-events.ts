@@ -24,7 +24,7 @@ export const NEWS_EVENTS = {
   /** "cardiac arrest", "asthma attack", "search engine": no news before these. */
   bodily: `
     cardiac respiratory heart asthma panic anxiety lung kidney liver gout migraine ischemic gallbladder sinus airway
-    cease friendly campfire camp open rapid hearing medication weight search
+    cease friendly campfire camp open rapid hearing medication weight search flu covid booster vaccine vaccination allergy
   `,
   /** "fire drill", "crash course": no news after these. */
   modified: `
