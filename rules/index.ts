@@ -9,6 +9,7 @@ import imageIdentity from './phi/image-identity.ts'
 import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
 import recordNumber from './phi/record-number.ts'
+import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   retaliation,
   personalMedicalAdvice,
   patientInHeadline,
+  conditionUpdate,
   uncitedStatistic,
   shareWithoutSource,
 ]

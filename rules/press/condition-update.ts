@@ -1,0 +1,70 @@
+import { readCareFacts } from '../../src/checks/care-facts.ts'
+import { findConditionStates } from '../../src/checks/condition-state.ts'
+import { defineRule, type Example } from '../../src/rule.ts'
+
+const release = (text: string): Example => ({ text, type: 'press-release' })
+const post = (text: string): Example => ({ text, type: 'social' })
+
+export default defineRule({
+  id: 'press/condition-update',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['press-release', 'social', 'reply'],
+  summary: 'Copy tells the public how somebody in care is doing',
+  messages: {
+    more: 'This tells more of a condition than the one word that may be given to whoever asks by name.',
+    word: 'This volunteers a condition. One word may be given only to whoever asks for the person by name.',
+  },
+  why: 'A hospital may give one general word about a patient to somebody who asks for that patient by name, if the patient had the chance to object. A release or a post goes to everybody, nobody asked by name, and a ventilator, a broken bone or good spirits are more than a word.',
+  remedy:
+    'Write that you cannot share information about any person’s care, or get a written authorization first. Leave what happened to police, and cite them for it.',
+  basis: [
+    {
+      title: '45 CFR 164.510(a): facility directories, condition in general terms',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.510',
+    },
+  ],
+  case: 'In 2023 Saint Joseph’s Medical Center in Yonkers paid $80,000 after a news story of April 2020 told the diagnoses, vital signs and outlook of patients, none of whom was named.',
+  options: {},
+  examples: {
+    fail: [
+      release('# Update on Route 9\n\n«He is intubated but stable and responding to antibiotics».'),
+      release('«Ms. Brandt is in good spirits and asked us» to thank you.'),
+      release('«The driver has a fractured pelvis», and we will say more at noon.'),
+      post('«The boy from the quarry is off the ventilator and breathing on his own»! 🙏'),
+      post('Many of you ask. «She came through surgery and will be moved to a quieter floor» tomorrow.'),
+      release('# Statement on the warehouse fire\n\n«Both men are in critical condition».'),
+      release(
+        '# Statement on the school bus\n\nWe thank the crews. «Her injuries are» not life-threatening.',
+      ),
+      post('Our lottery winner? «Mr. Abernathy is awake, alert» and beating the nurses at cards.'),
+      {
+        text: '---\nreply_to: {kind: press, author: Daily Ledger}\n---\n\n«The pilot is sedated and remains in intensive care».',
+        type: 'reply',
+      },
+    ],
+    pass: [
+      release('Glenbrook cannot share information about any person’s care or condition.'),
+      release('The two people were taken to area hospitals and one is in critical condition, police said.'),
+      release('# Foal on the mend\n\nShe is off the ventilator and eating hay, our veterinarian said.'),
+      release(
+        'Two of our employees were hurt on Tuesday. Both are recovering at home, awake and in good spirits.',
+      ),
+      release('Patients in the program are walking within hours and are home in time for dinner.'),
+      release('The hospital remains in good financial condition, and the roof is in fair condition.'),
+      post(
+        'If he is awake and talking but in pain, call your pediatrician. If he is unresponsive, call 911.',
+      ),
+      post('We are tired, sore and in good spirits after the charity run. Thank you, Dunmere!'),
+      post('Babies may be sleeping, alert or crying during the test, and any of them is fine.'),
+      { text: 'We do not say how anybody is doing. Police give updates on the crash.', type: 'reply' },
+    ],
+  },
+  *check(document) {
+    const facts = document.type === 'reply' ? readCareFacts(document) : []
+    for (const { span, oneWord, named } of findConditionStates(document)) {
+      if (facts.some((fact) => fact.span.start < span.end && span.start < fact.span.end)) continue
+      yield { span, message: oneWord ? 'word' : 'more', severity: oneWord && !named ? 'warn' : 'error' }
+    }
+  },
+})
