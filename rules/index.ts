@@ -11,6 +11,7 @@ import placeBelowState from './phi/place-below-state.ts'
 import recordNumber from './phi/record-number.ts'
 import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
+import releaseSkeleton from './press/release-skeleton.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   personalMedicalAdvice,
   patientInHeadline,
   conditionUpdate,
+  releaseSkeleton,
   uncitedStatistic,
   shareWithoutSource,
 ]
