@@ -14,6 +14,7 @@ import protectedCategory from './phi/protected-category.ts'
 import recordNumber from './phi/record-number.ts'
 import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
+import releaseSkeleton from './press/release-skeleton.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import oneOfAKind from './reid/one-of-a-kind.ts'
 import relativeOrHousehold from './reid/relative-or-household.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   personalMedicalAdvice,
   patientInHeadline,
   conditionUpdate,
+  releaseSkeleton,
   uncitedStatistic,
   shareWithoutSource,
 ]

@@ -50,7 +50,8 @@ export interface Block {
 export type Mark =
   | { readonly kind: 'link' | 'image'; readonly span: Span; readonly url: string; readonly urlSpan?: Span }
   | { readonly kind: 'footnote'; readonly span: Span; readonly label: string }
-  | { readonly kind: 'emphasis' | 'strong' | 'cite'; readonly span: Span }
+  // A heading without words, as a release ends in: it has a place and nothing in it.
+  | { readonly kind: 'emphasis' | 'strong' | 'cite' | 'empty-heading'; readonly span: Span }
 
 /** The draft's words as one text, with the way back to the source: what a parser leaves for everybody else. */
 export interface Copy {

@@ -9,6 +9,7 @@ import {
   finishDraft,
   type Place,
   startDraft,
+  writeEmptyHeading,
   writeFlow,
   writePassage,
 } from './copy.ts'
@@ -45,6 +46,7 @@ function readBlock(walk: Walk, node: RootContent, place: Place): void {
       writePassage(walk.draft, readLine(walk, node.children, place), 'paragraph', place)
       break
     case 'heading':
+      if (node.children.length === 0) writeEmptyHeading(walk.draft)
       writePassage(walk.draft, readLine(walk, node.children, place), 'heading', {
         ...place,
         depth: node.depth,

@@ -100,6 +100,11 @@ export function writeFlow(draft: Draft, flow: Flow, kind: BlockKind, place: Plac
   return span
 }
 
+/** A heading that holds no words: `###` at the end of a release. */
+export function writeEmptyHeading({ marks, text }: Draft): void {
+  marks.push({ mark: { kind: 'empty-heading', start: 0, end: 0 }, base: text.length })
+}
+
 /** The copy as everybody else reads it. */
 export function finishDraft(draft: Draft, frontMatter: FrontMatter | undefined): Copy {
   const map = Int32Array.from(draft.map)

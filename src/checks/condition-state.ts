@@ -48,8 +48,10 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
 
 function stateIn(document: Document, sentence: Sentence, index: number): ConditionState | undefined {
   const recent = isRecent(document, sentence)
-  const turns: Turn[] = findTurns(document, sentence)
-  if (recent) turns.push(...healthIn(document, sentence, index))
+  const turns: Turn[] = findTurns(document, sentence).filter(
+    ({ idea }) => idea !== 'ending' || isNews(document),
+  )
+  if (recent) turns.push(...healthIn(document, sentence))
   const most = turns.reduce((sum, { weight }) => sum + weight, recent ? 1 : 0)
   if (!turns.length || most < ENOUGH || hasWord(document, sentence, GENERAL)) return undefined
   const counted: Turn[] = []
@@ -83,10 +85,10 @@ function isRecent(document: Document, sentence: Sentence): boolean {
   )
 }
 
-/** Words of health and the body, where the sentence tells of a patient or the draft of an event. */
-function* healthIn(document: Document, { first, last }: Sentence, index: number): Generator<Turn> {
-  const { tokens, terms, told } = document
-  if (!isNews(document) && !told.get(index)?.some(({ role }) => role === 'patient')) return
+/** Words of health and the body, where the draft tells of an event of these days or calls itself an update. */
+function* healthIn(document: Document, { first, last }: Sentence): Generator<Turn> {
+  const { tokens, terms } = document
+  if (!isNews(document)) return
   for (let t = first; t < last; t++)
     if (terms.starts[t] & HEALTH || BODY.has(tokens.hash[t]))
       yield { idea: 'state', weight: 1, first: t, last: Math.max(t + 1, terms.ends[t]) }

@@ -21,7 +21,6 @@ export const CONDITION_TURNS = {
     2 wean|weaned|weaning ..4 off|from
     2 lost|lose|losing ..3 @body|toe|toes|finger|fingers|eye|sight|blood|consciousness|spleen|kidney
     1 wiggle|wiggled|wiggling|squeeze|squeezed|squeezing|move|moving|moved|open|opened|feel ..1 his|her|their ..1 toes|toe|fingers|eyes|hand|hands|legs|feet
-    1 otherwise|doing well
     1 cracking|telling jokes
     1 nursed|latched|bottle|ate|drank|slept|walked|spoke|talked|smiled|stood|sat|breathed|woke|opened|blinked ..6 first time|word|words|steps|step|today|tonight
     1 no visitors
@@ -49,19 +48,23 @@ export const CONDITION_TURNS = {
     1 @soft
     1 up and about
     1 sitting|sat|sits up
-    1 doing|does|feeling|feels ..1 well|better|great|fine|okay|ok|good|remarkably|fantastic|amazing
     1 on the mend
     1 on ..2 feet
-    1 home|discharged|released ..3 yesterday|today|tonight|overnight|hospital|now|from|morning|from
-    1 @be ..1 home|hospitalized|hospitalised|discharged|released
     1 asking|asked|asks ..1 for|us|about
     1 started|starting|begun|taking|taken|tolerating|managing|on ..1 on|to? ..2 sips|fluids|solids|food|steps|tea|feeds|broth|liquids|eat|drink|walk
     1 @soft ..2 and ..2 @soft
     1 @be|@stays ..2 sore|tired|weak|stable|improving|groggy|frail|bruised|swollen|cheerful
     1 without ..1 complication|complications|pain|incident
     1 bearing weight
+  `,
+  // The end of many a success story: an update only where the draft is one.
+  ending: `
+    1 doing|does|feeling|feels ..1 well|better|great|fine|okay|ok|good|remarkably|fantastic|amazing
+    1 home|discharged|released ..3 yesterday|today|tonight|overnight|hospital|now|from|morning|from
+    1 @be ..1 home|hospitalized|hospitalised|discharged|released
     1 full ..1 recovery
     1 expects|hopes|plans|wants|eager|able to ..1 vote|return|leave|walk|go|get|play|be|start|resume
+    1 otherwise|doing well
   `,
   own: `
     2 prognosis|outlook ..5 @be|@stays ..2 @grade|@trend|grim|bleak|bright|unclear
