@@ -37,10 +37,11 @@ const NEAR = 2
 const FAR = 6
 /** A title or a capital, a letter or two, and then marks for what is left out: "Mr. Ab****i". */
 const MASKED =
-  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9}|-{2,9}|—)\p{L}{0,4}(?![\p{L}*])/gu
+  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9})\p{L}{0,4}(?![\p{L}*])/gu
 const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
+const MASKS = ['**', '__', '••']
 /** Oaths are masked as well. */
-const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•-]/i
+const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•]/i
 
 export function* findDisguises(document: Document): Generator<Disguise> {
   const gates = gatesOf(document)
@@ -168,14 +169,13 @@ function around(document: Document, index: number, reach: number, test: (near: n
 /** "Mr. Ab****i", and without a title only beside words of care. */
 function* findMasked(document: Document): Generator<Disguise> {
   const { text, sentences } = document
-  if (!/[*_•-]{2}|\p{Lu}\p{L}{0,3}—/u.test(text)) return
+  if (!MASKS.some((mark) => text.includes(mark))) return
   for (let index = 0; index < sentences.length; index++) {
     const { span, guard } = sentences[index]
     if (guard || !isOurs(document, sentences[index])) continue
     for (const match of text.slice(span.start, span.end).matchAll(MASKED)) {
       const titled = TITLED.test(match[0])
-      if (!titled && (OATH.test(match[0]) || match[0].includes('—') || !tellsOfCare(document, index)))
-        continue
+      if (!titled && (OATH.test(match[0]) || !tellsOfCare(document, index))) continue
       const start = span.start + match.index
       yield { span: { start, end: start + match[0].length }, sentence: index, kind: 'masked' }
     }
