@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import decedent from './consent/decedent.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
 import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
@@ -20,6 +21,7 @@ import oneOfAKind from './reid/one-of-a-kind.ts'
 import relativeOrHousehold from './reid/relative-or-household.ts'
 import roleOrOccupation from './reid/role-or-occupation.ts'
 import shiftDiary from './reid/shift-diary.ts'
+import thinDisguise from './reid/thin-disguise.ts'
 import confirmsRelationship from './reply/confirms-relationship.ts'
 import discussesCare from './reply/discusses-care.ts'
 import personalMedicalAdvice from './reply/personal-medical-advice.ts'
@@ -41,9 +43,11 @@ export const rules: readonly Rule[] = [
   shiftDiary,
   roleOrOccupation,
   relativeOrHousehold,
+  thinDisguise,
   oneOfAKind,
   storyWithoutAuthorization,
   weakConsent,
+  decedent,
   confirmsRelationship,
   discussesCare,
   unmasksReviewer,

@@ -7,7 +7,7 @@ export const CARE_CLASSES = {
   our: 'our my us',
   theirs: 'his her their whose',
   body: `
-    hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
+    collarbone clavicle tongue toenail voicebox hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
     legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
     prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
     chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
@@ -39,6 +39,8 @@ export const CARE_TURNS = {
     2 @stays ..4 @our ~4 @spot|#CareUnit|#Org
     2 @stays ..3 upstairs|downstairs
     2 @stays with us
+    2 dialysed|dialyzed|convalesced|hospitalised|rehabbed|detoxed
+    2 our ..1 hospice|palliative
     2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
     3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
     2 @came ..3 in|into|to|through|at|by|on @our

@@ -41,7 +41,7 @@ export const UNIQUE_WORDS = {
     delivered cared admitted seen saved so who whose that on from under over among with i he she they anyone nobody yet has
   `,
   /** Close behind the noun, a scope that says "ever" or "where". */
-  bare: "to in of ever we we've our here among at anywhere",
+  bare: "to in ever we we've our here among at anywhere",
   /** Close before the noun, these end its phrase. */
   stop: `
     time times a an the and or to of in on at for with from by who which that is are was were be been has have had do does

@@ -1,0 +1,72 @@
+import { findDeaths } from '../../src/checks/deaths.ts'
+import { cuesOf, namesOf } from '../../src/checks.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'consent/decedent',
+  severity: 'error',
+  presets: ['recommended'],
+  types: ['blog', 'press-release', 'social', 'testimonial'],
+  summary: 'The death of a patient, told without the authorization of whoever speaks for the dead',
+  messages: {
+    named: 'This tells of the death of a patient by name.',
+    told: 'This tells of the death of a patient.',
+  },
+  why: 'What a provider knows of its patients stays protected for fifty years after they die. A farewell says that somebody was in care, and mostly of what; only the personal representative can permit it.',
+  remedy:
+    'Ask the personal representative for a written authorization and put its number in the front matter, or leave the farewell to the family.',
+  basis: [
+    {
+      title: '45 CFR 164.502(f): deceased individuals',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.502',
+    },
+    {
+      title: '45 CFR 164.508(a)(3): authorization for marketing',
+      url: 'https://www.ecfr.gov/current/title-45/section-164.508',
+    },
+  ],
+  case: 'None is known that turned on a farewell alone; in 2010 four employees of a hospital in Long Beach, California, were dismissed over a photograph of a dying patient.',
+  options: {},
+  examples: {
+    fail: [
+      'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
+      '«We lost our longest-living transplant recipient» this week.',
+      'Alumni news: we «lit a candle for Otis», who finished our detox program in spring and relapsed.',
+      'Our patient Bram was diagnosed with leukemia at four. «He died» before his sixth birthday.',
+      'press-release| The walk «remembers Ngozi Haddad», who was treated here for lupus for nine years.',
+      'social| «RIP bed 9.» Too quiet in here now.',
+      'A retired organist came onto our hospice service with a worn-out heart. The morning «she passed», her radio was still on.',
+      'press-release| A man was flown to our burn unit after the blast. «He did not survive» the night.',
+    ].map(typedExample),
+    pass: [
+      'We mourn our colleague Dr. Pellworth, who founded this clinic.',
+      'Charles Drew changed blood banking. He died in 1950 after a crash.',
+      'In adults over 65, one in four who break a hip has died within a year.',
+      'press-release| Lars Ekholm gave the garden in memory of his wife, Signe, who died in 2029.',
+      'social| We said goodbye to our last paper chart today!',
+      'Our patient said farewell to her crutches after the knee operation.',
+      'She lost her job, and then her sleep, before our clinic found the thyroid problem.',
+      'If somebody you love has died, our hospice chaplain will listen.',
+      'press-release| Remembering Lorraine Tso, RRT: she ran our ventilator unit for thirty years and died on Monday.',
+      'Our hospice cared for 340 people in their last days.',
+      'After the stroke he passed every swallowing test, and the feeding tube came out.',
+    ].map(typedExample),
+  },
+  check: findDecedents,
+})
+
+function* findDecedents(document: Document): Generator<Finding> {
+  for (const { span, person } of findDeaths(document)) {
+    const names = person ? namesOf(person) : []
+    yield {
+      span,
+      message: names.length ? 'named' : 'told',
+      severity: names.length ? 'error' : 'warn',
+      cues: person?.role === 'patient' ? cuesOf(person) : ['a death beside words of care'],
+      covers: names.length
+        ? [names.some(({ full }) => full) ? 'full-name' : 'first-name', 'condition']
+        : ['condition'],
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import { patientsIn } from '../checks.ts'
+import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
+import { KIN_WORDS } from '../data/kin.ts'
+import type { Document, Mention, Person, Span } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
+import { wordSet } from '../word-set.ts'
+import { isNumbered, isOurs } from './anecdote.ts'
+import { gatesOf } from './gates.ts'
+import { hasWord } from './has-word.ts'
+import { careIn, tellsOfCare } from './in-care.ts'
+import { mentionsIn } from './last-told.ts'
+import { isLongAgo } from './long-ago.ts'
+import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+
+/** The death of a patient as copy tells of it; `person` is missing where a room or a bed stands for the dead. */
+export interface Death {
+  readonly span: Span
+  readonly person?: Person
+}
+
+type Turn = TurnMatch<keyof typeof DEATH_TURNS>
+
+const findTurns = compileTurns(DEATH_TURNS, DEATH_CLASSES)
+const MANY = wordSet(Words.many)
+const LIVING = wordSet(Words.living)
+const FUND = wordSet(`${KIN_WORDS.fund} ${KIN_WORDS.giving}`)
+const OPEN = wordSet(Words.open)
+const FAREWELL = wordSet(Words.farewell)
+const FEW = 20
+/** Characters behind "we lost" within which the lost one is told of. */
+const REACH = 40
+/** Sentences around a death in which the dead one's care is told of. */
+const NEAR = 4
+/** Characters between a name and the words of death that are reported with it. */
+const CLOSE = 60
+/** "Remembers Dana, who …" reads like words of a source. */
+const ELSEWHERE: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES.filter((role) => role !== 'source'))
+
+/** One death for each person. */
+export function* findDeaths(document: Document): Generator<Death> {
+  const gates = gatesOf(document)
+  const told = new Set<Person>()
+  for (let index = 0; index < document.sentences.length; index++) {
+    if (!gates.at(index, findTurns.gate)) continue
+    const sentence = document.sentences[index]
+    const reader = sentence.guard === 'second-person' && document.type !== 'social'
+    if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
+    for (const turn of findTurns(document, sentence)) {
+      const death = readDeath(document, index, turn)
+      if (!death || (death.person && told.has(death.person))) continue
+      if (death.person) told.add(death.person)
+      yield death
+      break
+    }
+  }
+}
+
+/** Of many, of long ago, of a gift or of a farewell to the living. */
+function isElsewhere(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  if (hasWord(document, sentence, MANY) || hasWord(document, sentence, LIVING)) return true
+  if (isLongAgo(document, index)) return true
+  const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
+  return hasWord(document, sentence, FUND) && !sure
+}
+
+function readDeath(document: Document, index: number, turn: Turn): Death | undefined {
+  const { tokens } = document
+  const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
+  if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
+  const found = whoDied(document, index, turn, words)
+  if (!found) return FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+  const { person, mention } = found
+  if (!wasPatient(document, index, person)) return undefined
+  const start = Math.min(words.start, mention.span.start)
+  const end = Math.max(words.end, mention.span.end)
+  const apart = end - start - (words.end - words.start) - (mention.span.end - mention.span.start)
+  return { span: apart < CLOSE ? { start, end } : words, person }
+}
+
+/** "nearly died", "would have died". */
+function isOpen({ tokens, sentences }: Document, index: number, { first }: Turn): boolean {
+  for (let t = first - 1; t >= Math.max(sentences[index].first, first - 4); t--)
+    if (OPEN.has(tokens.hash[t])) return true
+  return false
+}
+
+/** "RIP room 22", "Heaven gained an angel. Little Mateo fought …": the dead one is told of behind, or by a place. */
+function farewellTo(document: Document, index: number, span: Span): Death | undefined {
+  const { block } = document.sentences[index]
+  if (isNumbered(document, document.sentences[index])) return { span: document.sentences[index].span }
+  for (let near = index + 1; near <= index + 2; near++) {
+    if (document.sentences[near]?.block !== block) break
+    const [person] = patientsIn(document, near)
+    if (person && !isAtWork(person)) return { span, person }
+    if (careIn(document, near) > 2 && document.type === 'social') return { span }
+  }
+  return undefined
+}
+
+/** The last one told of before "died", the first one behind "we lost". */
+function whoDied(document: Document, index: number, turn: Turn, { start, end }: Span) {
+  const before = turn.idea === 'subject'
+  let best: { person: Person; mention: Mention } | undefined
+  for (const person of (document.told.get(index) ?? []).slice(0, FEW)) {
+    for (const mention of mentionsIn(person, index)) {
+      const { span } = mention
+      if (before ? !isSubject(document, mention, start, end) : span.start < end || span.start - end > REACH)
+        continue
+      const closer = best && before === span.start > best.mention.span.start
+      if (!best || closer) best = { person, mention }
+    }
+  }
+  return best
+}
+
+/** Stands before the verb and is no "her" of "her dog", no "my grandmother" of the author's. */
+function isSubject({ text, type }: Document, { span, form }: Mention, start: number, end: number): boolean {
+  const words = text.slice(span.start, span.end).toLowerCase()
+  if (form === 'pronoun' && !/^s?he$/.test(words)) return span.start >= start && span.end <= end
+  if (/^my\b/.test(words) && type !== 'testimonial') return false
+  return span.end <= start && !/^['’]s/.test(text.slice(span.end, span.end + 2))
+}
+
+/** Somebody in care, and nobody at work or in public. */
+function wasPatient(document: Document, index: number, person: Person): boolean {
+  if (ELSEWHERE.has(person.role) || isAtWork(person) || isOfStaffDraft(document, person)) return false
+  if (person.role === 'patient' && person.certain) return isInHouse(document, index, person)
+  if (tellsOfCare(document, index) && careIn(document, index) > 1) return true
+  return person.role !== 'relative' && isInHouse(document, index, person)
+}
+
+/** Care is told of around, beside the death itself. */
+function isInHouse(document: Document, index: number, { anchors, told }: Person): boolean {
+  const last = Math.min(document.sentences.length - 1, index + NEAR)
+  if (told > 1 && anchors.length > 0) return true
+  for (let near = Math.max(0, index - NEAR); near <= last; near++) if (careIn(document, near) > 1) return true
+  return false
+}

@@ -1,0 +1,58 @@
+// How copy tells of a death, as turns of phrase (src/checks/turns.ts). Written by hand for hipaalint, MIT.
+
+export const DEATH_CLASSES = {
+  his: 'his her their',
+  we: "we we've i i've",
+} as const
+
+export const DEATH_TURNS = {
+  /** Said of whoever stands before. */
+  subject: `
+    3 died|dies|dying
+    3 passed|passes|passing away|on|peacefully|quietly|overnight
+    2 passed !out|the|a|an|her|his|our|by|through|over|around|down|up|every|all|with|inspection
+    3 slip|slipped|slips|drifted away|from
+    3 did|does not make it
+    3 didn't make it
+    3 is|was|are no longer with us
+    3 took|takes|drew|breathed ..1 @his ..1 last|final breath
+    3 lost|loses @his ..4 battle|fight|life
+    3 gone too|but soon|not
+    3 is|was gone
+    3 was ..1 laid|buried
+    3 was ..2 pronounced
+    3 didn't|not|never ..1 survive
+    3 @his death|passing|funeral|burial|wake
+    3 @his ..1 last|final days|hours|words|night|morning|week
+  `,
+  /** Said of whoever stands behind. */
+  object: `
+    3 @we ..2 lost|losing
+    3 rest ..1 easy|peace|well
+    3 rip|r.i.p
+    3 lit|light|lights|lighting|burned ..1 candle|candles ..5 for
+    3 in ..1 loving|fond? memory of
+    3 mourn|mourns|mourning|mourned|grieve|grieving
+    3 goodbye|goodbyes|farewell to
+    3 godspeed|bon-voyage
+    2 remember|remembers|remembering|remembered
+    3 death|passing|funeral|loss of
+    3 heaven|angels|heaven's ..2 gain|gains|gained|got|has|welcomed
+    3 fly|flew high
+    2 ringing|rang|tolled ..3 bell for
+    3 tribute to
+    3 buried|eulogized|eulogised
+  `,
+}
+
+export const DEATH_WORDS = {
+  /** The dead of everybody, or of nobody here. */
+  many: 'people patients families residents americans adults children women men deaths rate rates risk year-round annually cases victims those loved ones someone anyone soldiers',
+  /** Not yet, or not in fact. */
+  open: "nearly almost would could might may can will if thought not wouldn't couldn't",
+  /** Said to the dead. */
+  farewell: 'rest rip r.i.p fly flew heaven angels godspeed',
+  /** Not a farewell to the dead. */
+  living:
+    'discharge discharged graduation graduates retire retires retired retirement retiring moving crutches cane braces pain glasses winter summer stress reading cast homework',
+} as const

@@ -1,0 +1,68 @@
+// How copy says that a name is kept back or changed while all else stays, as turns of phrase (src/checks/turns.ts).
+// Written by hand for hipaalint, MIT.
+
+export const DISGUISE_CLASSES = {
+  i: "i i'm i'll i've i'd we we'll we're we've let's let us me shall",
+  call: 'call calling called dub dubbed name naming named nickname nicknamed nickname christen christened',
+  her: 'her him them this',
+  not: "not isn't wasn't aren't never no ain't hardly",
+  wont: "won't can't cannot not never don't shouldn't mustn't couldn't wouldn't no nor without unable",
+  tell: 'say saying name naming tell telling reveal revealing mention mentioning share sharing put putting betray divulge divulging disclose identify identifying air airing out drop dropping give giving use using',
+  who: "who whose who's name names identity identities business which whom",
+  but: 'but though except however although yet still only',
+  all: 'everyone everybody half anyone anybody all locals folks whoever people nobody town neighbors neighbours most those regulars',
+  know: 'know knows knew known guess guesses guessed recognize recognise recognizes recognised recognized tell work figure',
+  whom: "his who who's whose him her which whom",
+  changed:
+    'changed altered disguised swapped tweaked fictionalized fictionalised invented different blurred fudged obscured',
+  names: 'name names identity identities identifiers',
+} as const
+
+export const DISGUISE_TURNS = {
+  /** A made-up name for somebody real. */
+  pseudonym: `
+    3 @i ..1 [@call @her ..1 ^|patient|mr|mrs
+    3 @i ..1 [@call ^
+    3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
+    3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
+    3 [say|pretend ..2 his|her|their|the ..1 name|name's is|was?
+    3 [@not ..1 his|her|their|the|a ..1 real|actual|true|given|proper name
+    3 [real|actual|true name ..2 withheld|hidden|secret
+    3 [pseudonym|alias
+    3 [named|called ..1 here|today|below? ^ for privacy
+    3 [goes|going by ^ here
+  `,
+  /** Names are said to be changed. */
+  changed: `
+    2 [@names ..7 @changed
+    2 [@changed ..3 @names
+    2 [patient|identifying|personal|some|certain|few|minor ..2 details ..4 @changed
+  `,
+  /** The name is kept back, and all but told. */
+  kept: `
+    3 [@wont ..4 @tell ..4 @who
+    3 [@wont ..5 naming|name|identify|identifying ..1 @her
+    3 [no|zero names
+    3 [names redacted|withheld|omitted|deleted
+    3 [lips are|were sealed
+    3 [sworn to secrecy
+  `,
+  /** Readers are told that they know. */
+  known: `
+    3 [@all ..9 @know ..2 @whom !to|needs|has
+    2 [you|you'd|you'll|you've|y'all ..3 @know ..2 who|who's|whose|him|her|his|which|whom !to|you
+    2 [guess ..1 who|whose|who's|which
+    3 no prizes|prize for guessing
+    2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
+    2 [rhymes|rhyming with
+    2 [hint|clue ..1 he|she|his|her|they|think
+    2 [needs|need no introduction
+  `,
+}
+
+/** Of everybody, of hypothetical people and of the reader's own affairs. */
+export const OPEN_WORDS =
+  'any anyone anybody individual individuals every each patients someone somebody nobody others people patient client'
+/** Capitals behind "call her" that are no names. */
+export const DAYS =
+  'monday tuesday wednesday thursday friday saturday sunday dr doctor nurse professor january february march april june july august september october november december'
