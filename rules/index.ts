@@ -12,6 +12,7 @@ import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
 import protectedCategory from './phi/protected-category.ts'
 import recordNumber from './phi/record-number.ts'
+import trackingUrl from './phi/tracking-url.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import newsLinkedEvent from './reid/news-linked-event.ts'
 import shiftDiary from './reid/shift-diary.ts'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   recordNumber,
   patientCode,
   contactDetail,
+  trackingUrl,
   placeBelowState,
   age90Plus,
   protectedCategory,
