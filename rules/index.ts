@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import authorizationDefect from './consent/authorization-defect.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
 import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   shiftDiary,
   storyWithoutAuthorization,
   weakConsent,
+  authorizationDefect,
   confirmsRelationship,
   discussesCare,
   patientInHeadline,
