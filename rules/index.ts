@@ -1,6 +1,7 @@
 import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
 import weakConsent from './consent/weak-consent.ts'
@@ -13,6 +14,7 @@ import patientName from './phi/patient-name.ts'
 import placeBelowState from './phi/place-below-state.ts'
 import protectedCategory from './phi/protected-category.ts'
 import recordNumber from './phi/record-number.ts'
+import trackingUrl from './phi/tracking-url.ts'
 import conditionUpdate from './press/condition-update.ts'
 import patientInHeadline from './press/patient-in-headline.ts'
 import releaseSkeleton from './press/release-skeleton.ts'
@@ -36,6 +38,7 @@ export const rules: readonly Rule[] = [
   recordNumber,
   patientCode,
   contactDetail,
+  trackingUrl,
   placeBelowState,
   age90Plus,
   protectedCategory,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   storyWithoutAuthorization,
   weakConsent,
   decedent,
+  authorizationDefect,
   confirmsRelationship,
   discussesCare,
   unmasksReviewer,

@@ -12,6 +12,7 @@ import { isSetting } from './annotate/settings.ts'
 import { findTerms } from './annotate/terms.ts'
 import { tokenize } from './annotate/tokens.ts'
 import { chooseChannels, chooseType } from './annotate/type.ts'
+import { readAuthorizations } from './authorization/read.ts'
 import type { Copy, Document } from './document.ts'
 import { lookUpEntities, NO_ENTITIES } from './entities/index.ts'
 import type { LintOptions } from './options.ts'
@@ -50,6 +51,7 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     type,
     roster: rosterOf(options.organization.staff),
   }
+  const channels = chooseChannels(type, copy.frontMatter)
   const people = english ? findPeople(setting, health) : []
   return Object.freeze({
     text,
@@ -60,7 +62,7 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     locate: copy.locate,
     path: options.path,
     type,
-    channels: chooseChannels(type, copy.frontMatter),
+    channels,
     today: options.today,
     organization: options.organization,
     english,
@@ -72,6 +74,9 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     people,
     told: indexPeople(people),
     directives: readDirectives(copy.comments),
+    authorizations: Object.freeze(
+      readAuthorizations({ frontMatter: copy.frontMatter, today: options.today, channels }, options.register),
+    ),
     answers: new Map(),
   })
 }

@@ -1,7 +1,9 @@
+import type { Authorization } from './authorization.ts'
 import type { Copy, SourceSpan, Span } from './copy.ts'
 import type { Entities, Entity } from './entity.ts'
 import type { Organization } from './options.ts'
 
+export type * from './authorization.ts'
 export type * from './copy.ts'
 export type * from './entity.ts'
 
@@ -142,6 +144,8 @@ export interface Document extends Copy {
   /** People by the number of a sentence that mentions them. */
   readonly told: ReadonlyMap<number, readonly Person[]>
   readonly directives: readonly Directive[]
+  /** Authorizations that the front matter states or refers to, each judged for this draft. */
+  readonly authorizations: readonly Authorization[]
   /** What several rules ask, by the question (checks/per-document.ts). Kept here, it goes when the document goes. */
   readonly answers: Map<unknown, unknown>
 }

@@ -5,7 +5,6 @@ import type { Document } from './document.ts'
 import type { LintOptions } from './options.ts'
 import type { Rule } from './rule.ts'
 import { createAllowance } from './suppress/allowance.ts'
-import { readAuthorizations } from './suppress/authorization.ts'
 import { createCoverage } from './suppress/coverage.ts'
 import { judgeDirectives, placeProblems, reportUse, WITHHELD } from './suppress/directive-problems.ts'
 import { findPattern, markEnables, matchesRule, reachFindings, type Switch } from './suppress/reach.ts'
@@ -24,7 +23,7 @@ export function suppress(
 ): { messages: Message[]; suppressedMessages: SuppressedMessage[] } {
   const lines = lineIndex(source)
   const namesPerson = createNameTest(document, found)
-  const findCover = createCoverage(document, readAuthorizations(document, options.register))
+  const findCover = createCoverage(document, document.authorizations)
   const judged = options.inlineConfig
     ? judgeDirectives(document, rules, namesPerson)
     : { switches: [], problems: [] }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { readAuthorizations } from '../src/authorization/read.ts'
 import { check } from '../src/check.ts'
 import type { Detail } from '../src/rule.ts'
-import { readAuthorizations } from '../src/suppress/authorization.ts'
 import { suppress } from '../src/suppress.ts'
 import { fakeDocument, fakeFrontMatter, fakeOptions, fakePerson, fakeRule } from './fakes.ts'
 

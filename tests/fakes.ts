@@ -1,5 +1,6 @@
 import { readDirectives } from '../src/annotate/directives.ts'
 import { indexPeople } from '../src/annotate/people-index.ts'
+import { readAuthorizations } from '../src/authorization/read.ts'
 import type { Block, Document, FrontMatter, Person, Role, Sentence, Span } from '../src/document.ts'
 import { NO_ENTITIES } from '../src/entities/index.ts'
 import { type LintOptions, NO_ORGANIZATION, type RuleLevel } from '../src/options.ts'
@@ -53,6 +54,14 @@ export function fakeDocument(source: string, extra: Partial<Document> = {}): Doc
     people: [],
     answers: new Map(),
     directives: readDirectives(comments),
+    authorizations: readAuthorizations(
+      {
+        frontMatter: extra.frontMatter,
+        today: extra.today ?? '2031-06-01',
+        channels: extra.channels ?? ['website'],
+      },
+      [],
+    ),
     ...extra,
   }
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { countDays } from '../calendar.ts'
 import { suggest } from '../config/mistake.ts'
 import { isPreset, LEVELS, PRESETS, type Preset } from '../config/presets.ts'
 import type { Overrides } from '../config/resolve.ts'
 import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
 import type { ContentType } from '../document.ts'
 import { findNearest } from '../nearest.ts'
-import { countDays } from '../suppress/calendar.ts'
 
 const COMMANDS = ['rules', 'explain', 'print-config', 'help']
 

@@ -1,7 +1,7 @@
+import type { Authorization } from '../authorization.ts'
 import type { Checked } from '../check/message.ts'
 import type { Document, Person } from '../document.ts'
 import type { Detail } from '../rule.ts'
-import type { Authorization } from './authorization.ts'
 import { splitName } from './name-words.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { countDays } from '../calendar.ts'
 import { CORE_RULES, findCoreLevel } from '../check/core.ts'
 import { addFingerprints } from '../check/fingerprint.ts'
 import type { LineIndex } from '../check/lines.ts'
@@ -6,7 +7,6 @@ import type { Directive, Document } from '../document.ts'
 import { findNearest } from '../nearest.ts'
 import type { LintOptions } from '../options.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { countDays } from './calendar.ts'
 import { matchesRule, type Switch } from './reach.ts'
 
 /** Stands in reports for a reason or an authorization's id that holds a name of the draft. */

@@ -1,52 +1,7 @@
+import type { Authorization, Defect } from '../authorization.ts'
 import type { Document } from '../document.ts'
 import { findNearest } from '../nearest.ts'
-import type { Detail } from '../rule.ts'
-import { readEntry } from './authorization-entry.ts'
-
-/**
- * What is wrong with an authorization. `missing`: a core element (45 CFR 164.508(c)(1)); `no-expiry`: "none", which only
- * research may have (c)(1)(v); `no-authority`: a representative without the authority to act (c)(1)(vi); `revoked` and
- * `expired`: 164.508(b)(2). `unknown-word` alone leaves the entry valid: the word just covers nothing.
- */
-export type DefectKind =
-  | 'missing'
-  | 'unknown-id'
-  | 'id-without-number'
-  | 'bad-date'
-  | 'signed-later'
-  | 'expired'
-  | 'no-expiry'
-  | 'revoked'
-  | 'wrong-channel'
-  | 'wrong-purpose'
-  | 'unknown-signer'
-  | 'no-authority'
-  | 'unknown-word'
-
-export interface Defect {
-  readonly kind: DefectKind
-  /** Key of the entry that is wrong. */
-  readonly key: string
-  /** Which of a list's words is unknown, from 0, and the word it was most likely meant to be. */
-  readonly index?: number
-  readonly nearest?: string
-}
-
-/** One entry of the front matter, or one of the register that the draft refers to, as judged for this draft. */
-export interface Authorization {
-  /** Front matter path to the entry or the reference; empty for an entry judged apart from a draft. */
-  readonly entry: readonly (string | number)[]
-  readonly id: string | undefined
-  /** Who it is about, as the register says; never printed. */
-  readonly person: string | undefined
-  readonly covers: readonly Detail[]
-  readonly channels: readonly string[]
-  readonly signer: 'individual' | 'representative' | undefined
-  readonly defects: readonly Defect[]
-  readonly valid: boolean
-  /** Valid, and over within 60 days of today. */
-  readonly expiresSoon: boolean
-}
+import { readEntry } from './entry.ts'
 
 /** Reads and judges what a draft's front matter states under `authorizations` and refers to by `authorization`. */
 export function readAuthorizations(
@@ -86,6 +41,7 @@ function readOne(
     person: undefined,
     covers: [],
     channels: [],
+    research: false,
     signer: undefined,
     defects: [defect],
     valid: false,

@@ -1,7 +1,7 @@
+import type { Authorization, Defect, DefectKind } from '../authorization.ts'
+import { countDays } from '../calendar.ts'
 import { findNearest } from '../nearest.ts'
 import { DETAILS } from '../rule.ts'
-import type { Authorization, Defect, DefectKind } from './authorization.ts'
-import { countDays } from './calendar.ts'
 
 const REQUIRED = ['id', 'covers', 'channels', 'purpose', 'signed', 'signed_by', 'expires'] as const
 const SOON = 60
@@ -70,6 +70,7 @@ export function readEntry(
     person: text('person') || undefined,
     covers,
     channels: granted,
+    research: purposes.some((one) => /\bresearch\b/i.test(one)),
     signer: signer === 'individual' || signer === 'representative' ? signer : undefined,
     defects,
     valid,
