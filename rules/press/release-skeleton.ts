@@ -111,7 +111,7 @@ function* findGaps(document: Document): Generator<Finding> {
   const open = flaws.filter((flaw) => flaw !== 'past' || !isPublished(document))
   // On a web page of its own a release needs no more than its story.
   const sent = has.has('release line') || has.has('dateline') || has.has('end mark') || kind === 'advisory'
-  const parts = sent || missing.includes('media contact') ? missing : []
+  const parts = sent ? missing : missing.filter((part) => part === 'media contact')
   if (!flaws.length && !parts.length) return
   const lacksContact = parts.includes('media contact') && sent && kind !== 'statement'
   const lacksMany = has.has('release line') && parts.length >= MANY

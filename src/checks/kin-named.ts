@@ -1,7 +1,7 @@
 import { REPLY_NAME_WORDS as Words } from '../data/reply-names.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 import { type NameRun, readNameRun } from './name-run.ts'
 
 /** Somebody of the reader's with a name, and the words that tie the two. */
@@ -13,7 +13,8 @@ export interface NamedKin {
 }
 
 const [KIN, SMALL, HOUSE] = [Words.kin, Words.small, Words.house].map(wordSet)
-const [YOUR, YOU, AND, THE] = ['your', "you you're", 'and & plus', 'the whole entire'].map(wordSet)
+const [YOUR, YOU, THE] = ['your', "you you're", 'the whole entire'].map(wordSet)
+const AND = new WordSet([...wordSet('and plus'), ...markSet('&')])
 const [COMMA] = markSet(',')
 /** Words between "your" and the relative. */
 const REACH = 4

@@ -2,7 +2,7 @@ import { PERSON_NOUN, Term } from '../annotate/terms.ts'
 import { REPLY_NAME_WORDS as Words } from '../data/reply-names.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 import { type NameRun, readNameRun } from './name-run.ts'
 
 const { greeting, plain, ours, goes, parting, clinical } = Words
@@ -11,7 +11,7 @@ const [PARTING, CLINICAL, A] = [parting, clinical, 'a an the who whose rn md'].m
 const CLOSING = markSet(',.!?:;—–-…)')
 const PAUSING = markSet(',!—–-:')
 const [COMMA] = markSet(',')
-const LIST = wordSet('and or &')
+const LIST = new WordSet([...wordSet('and or'), ...markSet('&')])
 
 /** How far back a "call our manager" still introduces a name. */
 const REACH = 7
@@ -43,6 +43,8 @@ function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boole
     isExplained(document, sentence, run)
   )
     return false
+  // "Mr. & Mrs. Delgado, …"
+  if (title === 'courtesy' && LIST.has(before)) return true
   if (first === sentence.first) return (title || listed) && next < sentence.last && PAUSING.has(hash[next])
   if (before !== COMMA || first - 2 < sentence.first) return false
   // "The patient, Leilani, …": told of.

@@ -1,10 +1,11 @@
 import { HEALTH } from '../annotate/terms.ts'
 import { firstIndex } from '../bisect.ts'
 import { hasTerm, Term } from '../checks.ts'
-import { NAME_FRAME_CLASSES, NAME_FRAMES, OFFICE_FRAMES } from '../data/reply-names.ts'
+import { NAME_FRAME_CLASSES, NAME_FRAMES, OFFICE_FRAMES, REPLY_NAME_WORDS } from '../data/reply-names.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
+import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { readCareFacts } from './care-facts.ts'
 import { displayNameOf } from './display-name.ts'
@@ -44,6 +45,7 @@ interface Reading {
 
 const findFrames = compileTurns(NAME_FRAMES, NAME_FRAME_CLASSES)
 const findOffices = compileTurns(OFFICE_FRAMES, NAME_FRAME_CLASSES)
+const OWNED = wordSet(REPLY_NAME_WORDS.owned)
 const NOT_THEM: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.Recovery | Term.Patient
 
@@ -122,7 +124,9 @@ function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
     const ofCare = readCareFacts(document).some(
       ({ span }) => span.start <= run.span.end && run.span.start <= span.end,
     )
-    if (role === 'patient' ? certain || ofCare : !role && (ofCare || run.title === 'courtesy'))
-      yield { ...run, as: 'told' }
+    // "Theo's ear"
+    const owns = tokens.possessive[run.next - 1] === 1 && OWNED.has(tokens.hash[run.next])
+    const told = ofCare || owns || run.title === 'courtesy'
+    if (role === 'patient' ? certain || ofCare || owns : !role && told) yield { ...run, as: 'told' }
   }
 }

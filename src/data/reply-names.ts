@@ -14,6 +14,9 @@ export const NAME_FRAMES = {
     2 we|i ..3 know|recognize|recognise|recognized|recognised|remember|guess|guessed|suspect ..3 [^
     2 @account ..3 is|was|belongs|hides|means|conceals ..5 [^
     2 spelled|spelt|stands|short ..2 out|for ..1 [^
+    2 is|was this|that|it ..1 [^
+    2 this|that|it|review|post ..1 is|was|comes|came ..1 from|by [^
+    2 signed|logged|registered|enrolled|listed|booked ..1 in|as|under ..1 as? [^
   `,
 } as const
 
@@ -74,6 +77,11 @@ export const REPLY_NAME_WORDS = {
   ours: `
     our ask call phone reach contact email write dial text speak talk with team manager doctor nurse office director by
     meet colleague hygienist dentist receptionist assistant coordinator advocate desk reception
+  `,
+  /** What is somebody's where we care for them. */
+  owned: `
+    complaint chart bill account appointment appointments file record records case review insurance visit results stay care mother father
+    ear ears tooth teeth knee hip back shoulder eye eyes foot hand leg arm heart skin smile crown filling surgery recovery birthday
   `,
   /** No name, though a reply may open with it. */
   nobody: `
