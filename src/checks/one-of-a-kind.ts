@@ -113,12 +113,15 @@ function isUnique(document: Document, index: number, opening: number, at: number
   const patient =
     (terms.cover[noun - 1] & Term.Patient) !== 0 || (BEING.has(head) && !isFamily(document, opening, noun))
   if (others && !patient) return false
-  if (PLURALS.has(head)) return ours && (owned || scoped)
+  // "our first baby": the parents', who work here.
+  if (rank === 'rank' && tokens.hash[opening] === OUR && noun === at + 2 && INFANTS.has(head)) return false
+  if (PLURALS.has(head)) return scoped || (ours && owned)
   if (patient && graded) return owned || scoped
   const behind = () => toldBehind(document, index, tokens.end[noun - 1])
   if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head) || behind()
   if (patient && owned)
     return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
+  if (opening === at && careIn(document, index) > 0) return scoped
   return (scoped || owned) && (tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
 }
 

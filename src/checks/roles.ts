@@ -59,7 +59,7 @@ function roleEnd({ text, tokens, terms }: Document, at: number, last: number): n
   // "one of the two pilots"
   const counted = at > 3 && NUMBER.has(tokens.hash[at - 1]) && tokens.hash[at - 3] === OF
   if (counted && tokens.kind[at] === TokenKind.Lower && text[tokens.end[at] - 1] === 's') return at + 1
-  if (tokens.kind[at] > TokenKind.Capital || terms.cover[at] & Term.StaffTitle) return 0
+  if (tokens.kind[at] > TokenKind.Upper || terms.cover[at] & Term.StaffTitle) return 0
   const hash = tokens.hash[at]
   return (OFFICE.has(hash) || HOLDER.has(hash)) && at < last ? at + 1 : 0
 }

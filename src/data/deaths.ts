@@ -29,6 +29,7 @@ export const DEATH_TURNS = {
   object: `
     3 @we ..2 lost|losing
     3 rest ..1 easy|peace|well
+    2 sleep well|tight|easy
     3 rip|r.i.p
     3 lit|light|lights|lighting|burned ..1 candle|candles ..5 for
     3 in ..1 loving|fond? memory of

@@ -39,6 +39,8 @@ export const CARE_TURNS = {
     2 @stays ..4 @our ~4 @spot|#CareUnit|#Org
     2 @stays ..3 upstairs|downstairs
     2 @stays with us
+    2 twins|triplets|quadruplets|quintuplets|newborn|newborns|preemie|preemies|baby|babies ..6 born|delivered|arrived|weighed|weighing|home
+    2 born|delivered|delivering|welcomed ..6 twins|triplets|quadruplets|quintuplets|weeks|ounces|pounds|baby|babies|newborn
     2 dialysed|dialyzed|convalesced|hospitalised|rehabbed|detoxed
     2 our ..1 hospice|palliative
     2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
@@ -51,7 +53,7 @@ export const CARE_TURNS = {
     2 new ~2 @body
     2 lost|losing|loses ..5 @body
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
-    2 had|has|have|having|get|got|getting ..6 @body ..2 out|removed|done|fixed|drained|taken|put
+    2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put
     2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here
     2 left|leave|leaves ..1 the|his|her ~2 #CareUnit|bedside|side
     2 at|by ..1 the|his|her bedside
