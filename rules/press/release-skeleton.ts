@@ -14,8 +14,10 @@ const ABOUT = '**About Glenbrook Health.** Glenbrook is a nonprofit system of tw
 const CONTACT = 'Media contact: Ines Okoro, 555-0117, press@glenbrook.example'
 const END = '\\###'
 /** A release of these parts under a line. */
-const of = (line: string, ...parts: string[]) =>
-  release([line, '# Heart clinic opens', ...parts].join('\n\n'))
+const under = (line: string, ...parts: string[]) => [line, '# Heart clinic opens', ...parts].join('\n\n')
+const of = (line: string, ...parts: string[]) => release(under(line, ...parts))
+/** Reported as a whole: what is missing stands nowhere. */
+const lacking = (text: string): Example => ({ text, type: 'press-release', whole: true })
 
 export default defineRule({
   id: 'press/release-skeleton',
@@ -36,16 +38,16 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
-      of('«FOR IMMEDIATE RELEASE»', DATELINE, ABOUT, END),
+      lacking(under('FOR IMMEDIATE RELEASE', DATELINE, ABOUT, END)),
       of('«EMBARGOED until Tuesday»', DATELINE, ABOUT, CONTACT, END),
       of('«EMBARGOED UNTIL 9 a.m., July 1, 2031»', DATELINE, ABOUT, CONTACT, END),
       of('«Embargoed until 8:00 a.m. ET, May 2, 2031»', DATELINE, ABOUT, CONTACT, END),
-      of('«FOR IMMEDIATE RELEASE»', DATELINE, CONTACT),
-      of('«For immediate release»', DATELINE, ABOUT, CONTACT),
-      of('«PRESS RELEASE»', 'Our heart clinic has opened. Come and see.'),
-      release(`# «Heart clinic opens»\n\n${DATELINE}\n\n${ABOUT}\n\n-30-`),
-      release(
-        '«MEDIA ADVISORY»\n\n# Ribbon cutting\n\n**What:** Ribbon cutting\n\n**When:** June 20, 11 a.m.\n\n**Where:** Main gate',
+      lacking(under('FOR IMMEDIATE RELEASE', DATELINE, CONTACT)),
+      lacking(under('For immediate release', DATELINE, ABOUT, CONTACT)),
+      lacking(under('PRESS RELEASE', 'Our heart clinic has opened. Come and see.')),
+      lacking(`# Heart clinic opens\n\n${DATELINE}\n\n${ABOUT}\n\n-30-`),
+      lacking(
+        'MEDIA ADVISORY\n\n# Ribbon cutting\n\n**What:** Ribbon cutting\n\n**When:** June 20, 11 a.m.\n\n**Where:** Main gate',
       ),
       release('«NEWS RELEASE: hold until noon on July 9, 2031»\n\n# Heart clinic opens'),
     ],
@@ -105,7 +107,7 @@ const MANY = 2
 
 function* findGaps(document: Document): Generator<Finding> {
   if (!document.english || isTemplate(document)) return
-  const { kind, has, opening, embargo } = readReleaseParts(document)
+  const { kind, has, embargo } = readReleaseParts(document)
   const missing = PARTS[kind].filter((part) => !has.has(part))
   const flaws = embargo ? readEmbargo(document, embargo) : []
   const open = flaws.filter((flaw) => flaw !== 'past' || !isPublished(document))
@@ -116,7 +118,8 @@ function* findGaps(document: Document): Generator<Finding> {
   const lacksContact = parts.includes('media contact') && sent && kind !== 'statement'
   const lacksMany = has.has('release line') && parts.length >= MANY
   yield {
-    ...((flaws.length && embargo) || opening ? { span: (flaws.length && embargo) || opening } : {}),
+    // What is missing stands nowhere.
+    ...(flaws.length && embargo ? { span: embargo } : {}),
     message: !flaws.length ? 'missing' : parts.length ? 'both' : 'embargo',
     data: {
       kind: kind === 'advisory' ? 'media advisory' : kind,

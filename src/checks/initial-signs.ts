@@ -27,7 +27,7 @@ export function isAged({ tokens, text }: Document, next: number, last: number): 
     const years = Number(text.slice(tokens.start[t], tokens.end[t]))
     // "ET, 2 November"
     const dated = t + 1 < last && tokens.kind[t + 1] === TokenKind.Capital
-    return years > 0 && years < 120 && !dated
+    return Number.isInteger(years) && years > 0 && years < 120 && !dated
   }
   return false
 }

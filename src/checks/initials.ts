@@ -27,6 +27,8 @@ export function* listInitials(
       !(kind === TokenKind.Upper && tokens.end[at] - tokens.start[at] <= LONGEST)
     )
       continue
+    // "Au.D.": the rest of a degree.
+    if (at > 0 && tokens.start[at] === tokens.end[at - 1]) continue
     while (index < sentences.length && sentences[index].last <= at) index++
     const sentence = sentences[index]
     if (!sentence) return

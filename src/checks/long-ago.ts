@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
 
-const YEAR = /\b1[5-9]\d\d\b/g
+const YEAR = /\b1[0-9]\d\d\b/g
 /** Fifty years after a death, nobody is protected any more. */
 const YEARS = 50
 /** Sentences before one in which the year of what it tells is given. */

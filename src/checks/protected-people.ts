@@ -62,6 +62,13 @@ export function tellsOfMinor(document: Document, sentence: number): boolean {
     .some(({ years, subject }) => years >= 9 && years < ADULT && subject !== 'thing')
 }
 
+function isOfReader({ tokens, terms }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 1 < last; t++)
+    if (tokens.hash[t] === YOUR && terms.starts[t + 1] & (Term.Kinship | Term.Life)) return true
+  return false
+}
+const [YOUR] = wordSet('your')
+
 /** Who a fact of a sentence is told of; nobody where it is said of many, of services or of anybody. */
 export function subjectOf(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {
   const { guard, block } = document.sentences[sentence]
@@ -71,7 +78,9 @@ export function subjectOf(document: Document, sentence: number, fact: ProtectedF
   if (kind === 'url' || kind === 'code') return undefined
   const answered = document.type === 'reply' && !quoted ? answeredBy(document, sentence, fact) : undefined
   if (answered) return answered
-  if (guard) return undefined
+  // "You help your father with his pills": anybody who reads.
+  if (guard || (document.type !== 'reply' && isOfReader(document, document.sentences[sentence])))
+    return undefined
   return toldOf(document, sentence) ?? tellerOf(document, document.sentences[sentence])
 }
 

@@ -17,8 +17,6 @@ export interface ReleaseParts {
   /** A statement and an advisory are built otherwise than a release. */
   readonly kind: 'release' | 'statement' | 'advisory'
   readonly has: ReadonlySet<ReleasePart>
-  /** Where the draft opens as a release: its release line, else its headline. */
-  readonly opening: Span | undefined
   /** The line that puts it under embargo. */
   readonly embargo: Span | undefined
 }
@@ -87,9 +85,7 @@ function computeParts(document: Document): ReleaseParts {
       : titles.some((one) => STATEMENT.test(one))
         ? 'statement'
         : 'release'
-  const heading = all.find((block) => block.kind === 'heading')
-  const opening = all[line] ?? all[head.findIndex((one) => isLine(one) && ADVISORY.test(one))] ?? heading
-  return { kind, has, opening: opening?.span, embargo: all[under]?.span }
+  return { kind, has, embargo: all[under]?.span }
 }
 
 function opensWithDateline(words: string): boolean {

@@ -24,7 +24,7 @@ export const CONSENT_WORDS = {
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
-    `thumbs-up, thumbs up, thumb up, emoji, heart emoji, smiley, handshake, the nod, didn't say no, did not say no, never said no, did not object, didn't object, never objected`,
+    `thumbs-up, thumbs up, thumb up, heart emoji, smiley, handshake, the nod, didn't say no, did not say no, never said no, did not object, didn't object, never objected`,
   ),
   /** By word of mouth, by phone, by a message. */
   informal: terms(`
