@@ -2,6 +2,7 @@ import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
+import mediaAccess from './consent/media-access.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
 import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   storyWithoutAuthorization,
   weakConsent,
   authorizationDefect,
+  mediaAccess,
   confirmsRelationship,
   discussesCare,
   patientInHeadline,
