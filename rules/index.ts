@@ -3,6 +3,7 @@ import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
+import mediaAccess from './consent/media-access.ts'
 import storyWithoutAuthorization from './consent/story-without-authorization.ts'
 import weakConsent from './consent/weak-consent.ts'
 import age90Plus from './phi/age-90-plus.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   weakConsent,
   decedent,
   authorizationDefect,
+  mediaAccess,
   confirmsRelationship,
   discussesCare,
   unmasksReviewer,

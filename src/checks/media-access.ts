@@ -1,0 +1,85 @@
+import { HEALTH, Term } from '../annotate/terms.ts'
+import { MEDIA_WORDS } from '../data/media-access.ts'
+import type { Document, Span } from '../document.ts'
+import { compileLexicon } from '../lexicon.ts'
+import { distinctiveWords, gatesOf, openGate } from './gates.ts'
+import { wordSet } from './has-word.ts'
+
+type Class = keyof typeof MEDIA_WORDS
+const CLASSES = Object.keys(MEDIA_WORDS) as Class[]
+const bitOf = (name: Class) => 1 << CLASSES.indexOf(name)
+const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms: MEDIA_WORDS[name] })))
+const PLAIN = new Set(
+  'a in the to our on from go goes going went gone take takes taking over along day live team news'.split(
+    ' ',
+  ),
+)
+const MEDIA_GATE = openGate([...distinctiveWords(MEDIA_WORDS.media, PLAIN), ...distinctiveWords(['live'])])
+const QUESTION = '?'.charCodeAt(0)
+
+/** Where each class of word stands in a sentence. */
+interface Shot {
+  readonly at: readonly { readonly first: number; readonly last: number; readonly classes: number }[]
+  readonly all: number
+}
+
+/** From the first to the last word by which a sentence lets cameras in where people are cared for. */
+export function accessIn(document: Document, index: number): Span | undefined {
+  if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
+  const { guard, last } = document.sentences[index]
+  if (guard && guard !== 'second-person') return undefined
+  if (document.tokens.hash[last - 1] === QUESTION) return undefined
+  const shot = read(document, index)
+  const media = shot.at.find(({ classes }) => classes & bitOf('media'))
+  if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
+  const live = (shot.all & bitOf('live')) !== 0
+  const where =
+    shot.at.find(
+      ({ classes, first, last: next }) => classes & bitOf('place') && isWhere(document, first, next),
+    ) ??
+    (live ? shot.at.find(({ classes }) => classes & bitOf('act')) : undefined) ??
+    (live ? termAt(document, index) : undefined)
+  if (!where || where === media || isKeptBeside(document, index)) return undefined
+  const [from, to] = [Math.min(media.first, where.first), Math.max(media.last, where.last)]
+  return { start: document.tokens.start[from], end: document.tokens.end[to - 1] }
+}
+
+/** Not "about the ward" and not "the ward's season" or "ward staff". */
+function isWhere({ tokens }: Document, first: number, next: number): boolean {
+  for (let t = Math.max(0, first - 3); t < first; t++) if (TOPIC.has(tokens.hash[t])) return false
+  return !tokens.possessive[next - 1] && !CREW.has(tokens.hash[next])
+}
+const TOPIC = wordSet('about for regarding')
+const CREW = wordSet(
+  'staff director manager chief leader leaders doctors doctor physician physicians visits visit wait',
+)
+
+/** An operation that no list here holds. */
+function termAt({ terms, sentences }: Document, index: number) {
+  const { first, last } = sentences[index]
+  for (let t = first; t < last; t++)
+    if (terms.starts[t] & HEALTH & Term.Procedure) return { first: t, last: terms.ends[t], classes: 0 }
+  return undefined
+}
+
+function read({ tokens, sentences }: Document, index: number): Shot {
+  const { first, last } = sentences[index]
+  const at: { first: number; last: number; classes: number }[] = []
+  let all = 0
+  for (let t = first; t < last; ) {
+    const match = LEXICON.matchAt(tokens, t, last)
+    if (match) {
+      at.push({ first: t, last: match.last, classes: match.classes })
+      all |= match.classes
+    }
+    t = match?.last ?? t + 1
+  }
+  return { at, all }
+}
+
+/** The sentence before or behind keeps patients out. */
+function isKeptBeside(document: Document, index: number): boolean {
+  return [index - 1, index + 1].some(
+    (near) => document.sentences[near] && (read(document, near).all & bitOf('kept')) !== 0,
+  )
+}

@@ -1,0 +1,76 @@
+// How copy says that cameras come to where people are cared for. Written by hand for hipaalint, MIT.
+// What makes it a risk is that a word of the first kind meets one of the second, and nothing keeps patients out.
+
+import { terms } from './terms.ts'
+
+export const MEDIA_WORDS = {
+  /** Somebody records or shows, or is let in to do so. */
+  media: terms(`
+    camera, cameras, cameraman, camerawoman, camera crew, camera crews, film crew, film crews, tv crew, tv crews, news crew
+    news crews, production crew, crew, crews, production company, productions, film-makers, filmmaker, filmmakers
+    documentary, docuseries, docu-series, reality show, reality series, tv, television, channel, channels, reporter, reporters, journalist
+    journalists, news team, film, films, filmed, filming, livestream, livestreams, livestreamed, livestreaming, live-stream
+    live-streaming, live-streamed, live stream, live streaming, stream, streams, streamed, streaming, broadcast, broadcasts
+    broadcasting, live now, watch live, go live, goes live, going live, went live, gone live, instagram live, facebook live, tiktok live, live on
+    live from, live feed, live-tweet, live-tweeting, live-tweeted, takeover, take over our, takes over our, taking over our
+    takeovertuesday, keys to our, the keys to, vlog, vlogs, vlogger, vlogging, influencer, influencers, youtuber, youtubers, tiktoker
+    tiktokers, content creator, content creators, head-cam, headcam, gopro, body-cam, bodycam, webcam, handheld, snapping
+    shoot, shooting, photographer, photographers, photo essay, photo shoot, podcast, recorded, recording, episode, episodes
+    day in the life, day-in-the-life, a day in, follow along, ride along, ride-along, behind the scenes, behind-the-scenes
+    behind the curtain, segment, segments, reel, reels, stories, tune in, viewers, embedded, embed, drone, photographed
+    took pictures, taking pictures, take pictures, snapchat
+  `),
+  /** Where people are cared for, and what is done to them there. */
+  place: terms(`
+    trauma bay, trauma bays, trauma room, trauma rooms, resus, resus bay, resus bays, resuscitation bay, resuscitation bays
+    resuscitation room, emergency room, emergency rooms, emergency department, er, ers, ed, a&e, casualty, icu, icus, nicu, nicus, picu
+    intensive care, intensive care unit, critical care, neonatal unit, special care nursery, operating room, operating rooms
+    operating theatre, operating theatres, operating theater, operating theaters, operating table, theatre, theatres, theater 2, our or
+    surgical suite, surgical suites, surgical ward, recovery room, recovery bay, recovery bays, recovery area, cath lab
+    catheterization lab, endoscopy suite, labor and delivery, labor & delivery, labour ward, labour wards, labour room
+    labour rooms, labor room, labor rooms, delivery room, delivery rooms, delivery suite, birthing room, birthing rooms, birthing suite
+    maternity ward, maternity unit, birth center, nursery, dialysis floor, dialysis unit, dialysis ward, infusion floor
+    infusion suite, infusion center, infusion chairs, burn unit, stroke unit, psych ward, psychiatric ward, detox unit, ward, wards
+    bedside, bedsides, patient room, patient rooms, patients' rooms, exam room, exam rooms, treatment room, treatment rooms
+    treatment area, treatment areas, procedure room, procedure rooms, dental chair, ambulance, ambulances, helicopter, memory care
+    nursing home, hospice unit, hospice house, rounds, bedside visits, triage, triage desk, waiting room, waiting area
+    med-surg, oncology floor, pediatric floor, pediatric unit, children's ward, surgical floor, telemetry, inpatient unit
+    inpatient floor, rehab floor, rehab unit, rehab gym, radiology, chemo floor, chemo suite, on shift, night shift, our unit, the unit
+  `),
+  /** Done to somebody, and shown while it is done. */
+  act: terms(`
+    surgery, surgeries, operation, operations, procedure, procedures, birth, births, delivery, deliveries, c-section, transplant
+    knee replacement, hip replacement, rhinoplasty, facelift, liposuction, bypass, resuscitation, tummy tuck, root canal, exam
+    code blue, injections, botox, filler, lip filler, extraction, colonoscopy
+  `),
+  /** It is shown while it is done. */
+  live: terms(`
+    live now, watch live,    livestream, livestreams, livestreamed, livestreaming, live-stream, live-streaming, live-streamed, live stream
+    live streaming, stream, streams, streamed, streaming, go live, goes live, going live, went live, broadcast, broadcasts
+    broadcasting, broadcast live, live on, live from, instagram live, facebook live, tiktok live, live-tweet, live-tweeting
+    live-tweeted, head-cam, headcam, gopro, film, filmed, filming, camera, cameras, live feed, crew
+  `),
+  /** Patients are kept out, or there are none. */
+  kept: terms(`
+    no patients, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
+    not allowed, not permitted, not filmed, not film, no filming, no cameras, no camera, no photography, do not film, don't film
+    may not, must not, never, prohibited, banned, off limits, off-limits, cannot, can't, stays out, stay out, kept out
+    out of bounds, signs first, signed first, sign first, has signed, have signed, who signed, written authorization
+    signed authorization, simulation, simulated, sim, sim lab, mannequin, mannequins, manikin, manikins, actor, actors, actress, staged
+    volunteer models, mock, drill, drills, press conference, news conference, ribbon-cutting, ribbon cutting, groundbreaking
+    grand opening, open house, open day, tour, tours, lobby, atrium, lecture hall, auditorium, library, studio, conference room
+    policy, only where, except, unless, security, security camera, security cameras, surveillance, traffic, cadaver
+    animal, dog, puppy, movie, movies, film festival, novel, fictional, sitcom, season finale, drama series, telehealth
+    closed-circuit, nanny cam, baby cam, visitors' videos, blood pressure camera
+  `),
+  /** The words are of something else. */
+  other: terms(`
+    bloodstream, live donor, living donor, live birth, live births, live music, live entertainment, live band, fallopian
+    gamma camera, captures the inside, inside of the, bladder, bowel, colon, stomach, esophagus, cheat sheet, capillary, capsule camera, tiny camera, small camera, camera on the end, camera at the end, thin tube
+    endoscope, laparoscope, laparoscopic, laparoscopy, scope, patient stories, success stories, two stories, stories high
+    three stories, x-ray film, x-ray films, tear film, earlier films, chest film, films if, medical record, recorded in the chart, chart
+    cleaning crew, ambulance crew, flight crew, night crew, day crew, construction crew, paramedic crew, our crew
+    channel blocker, channel blockers, ion channel, calcium channel, revenue stream, vaccine, troubleshoot, shooting victim, shootings
+    gunshot, drive-by, mass shooting, patient portal, film club, film night, movie night, film library
+  `),
+}
