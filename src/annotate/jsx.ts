@@ -20,7 +20,12 @@ export function readOpening(cursor: Cursor, element: Element, line: Line): void 
   }
   const raw = startFlow()
   const attributes = element.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || !attribute.position) return []
+    if (attribute.type !== 'mdxJsxAttribute') {
+      const spread = attribute.data?.estree
+      if (spread) readComments(cursor, spread, undefined, line)
+      return []
+    }
+    if (!attribute.position) return []
     const { position, value } = attribute
     const place = { start: position.start.offset ?? 0, end: position.end.offset ?? 0 }
     if (typeof value === 'string') {

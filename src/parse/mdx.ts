@@ -9,7 +9,7 @@ import { loadMarkdown } from './markdown.ts'
 import { explainMdx } from './mdx-mistakes.ts'
 
 /** Nanoseconds for each character of code each time it is parsed, measured: once for each brace that may be its last. */
-const CODE = 400
+const CODE = 1000
 
 /** A reader of MDX. Loaded only for a draft in MDX. Its code is parsed, never run. @throws DraftError where it is broken. */
 export function loadMdx(fenced: boolean): (source: string) => Root {
