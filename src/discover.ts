@@ -38,9 +38,10 @@ interface Search extends DiscoverOptions {
   readonly missing: string[]
 }
 
-const EXTENSIONS = '.md, .markdown or .txt'
-const DRAFT = /\.(?:md|markdown|txt)$/i
-const MARKDOWN = /\.(?:md|markdown)$/i
+const EXTENSIONS = '.md, .markdown, .mdx, .html, .htm or .txt'
+const DRAFT = /\.(?:md|markdown|mdx|html?|txt)$/i
+/** What is linted unasked: pages of HTML and plain text may be anything. */
+const UNASKED = /\.(?:md|markdown|mdx)$/i
 
 /** Whether a path has the name of a draft. */
 export function isDraftName(path: string): boolean {
@@ -71,7 +72,7 @@ async function addDefault(search: Search): Promise<void> {
     cwd,
     '**/*',
     search,
-    (path, entry) => isShown(entry, MARKDOWN) && !isUnseen(path, entry.isDirectory()),
+    (path, entry) => isShown(entry, UNASKED) && !isUnseen(path, entry.isDirectory()),
   )
   await keep(found, search)
 }

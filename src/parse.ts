@@ -1,3 +1,4 @@
+import type { Root as Page } from 'hast'
 import type { Root } from 'mdast'
 import { DraftError } from './parse/draft-error.ts'
 import type { Matter } from './parse/front-matter/matter.ts'
@@ -11,34 +12,44 @@ export { DraftError }
 export interface Tree {
   /** Without BOM; every offset counts in it. */
   readonly source: string
-  /** Undefined for plain text. */
+  /** Of markdown and MDX. */
   readonly root: Root | undefined
+  /** The markdown is MDX. */
+  readonly mdx?: boolean
+  /** Of HTML. */
+  readonly page?: Page
   readonly matter: Matter | undefined
 }
 
-/** Parses a draft. @throws DraftError when its front matter is broken or it is nested too deep. */
+/** Parses a draft. @throws DraftError when it or its front matter is broken, nested too deep or too much to read. */
 export function parse(source: string, syntax: Syntax): Tree {
-  const { markdown, matter } = syntax
-  if (markdown === undefined) return { source, root: undefined, matter: undefined }
+  const { markdown, html, mdx, matter } = syntax
   const front = matter?.read(source, matter.range)
-  // A second mark of byte order is a character, but the parser would drop it and move every other.
-  const hidden = matter?.range.kind === 'json' ? matter.range.whole.end : source.startsWith('\uFEFF') ? 1 : 0
-  const body = hidden > 0 ? blank(source, hidden) : source
+  const body = blank(source, findBody(source, syntax))
+  if (html) return { source, root: undefined, page: readBody(html, body), matter: front }
+  if (!markdown) return { source, root: undefined, matter: front }
   checkLimits(body)
-  return { source, root: readMarkdown(markdown, body), matter: front }
+  return { source, root: readBody(markdown, body), mdx, matter: front }
 }
 
-function readMarkdown(markdown: (source: string) => Root, source: string): Root {
+/** Where what the parser must not see ends: front matter that it does not know. */
+function findBody(source: string, { html, matter }: Syntax): number {
+  if (matter && (html || matter.range.kind === 'json')) return matter.range.whole.end
+  // A second mark of byte order is a character, but the parser would drop it and move every other.
+  return source.startsWith('\uFEFF') ? 1 : 0
+}
+
+function readBody<Root>(read: (source: string) => Root, body: string): Root {
   try {
-    return markdown(source)
+    return read(body)
   } catch (error) {
-    // What checkLimits lets through in good faith may still be too deep for a parser that calls itself.
+    // What the limits let through in good faith may still be too deep for a parser that calls itself.
     if (error instanceof RangeError) throw new DraftError('The draft is nested too deep to be read.')
     throw error
   }
 }
 
-/** Hides the start of a text from a markdown parser without moving the rest. */
+/** Hides the start of a text from a parser without moving the rest. */
 function blank(source: string, end: number): string {
-  return source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+  return end === 0 ? source : source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
 }

@@ -84,7 +84,7 @@ function checkLists(cases: readonly Case[]): ExampleFailure[] {
 async function checkForm(rule: Rule, one: Case, form: ExampleForm): Promise<ExampleFailure | undefined> {
   const type = typeOfExample(rule, one)
   const path = one.file ?? 'draft.md'
-  if (form.markdown && path.endsWith('.txt')) return undefined
+  if (form.markdown && /\.(?:txt|html?)$/.test(path)) return undefined
   if (form.quotes && (type === 'reply' || type === 'share')) return undefined
   const written = form.write(one.text)
   if (written === undefined) return undefined

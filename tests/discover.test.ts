@@ -100,7 +100,7 @@ test('what is ignored or no draft is skipped with a line', async () => {
       '"old/a.md" skipped: it is ignored',
       '"b.txt" skipped: it is ignored',
       '"c.md" skipped: it is ignored',
-      '"logo.png" skipped: its name does not end in .md, .markdown or .txt',
+      '"logo.png" skipped: its name does not end in .md, .markdown, .mdx, .html, .htm or .txt',
     ],
   })
   expect((await find(cwd, ['.'], { ignore: false, ignorePatterns: ['c.*'] })).files).toEqual([
@@ -119,7 +119,7 @@ test('what yields no draft is a mistake, unless that is allowed; a missing file 
     ...none,
     mistakes: [
       '"pres.md" does not exist; did you mean "press.md"?',
-      '"empty" holds no draft: no name in it ends in .md, .markdown or .txt',
+      '"empty" holds no draft: no name in it ends in .md, .markdown, .mdx, .html, .htm or .txt',
       'no draft matches "art/*"',
       'no draft matches "nowhere/*.md"',
       'no draft matches "!a.md"; to leave drafts out use --ignore-pattern',

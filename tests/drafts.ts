@@ -19,7 +19,7 @@ const PAGES = new URL('../fixtures/pages/', import.meta.url)
 export function readPages(): Page[] {
   return readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /\.(?:md|mdx|html)$/.test(name))
     .sort()
     .map((name) => ({ name, source: readFileSync(new URL(name, PAGES), 'utf8') }))
 }

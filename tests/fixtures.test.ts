@@ -8,7 +8,7 @@ import { lintDraft, readPages } from './drafts.ts'
 const FALSE_ALARMS = 0.3
 const GUARDED = /^(?:phi|reid|consent|reply)\//
 /** `expect-later` stands for what a careful reader would demand and no rule finds yet. */
-const MARK = /(?:<!--|#) (expect|expect-later) ([\w/, -]+?)(?: -->|$)/gm
+const MARK = /(?:<!--|\{\/\*|#) (expect|expect-later) ([\w/, -]+?)(?: -->| \*\/\}|$)/gm
 
 const pages = readPages()
 const dirty = pages.filter(({ name }) => !name.startsWith('clean/'))

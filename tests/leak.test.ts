@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
@@ -81,7 +81,7 @@ function findLeaks(text: string, found: readonly string[]): string[] {
 }
 
 test.each(readPages())('no reporter repeats words found in $name', async ({ name, source }) => {
-  const { filePath, ...report } = await lintDraft('draft.md', source)
+  const { filePath, ...report } = await lintDraft(`draft${extname(name)}`, source)
   const found = listFound(source, { filePath, ...report })
   if (name === 'testimonials.md') expect(found.length).toBeGreaterThan(2)
   const said = report.suppressedMessages.flatMap((one) => one.suppressions.map((each) => each.justification))

@@ -1,4 +1,3 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -6,8 +5,9 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { readCopy } from '../src/annotate/blocks.ts'
-import type { Block, Copy } from '../src/document.ts'
+import type { Copy } from '../src/document.ts'
 import { DraftError, loadSyntax, parse } from '../src/parse.ts'
+import { findWrong } from './exact.ts'
 import { startRandom } from './random.ts'
 import { makeDraft } from './random-drafts.ts'
 
@@ -16,61 +16,6 @@ const SEED = Number(process.env.FUZZ_SEED ?? 11)
 
 const stock = unified().use(remarkParse).use(remarkGfm).freeze()
 const fenced = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze()
-
-/** Whether source characters are a way to write a character of a block. */
-function writes(slice: string, char: string, { kind }: Block): boolean {
-  if (slice === char) return true
-  if (slice.startsWith('&')) return writesReference(slice, char)
-  if (slice === `\\${char}` || (slice === '\0' && char === '\uFFFD')) return true
-  // What is left of a tab that a list has used a part of.
-  if (char === ' ' && slice === '\t') return true
-  if (char === '\n' && (/^(?:[ \t]+|\\)?(?:\r\n|\r|\n)$/.test(slice) || /^<\/?[a-z][^<]*>$/i.test(slice)))
-    return true
-  // White space of HTML and folded lines of front matter, with the marks of quotes between the lines.
-  if ((char === '\n' || char === ' ') && /[\r\n]/.test(slice) && /^[\s>]+$/.test(slice)) return true
-  return kind === 'front-matter' && writesEscape(slice, char)
-}
-
-function writesReference(slice: string, char: string): boolean {
-  if (!slice.endsWith(';')) return false
-  if (slice[1] !== '#') return (decodeNamedCharacterReference(slice.slice(1, -1)) || '').includes(char)
-  const code = /^&#x/i.test(slice) ? Number.parseInt(slice.slice(3), 16) : Number.parseInt(slice.slice(2), 10)
-  return char === String.fromCodePoint(code)
-}
-
-function writesEscape(slice: string, char: string): boolean {
-  if (slice === "''") return char === "'"
-  const hex = /^\\(?:x..|u....|U........)$/.test(slice) ? Number.parseInt(slice.slice(2), 16) : undefined
-  if (hex !== undefined) return String.fromCodePoint(hex) === char
-  return { '\\n': '\n', '\\t': '\t', '\\r': '\r', '\\b': '\b', '\\f': '\f' }[slice] === char
-}
-
-/** The first character of a draft that points at the wrong place, or undefined. */
-function findWrong(source: string, { text, blocks, locate }: Copy): string | undefined {
-  for (const block of blocks) {
-    const { start, end } = block.span
-    let before = 0
-    for (let at = start; at < end; ) {
-      // Two \ud83d escapes of JSON make one character.
-      const pair =
-        text.codePointAt(at)! > 0xffff &&
-        locate({ start: at, end: at + 1 }).end === locate({ start: at, end: at + 2 }).end
-      const wide =
-        text.codePointAt(at)! > 0xffff &&
-        (pair || locate({ start: at, end: at + 2 }).end - locate({ start: at, end: at + 2 }).start === 2)
-      const length = wide ? 2 : 1
-      const char = text.slice(at, at + length)
-      const place = locate({ start: at, end: at + length })
-      const slice = source.slice(place.start, place.end)
-      if (!writes(slice, char, block))
-        return `${block.kind} ${JSON.stringify(char)} points at ${JSON.stringify(slice)}`
-      if (place.start < before) return `${block.kind} ${JSON.stringify(char)} points back`
-      before = place.start
-      at += length
-    }
-  }
-  return undefined
-}
 
 interface Words {
   readonly flow: string[]

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { BlockKind } from '../src/document.ts'
+import { type Case, expectPlace } from './exact.ts'
 import { copyOf } from './trees.ts'
-
-/** What is written, the words a rule looks for, where it must point, and the kind of block they stand in. */
-type Case = readonly [name: string, source: string, words: string, slice: string, kind?: BlockKind]
 
 const yaml = (lines: string) => `---\n${lines}\n---\n\ntext`
 const toml = (lines: string) => `+++\n${lines}\n+++\n\ntext`
@@ -160,22 +157,7 @@ const CASES: readonly Case[] = [
 ]
 
 describe('locate', () => {
-  test.each(CASES.map(([name, ...rest]) => [name, rest] as const))(
-    '%s',
-    async (_, [source, words, slice, kind = 'paragraph']) => {
-      const copy = await copyOf(source)
-      const block = copy.blocks.find(
-        ({ kind: of, span }) => of === kind && copy.text.slice(span.start, span.end).includes(words),
-      )
-      expect(
-        block,
-        JSON.stringify(copy.blocks.map(({ kind: of, span }) => [of, copy.text.slice(span.start, span.end)])),
-      ).toBeDefined()
-      const start = copy.text.indexOf(words, block?.span.start)
-      const source_ = copy.locate({ start, end: start + words.length })
-      expect(source.slice(source_.start, source_.end)).toBe(slice)
-    },
-  )
+  test.each(CASES.map((one) => [one[0], one] as const))('%s', (_, one) => expectPlace(one))
 
   test('cuts a span to the words it holds', async () => {
     const copy = await copyOf('# One\n\nTwo')

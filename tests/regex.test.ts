@@ -41,7 +41,8 @@ beforeAll(async () => {
       await import(/* @vite-ignore */ `${ROOT}${file}`).catch(() => broken.push(file))
   }
   const { lintDraft, readPages } = await import('./drafts.ts')
-  for (const { name, source } of readPages()) await lintDraft(name, source + HTML)
+  for (const { name, source } of readPages())
+    await lintDraft(name, name.endsWith('.mdx') ? source : source + HTML)
 })
 
 afterAll(() => {

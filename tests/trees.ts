@@ -21,8 +21,8 @@ export async function matterOf(source: string): Promise<FrontMatter> {
 }
 
 /** Why a draft cannot be read. */
-export async function errorOf(source: string): Promise<DraftError> {
-  const error = await treeOf(source).catch((caught: unknown) => caught)
+export async function errorOf(source: string, path?: string): Promise<DraftError> {
+  const error = await treeOf(source, path).catch((caught: unknown) => caught)
   expect(error).toBeInstanceOf(DraftError)
   return error as DraftError
 }

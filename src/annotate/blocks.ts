@@ -1,7 +1,18 @@
-import type { Code, Definition, FootnoteDefinition, List, Root, RootContent, Table } from 'mdast'
+import type {
+  Code,
+  Definition,
+  FootnoteDefinition,
+  List,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Copy } from '../document.ts'
-import { extendFlow, startFlow } from '../parse/flow.ts'
+import { startFlow } from '../parse/flow.ts'
 import type { Tree } from '../parse.ts'
+import { isComponent } from './attributes.ts'
 import {
   type Attached,
   BODY,
@@ -14,8 +25,15 @@ import {
   writePassage,
 } from './copy.ts'
 import { kindAt, read, readRaw, seek, skipLine, startCursor } from './cursor.ts'
+import { BLOCKS, enterElement, HIDDEN } from './elements.ts'
+import { readExpression } from './expressions.ts'
 import { readHtmlBlock } from './html-blocks.ts'
-import { readLine, readResource, startOf, type Walk } from './inline.ts'
+import { trimLine } from './html-inline.ts'
+import { readLine, readResource } from './inline.ts'
+import { readModule, readOpening } from './jsx.ts'
+import { spanOf, startLine, startOf, type Walk } from './line.ts'
+import { readPage } from './page.ts'
+import { readPlain } from './plain.ts'
 import { RunKind, runsOf } from './positions.ts'
 
 /** The words of a parsed draft as one text of blocks in reading order, each character with its place in the source. */
@@ -23,14 +41,16 @@ export function readCopy(tree: Tree): Copy {
   const draft = startDraft()
   for (const { flow, path } of tree.matter?.strings ?? [])
     writeFlow(draft, flow, 'front-matter', { ...BODY, path })
-  if (tree.root) readTree(tree.source, tree.root, draft)
+  if (tree.root) readTree(tree.source, tree.root, tree.mdx === true, draft)
+  else if (tree.page) readPage(tree.source, tree.page, draft, BODY)
   else readPlain(tree.source, draft)
   const { matter } = tree
   return finishDraft(draft, matter && { data: matter.data, source: matter.source, place: matter.place })
 }
 
-function readTree(source: string, root: Root, draft: Draft): void {
-  readBlocks({ cursor: startCursor(source, runsOf(root)), draft, groups: 0, quotes: 0 }, root.children, BODY)
+function readTree(source: string, root: Root, mdx: boolean, draft: Draft): void {
+  const cursor = startCursor(source, runsOf(root))
+  readBlocks({ cursor, draft, groups: 0, quotes: 0, mdx }, root.children, BODY)
 }
 
 function readBlocks(walk: Walk, nodes: readonly RootContent[], place: Place): void {
@@ -43,7 +63,8 @@ function readBlocks(walk: Walk, nodes: readonly RootContent[], place: Place): vo
 function readBlock(walk: Walk, node: RootContent, place: Place): void {
   switch (node.type) {
     case 'paragraph':
-      writePassage(walk.draft, readLine(walk, node.children, place), 'paragraph', place)
+      if (walk.mdx && node.children.some(isElement)) readMixed(walk, node.children, place)
+      else writePassage(walk.draft, readLine(walk, node.children, place), place.as ?? 'paragraph', place)
       break
     case 'heading':
       if (node.children.length === 0) writeEmptyHeading(walk.draft)
@@ -53,7 +74,7 @@ function readBlock(walk: Walk, node: RootContent, place: Place): void {
       })
       break
     case 'blockquote':
-      readBlocks(walk, node.children, { ...place, quoted: true })
+      readBlocks(walk, node.children, { ...place, as: undefined, quoted: true })
       break
     case 'list':
       readList(walk, node, place)
@@ -75,12 +96,26 @@ function readBlock(walk: Walk, node: RootContent, place: Place): void {
       break
     case 'footnoteDefinition':
       readFootnote(walk, node, place)
+      break
+    case 'mdxJsxFlowElement': {
+      const inside = enterComponent(walk, node, place)
+      if (!HIDDEN.has(node.name ?? '')) readBlocks(walk, node.children, inside)
+      break
+    }
+    case 'mdxFlowExpression': {
+      const line = startLine(walk.draft, place)
+      readExpression(walk.cursor, node.data?.estree, spanOf(node), line)
+      writePassage(walk.draft, trimLine(line), place.as ?? 'paragraph', place)
+      break
+    }
+    case 'mdxjsEsm':
+      readModule(walk.cursor, node, walk.draft)
   }
 }
 
 function readList(walk: Walk, { children }: List, place: Place): void {
   for (const item of children)
-    readBlocks(walk, item.children, { ...place, group: walk.groups++, within: 'list' })
+    readBlocks(walk, item.children, { ...place, as: undefined, group: walk.groups++, within: 'list' })
 }
 
 function readFootnote(walk: Walk, { children }: FootnoteDefinition, place: Place): void {
@@ -115,25 +150,39 @@ function readDefinition({ cursor, draft }: Walk, node: Definition, place: Place)
   writePassage(draft, { flow: startFlow(), marks: [], attached }, 'paragraph', place)
 }
 
-/** Plain text: paragraphs stand between blank lines. */
-function readPlain(source: string, draft: Draft): void {
-  const lines = /[^\r\n]*(?:\r\n|\r|\n|$)/y
-  let flow = startFlow()
-  for (let at = 0; at < source.length; at = lines.lastIndex) {
-    lines.lastIndex = at
-    const line = lines.exec(source)?.[0] ?? ''
-    const words = line.replace(/\r?\n$|\r$/, '')
-    if (words.trim() === '') {
-      writeFlow(draft, flow, 'paragraph', BODY)
-      flow = startFlow()
+/** What a paragraph of MDX holds that has elements in it: those that are blocks stand on lines of their own. */
+function readMixed(walk: Walk, nodes: readonly PhrasingContent[], place: Place): void {
+  const alone = nodes.every((node) => isElement(node) || node.type === 'mdxTextExpression' || isBlank(node))
+  let run: PhrasingContent[] = []
+  const write = () => {
+    writePassage(walk.draft, trimLine(readLine(walk, run, place)), place.as ?? 'paragraph', place)
+    run = []
+  }
+  for (const node of nodes) {
+    const name = isElement(node) ? (node.name ?? '') : undefined
+    if (name === undefined || !(BLOCKS.has(name) || (alone && isComponent(name)))) {
+      run.push(node)
       continue
     }
-    if (flow.text) extendLineEnding(flow, source, at)
-    extendFlow(flow, words, at, at + words.length)
+    write()
+    const inside = enterComponent(walk, node as MdxJsxTextElement, place)
+    if (!HIDDEN.has(name)) readMixed(walk, (node as MdxJsxTextElement).children, inside)
   }
-  writeFlow(draft, flow, 'paragraph', BODY)
+  write()
 }
 
-function extendLineEnding(flow: ReturnType<typeof startFlow>, source: string, at: number): void {
-  extendFlow(flow, '\n', source[at - 1] === '\n' && source[at - 2] === '\r' ? at - 2 : at - 1, at)
+/** Reads the opening tag of an element of MDX. Returns the place of what stands in it. */
+function enterComponent(walk: Walk, node: MdxJsxFlowElement | MdxJsxTextElement, place: Place): Place {
+  const line = startLine(walk.draft, place)
+  readOpening(walk.cursor, node, line)
+  writePassage(walk.draft, line, 'paragraph', place)
+  return enterElement(walk, node.name ?? '', place)
+}
+
+function isElement(node: PhrasingContent): node is MdxJsxTextElement {
+  return node.type === 'mdxJsxTextElement'
+}
+
+function isBlank(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }

@@ -12,6 +12,12 @@ export interface Place {
   readonly depth: number | undefined
   /** To a value of front matter. */
   readonly path: readonly (string | number)[] | undefined
+  /** What a passage is here, where an element says so. */
+  readonly as?: BlockKind | undefined
+  /** Rows so far of the table around. */
+  readonly rows?: { count: number }
+  /** In the head of a table. */
+  readonly head?: boolean
 }
 
 /** In the draft's body, inside nothing. */

@@ -1,4 +1,4 @@
-import { extendFlow, type Flow } from '../parse/flow.ts'
+import { extendFlow, type Flow, startFlow } from '../parse/flow.ts'
 import { RunKind, type Runs } from './positions.ts'
 
 /** A reader of recorded runs that goes through a tree in source order, so every run is looked at once. */
@@ -122,6 +122,24 @@ function readPiped(cursor: Cursor, value: string, done: number, flow: Flow): num
   cursor.at += 4
   cursor.into = 0
   return done
+}
+
+/** The source from `from` to `to` as its runs have it, without what starts the lines of quotes and lists. */
+export function sliceRuns({ source, cells }: Cursor, from: number, to: number): Flow {
+  const flow = startFlow()
+  let low = 0
+  let high = cells.length / 4
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cells[middle * 4 + 2] <= from) low = middle + 1
+    else high = middle
+  }
+  for (let at = low * 4; at < cells.length && cells[at + 1] < to; at += 4) {
+    const start = Math.max(from, cells[at + 1])
+    const end = Math.min(to, cells[at + 2])
+    if (end > start) extendFlow(flow, source.slice(start, end), start, end)
+  }
+  return flow
 }
 
 /** Reads the text of a node that is whole in the source, such as an HTML node, with line endings as they stand. */

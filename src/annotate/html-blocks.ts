@@ -1,8 +1,10 @@
-import { copyFlow, type Flow, startFlow } from '../parse/flow.ts'
+import type { BlockKind } from '../document.ts'
+import type { Flow } from '../parse/flow.ts'
 import { type Place, writePassage } from './copy.ts'
-import { type HtmlToken, isSpace, readHtml } from './html.ts'
-import { BLOCKS, closeTags, readInlineToken } from './html-inline.ts'
-import { type Line, startLine, type Walk } from './inline.ts'
+import { BLOCKS, kindOf, WITHIN } from './elements.ts'
+import { type HtmlToken, readHtml } from './html.ts'
+import { closeTags, readInlineToken, trimLine } from './html-inline.ts'
+import { type Line, startLine, type Walk } from './line.ts'
 
 type Tag = Extract<HtmlToken, { kind: 'tag' }>
 
@@ -17,8 +19,8 @@ interface State {
   readonly walk: Walk
   readonly around: Place
   line: Line
-  kind: 'paragraph' | 'heading' | 'table-cell'
-  depth: number
+  kind: BlockKind
+  depth: number | undefined
   readonly groups: Group[]
   /** Rows of the table so far. */
   rows: number
@@ -26,19 +28,10 @@ interface State {
 
 /** Lists and tables that are followed into one another. */
 const DEPTH = 100
-const WITHIN: Readonly<Record<string, Group['within']>> = {
-  ul: 'list',
-  ol: 'list',
-  menu: 'list',
-  li: 'list',
-  table: 'table',
-  tr: 'table',
-}
-
 /** Reads a block of HTML, which mdast leaves whole: its text as blocks, its comments, addresses and shown attributes. */
 export function readHtmlBlock(walk: Walk, raw: Flow, around: Place): void {
   const line = startLine(walk.draft, around)
-  const state: State = { walk, around, line, kind: 'paragraph', depth: 0, groups: [], rows: 0 }
+  const state: State = { walk, around, line, kind: 'paragraph', depth: undefined, groups: [], rows: 0 }
   for (const token of readHtml(raw.text)) {
     if (token.kind === 'tag' && BLOCKS.has(token.name)) enterBlock(state, token)
     readInlineToken(raw, token, state.line)
@@ -56,16 +49,16 @@ function enterBlock(state: State, { name, closing }: Tag): void {
   else if (name === 'table') state.rows = 0
   else if (name === 'tr') state.rows++
   openGroup(state, name)
-  const heading = /^h[1-6]$/.test(name)
-  state.kind = heading ? 'heading' : name === 'td' || name === 'th' ? 'table-cell' : 'paragraph'
-  state.depth = heading ? Number(name[1]) : 0
+  const { kind, depth } = kindOf(name)
+  state.kind = kind
+  state.depth = depth
 }
 
 function leaveBlock(state: State, name: string): void {
   if (name === 'blockquote') state.walk.quotes = Math.max(0, state.walk.quotes - 1)
   closeGroup(state, name)
   state.kind = 'paragraph'
-  state.depth = 0
+  state.depth = undefined
 }
 
 /** An item ends where the next one starts. */
@@ -97,26 +90,9 @@ function writeLine(state: State): void {
     group: inner?.group ?? around.group,
     within: inner?.within ?? around.within,
     header: inner?.within === 'table' ? state.rows === 1 : undefined,
-    depth: state.depth || undefined,
+    depth: state.depth,
     path: undefined,
   }
-  writePassage(walk.draft, trim(line), kind, place)
+  writePassage(walk.draft, trimLine(line), kind, place)
   state.line = startLine(walk.draft, around)
-}
-
-/** Without the white space around the words. */
-function trim(line: Line): Line {
-  const { text } = line.flow
-  let start = 0
-  let end = text.length
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  if (start === 0 && end === text.length) return line
-  const flow = startFlow()
-  copyFlow(line.flow, start, end, flow)
-  for (const mark of line.marks) {
-    mark.start = Math.min(Math.max(mark.start - start, 0), flow.text.length)
-    mark.end = Math.min(Math.max(mark.end - start, 0), flow.text.length)
-  }
-  return { ...line, flow }
 }

@@ -1,11 +1,10 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
-
 /** An attribute of a tag; `start` and `end` enclose its value, without quotes. */
 export interface Attribute {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** Its character references and escapes are read already. */
+  readonly read?: boolean
 }
 
 /** A piece of HTML. Offsets are UTF-16 code units into the HTML that was read. */
@@ -46,20 +45,23 @@ export function* readHtml(html: string): Generator<HtmlToken> {
     if (at > text) yield { kind: 'text', start: text, end: at }
     yield token
     at = token.end
-    if (token.kind === 'tag' && !token.closing && RAW.has(token.name)) at = endOfRaw(html, at, token.name)
+    if (isRaw(token)) at = endOfRaw(html, at, token.name)
     text = at
   }
   if (html.length > text) yield { kind: 'text', start: text, end: html.length }
 }
 
-function readMarkup(html: string, start: number): HtmlToken | undefined {
+/** The tag, comment or declaration that starts at a `<`; undefined where it is a character. */
+export function readMarkup(html: string, start: number): HtmlToken | undefined {
   const code = html.charCodeAt(start + 1)
   if (code === 0x21)
     return html.startsWith('<!--', start) ? readComment(html, start) : readDeclaration(html, start)
   if (code === 0x3f) return readDeclaration(html, start)
   const closing = code === 0x2f
   const name = start + (closing ? 2 : 1)
-  return isLetter(html.charCodeAt(name)) ? readTag(html, start, name, closing) : undefined
+  if (isLetter(html.charCodeAt(name))) return readTag(html, start, name, closing)
+  // What closes no name says nothing.
+  return closing && name < html.length ? readDeclaration(html, start) : undefined
 }
 
 function readComment(html: string, start: number): HtmlToken {
@@ -67,9 +69,12 @@ function readComment(html: string, start: number): HtmlToken {
   // "<!-->" and "<!--->" are whole comments.
   const short = html.startsWith('>', from) ? 1 : html.startsWith('->', from) ? 2 : 0
   if (short > 0) return { kind: 'comment', start, end: from + short, inner: { start: from, end: from } }
-  const to = html.indexOf('-->', from)
-  if (to < 0) return { kind: 'comment', start, end: html.length, inner: { start: from, end: html.length } }
-  return { kind: 'comment', start, end: to + 3, inner: { start: from, end: to } }
+  const close = /--!?>/g
+  close.lastIndex = from
+  const found = close.exec(html)
+  if (!found) return { kind: 'comment', start, end: html.length, inner: { start: from, end: html.length } }
+  const to = found.index
+  return { kind: 'comment', start, end: to + found[0].length, inner: { start: from, end: to } }
 }
 
 function readDeclaration(html: string, start: number): HtmlToken {
@@ -111,29 +116,16 @@ function readAttribute(html: string, start: number, attributes: Attribute[]): nu
   return at
 }
 
+/** Whether a token opens an element whose content is not read. */
+export function isRaw(token: HtmlToken): token is Extract<HtmlToken, { kind: 'tag' }> {
+  return token.kind === 'tag' && !token.closing && RAW.has(token.name)
+}
+
 /** Offset of the closing tag of a script or style, or the end. */
-function endOfRaw(html: string, from: number, name: string): number {
+export function endOfRaw(html: string, from: number, name: string): number {
   const close = new RegExp(`</${name}[\\s/>]`, 'gi')
   close.lastIndex = from
   return close.exec(html)?.index ?? html.length
-}
-
-/** A character reference at `at` (an ampersand): its end and what it stands for. Undefined where it is none. */
-export function readReference(html: string, at: number): { end: number; value: string } | undefined {
-  let end = at + 1
-  const numeric = html.charCodeAt(end) === 0x23
-  if (numeric) end++
-  // The longest name has 31 letters.
-  while (end < html.length && end - at < 34 && isReferenceCharacter(html.charCodeAt(end))) end++
-  if (html.charCodeAt(end) !== 0x3b) return undefined
-  const name = html.slice(at + 1, end)
-  const value = numeric ? decodeNumber(name) : decodeNamedCharacterReference(name)
-  return value ? { end: end + 1, value } : undefined
-}
-
-function decodeNumber(name: string): string | false {
-  if (/^#\d{1,7}$/.test(name)) return decodeNumericCharacterReference(name.slice(1), 10)
-  return /^#x[\da-f]{1,6}$/i.test(name) && decodeNumericCharacterReference(name.slice(2), 16)
 }
 
 function skipSpace(html: string, from: number): number {
@@ -155,8 +147,4 @@ function isTagBreak(code: number): boolean {
 function isLetter(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
-}
-
-function isReferenceCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39)
 }

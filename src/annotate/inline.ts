@@ -1,36 +1,14 @@
-import type { Image, ImageReference, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import { copyFlow, extendFlow, startFlow } from '../parse/flow.ts'
-import { type Attached, attach, type Draft, type OpenMark, type Passage, type Place } from './copy.ts'
+import { type Attached, attach, type OpenMark, type Place } from './copy.ts'
 import { type Cursor, kindAt, read, readRaw, seek, seekLast } from './cursor.ts'
+import { HIDDEN } from './elements.ts'
+import { readExpression } from './expressions.ts'
 import { readHtml } from './html.ts'
-import { closeTags, type OpenTag, readInlineToken } from './html-inline.ts'
+import { closeTag, closeTags, readInlineToken } from './html-inline.ts'
+import { readOpening } from './jsx.ts'
+import { endOf, type Line, spanOf, startLine, startOf, type Walk } from './line.ts'
 import { RunKind } from './positions.ts'
-
-/** A walk through a tree: what it reads and what it has written. */
-export interface Walk {
-  readonly cursor: Cursor
-  readonly draft: Draft
-  /** List items, table rows and footnotes so far. */
-  groups: number
-  /** HTML block quotes that are open: their end may stand in a later block. */
-  quotes: number
-}
-
-/** A passage with the HTML tags that are open in it. */
-export interface Line extends Passage {
-  readonly tags: OpenTag[]
-  readonly comments: Draft['comments']
-  /** In a script: the text up to its end is no copy. */
-  hidden: boolean
-  /** In a table, where code escapes its pipes. */
-  readonly piped: boolean
-}
-
-/** A passage with nothing in it. */
-export function startLine({ comments }: Draft, place: Place): Line {
-  const piped = place.within === 'table'
-  return { flow: startFlow(), marks: [], attached: [], tags: [], comments, hidden: false, piped }
-}
 
 /** Reads phrasing content, the words into the passage's flow and what hangs on them beside it. */
 function readPhrasing(walk: Walk, nodes: readonly PhrasingContent[], line: Line): void {
@@ -84,6 +62,14 @@ function readNode(walk: Walk, node: PhrasingContent, line: Line): void {
       break
     case 'html':
       readInlineHtml(walk, node.value, line)
+      break
+    case 'mdxTextExpression':
+      readExpression(walk.cursor, node.data?.estree, spanOf(node), line)
+      break
+    case 'mdxJsxTextElement':
+      readOpening(walk.cursor, node, line)
+      if (!HIDDEN.has(node.name ?? '')) readPhrasing(walk, node.children, line)
+      closeTag(line, node.name ?? '')
   }
 }
 
@@ -152,14 +138,4 @@ function endOfBreak(source: string, start: number): number {
   let at = start
   while (at < source.length && source.charCodeAt(at) !== 0x0a && source.charCodeAt(at) !== 0x0d) at++
   return source.startsWith('\r\n', at) ? at + 2 : at + 1
-}
-
-/** Source offset of a node's first character. */
-export function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0
-}
-
-/** Source offset after a node's last character. */
-function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0
 }

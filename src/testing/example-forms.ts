@@ -5,7 +5,7 @@ export interface ExampleForm {
   readonly name: string
   /** The example in this form, marks and all; undefined where it cannot be written so. */
   readonly write: (marked: string) => string | undefined
-  /** The form is markdown, so that plain text has none of it. */
+  /** The form is markdown, so that plain text and HTML have none of it. */
   readonly markdown?: true
   /** The form makes the copy somebody else's words where a draft answers or shares them. */
   readonly quotes?: true

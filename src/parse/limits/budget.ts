@@ -16,6 +16,9 @@ const REASONS = {
   address: 'an address is followed by too much punctuation',
   blocks: 'it has too many nested lists, block quotes and underlined headings for its length',
   footnotes: 'it has too many footnotes',
+  tags: 'it has too many tags in elements that are not closed',
+  attributes: 'a tag has too many attributes',
+  code: 'its code has too many braces or empty lines',
 }
 
 /**
@@ -50,7 +53,7 @@ export function hold(budget: Budget, kilobytes: number, offset: number): void {
 /** @throws DraftError where something is nested deeper than a reader can follow. */
 export function checkDepth(
   depth: number,
-  what: 'Lists and block quotes' | 'Brackets' | 'Emphasis marks',
+  what: 'Lists and block quotes' | 'Brackets' | 'Emphasis marks' | 'Elements' | 'Expressions',
   offset: number,
 ): void {
   if (depth > DEPTH) throw new DraftError(`${what} are nested more than 1,000 levels deep here.`, offset)
