@@ -74,7 +74,7 @@ export default defineRule({
       },
       draft(
         { signed_by: '«signed_by: individual»' },
-        'Meet our patient Tadhg Moran. He is nine, and his asthma no longer keeps him off the ice.',
+        'Meet our patient Imogen Vance. She is seven, and her new valve lets her climb trees.',
       ),
       `---\ntitle: A long ride\n«authorization: AUTH-2031-099»\n---\n\n${STORY}\n`,
       draft({ signed: '«signed: 2031-07-01»' }),
@@ -84,7 +84,7 @@ export default defineRule({
       draft({}),
       draft(
         { signed_by: 'signed_by: "representative: parent"' },
-        'Meet our patient Tadhg Moran, 9, whose asthma no longer keeps him off the ice.',
+        'Meet our patient Imogen Vance, 7, whose new valve lets her climb trees.',
       ),
       draft({ expires: 'expires: upon removal of the campaign' }),
       draft({ channels: 'channels: [website, newsletter, facebook]' }),

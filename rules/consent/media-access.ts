@@ -24,11 +24,11 @@ export default defineRule({
   examples: {
     fail: [
       'press-release| The «crew of Channel 4 will spend its weekend in our emergency department», day and night.',
-      'social| Our intern has «the keys to our stories and will post from the dialysis floor» until noon!',
+      'social| Takeover Thursday! Our apprentice «streams her whole shift from the burn unit», start to finish.',
       'press-release| We will «stream a whole hip replacement» on Friday, from first cut to last stitch.',
       '«Filmmakers have lived on our burn unit» since spring, and the series starts in May.',
       'social| «Going live from the NICU» in ten minutes! Say hi to the night nurses. 👶',
-      'This week’s «podcast was taped right at the bedside», with all the beeps.',
+      'This week’s «podcast was recorded in the recovery room», with all the beeps.',
       'press-release| A «reporter joined Dr. Lindqvist on her rounds» and met six families.',
       'social| «Day in the life of a labor and delivery» nurse: follow us from seven to seven. 🎥',
       '«Cameras roll in our operating room» from Monday; watch what a team can do.',

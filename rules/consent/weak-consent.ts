@@ -32,17 +32,17 @@ export default defineRule({
   examples: {
     fail: [
       '«Her dad said it was fine on the phone, so here is the picture.»',
-      'social| «He sent us a thumbs-up emoji, so we are sharing the before and after.» 💪',
+      'social| «He answered with a smiley, so we are sharing the before and after.» 💪',
       '«We pixelated the face, which means no release was needed for this clip.»',
       'press-release| «The crew films on Saturday, and releases will be signed the following week.»',
-      'reply| «Since you told your story in public, we are free to tell ours.»',
-      'share| «He put the scan on his own page first, so there is no harm in us reposting it.»',
-      'guide| «If she nods when you lift the camera, that is consent enough.»',
+      'reply| «Since you posted your story yourself, we are free to share our side.»',
+      'share| «Her brother tagged us in the clip, so it is fair game for our page.»',
+      'guide| «A spoken okay, noted by the nurse, is fine for photos on our website.»',
       'guide| «Their intake paperwork already covers photos for the website.»',
       'testimonial| My knee is new. «I gave them my okay in a text, and they used my photo the same day.»',
-      'social| «No names, no faces, so relax, it’s all good.»',
+      'social| «Only her initials are shown, so we are covered and all set.»',
       '«We never asked her, but this photo is too sweet to keep to ourselves.»',
-      'press-release| The film opens in May. «Families will get their consent forms once the edit is finished.»',
+      'press-release| The film opens in May. «Families will get their consent forms after the broadcast.»',
     ].map(typedExample),
     pass: [
       'Every story here is told under a signed authorization (AUTH-2031-011).',

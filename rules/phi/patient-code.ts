@@ -42,10 +42,10 @@ export default defineRule({
         type: 'guide' as const,
         text: '| Who | What we changed |\n| --- | --- |\n| «S.A.B.» | A lower bed |\n| «T.N.» | A softer collar |\n',
       },
-      'guide| Ref. «KJW-0412» was found beside her chair with a cut on the arm.',
-      'I will call her «Mrs. P.»; she came to our hospice with a tired heart and a loud parrot.',
+      'guide| Client «ODB-1958» stopped her insulin for a week and told nobody.',
+      '«Ms. G.» drove herself to our clinic with a broken wrist and a birthday cake.',
       'guide| «We label each story with a code: the initials and the year of birth.»',
-      'social| Goodbye, «bed 3». You sang through two rounds of chemo, and it is too quiet now.',
+      'social| Congrats, «room 31», on the last round of chemo! We could hear your bell from the kitchen.',
       '“I can kneel in my garden again.” — «D.W.», knee replacement patient',
     ].map((one) => (typeof one === 'string' ? typedExample(one) : one)),
     pass: [

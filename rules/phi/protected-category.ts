@@ -49,11 +49,11 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
-      'Our patient Marisela finished our «residential alcohol program» and now teaches pottery.',
+      'Our patient Marisela left our «addiction unit» in May and now teaches pottery.',
       'social| Proud of our patient Desmond, eight «months sober after our detox wing». 💜',
-      'reply| What you told me in our «counseling sessions» about your «abortion» stays with me.',
+      'reply| Your «abortion» was hard on you, and the «counseling sessions» will go on as long as you like.',
       'press-release| The patient, Ilmari Koskela, was admitted to our «psychiatric unit» and now paints murals.',
-      'social| A certain weather presenter has checked into our «detox unit», and the nurses adore her.',
+      'social| A certain weather presenter is a guest of our «detox unit», and the nurses adore her.',
       'Our patient Rashida was told that she is «HIV-positive» on her birthday; today her virus cannot be found.',
       'guide| A patient, Mr. Oduya, stopped his «methadone» before the operation and told nobody.',
       'testimonial| I came here after my second «miscarriage» and found people who listened.',

@@ -13,11 +13,11 @@ export const MEDIA_WORDS = {
     live-streaming, live-streamed, live stream, live streaming, stream, streams, streamed, streaming, broadcast, broadcasts
     broadcasting, live now, watch live, go live, goes live, going live, went live, gone live, instagram live, facebook live, tiktok live, live on
     live from, live feed, live-tweet, live-tweeting, live-tweeted, takeover, take over our, takes over our, taking over our
-    takeovertuesday, keys to our, the keys to, vlog, vlogs, vlogger, vlogging, influencer, influencers, youtuber, youtubers, tiktoker
-    tiktokers, content creator, content creators, head-cam, headcam, gopro, body-cam, bodycam, webcam, handheld, snapping
+    vlog, vlogs, vlogger, vlogging, influencer, influencers, youtuber, youtubers, tiktoker
+    tiktokers, content creator, content creators, head-cam, headcam, gopro, body-cam, bodycam, webcam, handheld
     shoot, shooting, photographer, photographers, photo essay, photo shoot, podcast, recorded, recording, episode, episodes
     day in the life, day-in-the-life, a day in, follow along, ride along, ride-along, behind the scenes, behind-the-scenes
-    behind the curtain, segment, segments, reel, reels, stories, tune in, viewers, embedded, embed, drone, photographed
+    segment, segments, reel, reels, stories, tune in, viewers, embedded, embed, drone, photographed
     took pictures, taking pictures, take pictures, snapchat
   `),
   /** Where people are cared for, and what is done to them there. */
@@ -25,7 +25,7 @@ export const MEDIA_WORDS = {
     trauma bay, trauma bays, trauma room, trauma rooms, resus, resus bay, resus bays, resuscitation bay, resuscitation bays
     resuscitation room, emergency room, emergency rooms, emergency department, er, ers, ed, a&e, casualty, icu, icus, nicu, nicus, picu
     intensive care, intensive care unit, critical care, neonatal unit, special care nursery, operating room, operating rooms
-    operating theatre, operating theatres, operating theater, operating theaters, operating table, theatre, theatres, theater 2, our or
+    operating theatre, operating theatres, operating theater, operating theaters, operating table, theatre, theatres, our or
     surgical suite, surgical suites, surgical ward, recovery room, recovery bay, recovery bays, recovery area, cath lab
     catheterization lab, endoscopy suite, labor and delivery, labor & delivery, labour ward, labour wards, labour room
     labour rooms, labor room, labor rooms, delivery room, delivery rooms, delivery suite, birthing room, birthing rooms, birthing suite
@@ -61,12 +61,12 @@ export const MEDIA_WORDS = {
     grand opening, open house, open day, tour, tours, lobby, atrium, lecture hall, auditorium, library, studio, conference room
     policy, only where, except, unless, security, security camera, security cameras, surveillance, traffic, cadaver
     animal, dog, puppy, movie, movies, film festival, novel, fictional, sitcom, season finale, drama series, telehealth
-    closed-circuit, nanny cam, baby cam, visitors' videos, blood pressure camera
+    closed-circuit, nanny cam, baby cam, blood pressure camera
   `),
   /** The words are of something else. */
   other: terms(`
     bloodstream, live donor, living donor, live birth, live births, live music, live entertainment, live band, fallopian
-    gamma camera, captures the inside, inside of the, bladder, bowel, colon, stomach, esophagus, cheat sheet, capillary, capsule camera, tiny camera, small camera, camera on the end, camera at the end, thin tube
+    gamma camera, captures the inside, inside of the, bladder, bowel, colon, stomach, esophagus, capillary, capsule camera, tiny camera, small camera, camera on the end, camera at the end, thin tube
     endoscope, laparoscope, laparoscopic, laparoscopy, scope, patient stories, success stories, two stories, stories high
     three stories, x-ray film, x-ray films, tear film, earlier films, chest film, films if, medical record, recorded in the chart, chart
     cleaning crew, ambulance crew, flight crew, night crew, day crew, construction crew, paramedic crew, our crew

@@ -10,7 +10,7 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     detoxification, medical detox, withdrawal management, sober living, sober house, sober home, halfway house
     recovery house, recovery home, recovery residence, recovery coach, recovery program, recovery center, recovery court
     drug court, drug rehab, alcohol rehab, drug treatment, alcohol treatment, drug and alcohol, drugs and alcohol
-    alcohol program, residential alcohol program, addiction program, addiction unit, addiction clinic, addiction treatment
+    alcohol program, addiction program, addiction unit, addiction clinic, addiction treatment
     addiction medicine, opioid program, opioid treatment, opioid clinic, methadone clinic, methadone program
     methadone maintenance, medication-assisted treatment, needle exchange, syringe services, intensive outpatient
     twelve-step, 12-step, narcotics anonymous, alcoholics anonymous, clean time, dry out, dried out, drying out
@@ -116,11 +116,10 @@ export const EVERYDAY = terms(`
 export const DRINKS =
   'vodka whiskey whisky gin rum beer beers wine bourbon tequila scotch brandy liquor spirits booze fifth pint pints handle sixpack six-pack'
 /** "a bottle a day", "by noon", "before work". */
-export const DRINKING_TIMES =
-  'day night morning evening noon breakfast lunch work daily nightly shift sailings'
+export const DRINKING_TIMES = 'day night morning evening noon breakfast lunch work daily nightly shift'
 /** How it is said that somebody drank. */
 export const DRINKING =
-  'drank drink drinks drinking drunk putting put downing downed through finished finishing hid hiding sneaking swallowing polishing'
+  'drank drink drinks drinking drunk downing downed through finished finishing hid hiding sneaking swallowing polishing'
 /** Those who treat minds, by their letters and callings. */
 export const MIND_WORKERS =
   'lmft lcsw lpc lpcc lmhc psyd psychologist psychiatrist psychotherapist counsellor psychology psychiatry psychotherapy'

@@ -47,19 +47,19 @@ export const CONSENT_WORDS = {
   /** Copy, pictures and the act of showing them. */
   publish: terms(`
     share, shares, shared, sharing, reshare, resharing, reshared, post, posts, posted, posting, repost, reposted
-    reposting, publish, published, publishing, publication, once the edit, once the film, once the footage, once the segment, once the show
+    reposting, publish, published, publishing, publication, once the film, once the footage, once the segment, once the show
     once it airs, once it aired, once the cameras, once the crew, once the shoot, after it airs, after the broadcast, after filming
     after the shoot, after the show, after editing, when the film, before it airs, before broadcast, before the broadcast
     show off, showing off, showed off, print, printed, printing, story, stories, photo, photos
     photograph, photographs, photographed, picture, pictures, pic, pics, snaps, snapshot, video, videos, clip
-    clips, footage, film, films, filmed, filming, filmmakers, crew, crews, recorded, recording, pressed record, camera, cameras, quote, quotes, quoted
+    clips, footage, film, films, filmed, filming, filmmakers, crew, crews, recorded, recording, camera, cameras, quote, quotes, quoted
     quoting, blog, feed, reel, reels, caption, website, web site, feature, featured, featuring, testimonial
     testimonials, tell you, telling you, tell her story, tell his story, tell their story, here it is, here she is
     here he is, here they are, here goes, here you go, here's, before and after, before-and-after, before/after, segment
     segments, episode, episodes, broadcast, airs, aired, airing, on screen, the edit, stream, streamed
     streaming, selfie, selfies, spotlight, image, images, ad, ads, campaign, flyer
-    newsletter, brochure, billboard, pass it on, passing it on, passing this on, put it up, putting it up, puts it up
-    up it goes, on the blog, her face, his face, their faces, tiktok, instagram, facebook, run it, run this, running it
+    newsletter, brochure, billboard, pass it on, passing this on, put it up, putting it up, puts it up
+    her face, his face, their faces, tiktok, instagram, facebook, run it, run this, running it
     write about, writing about, wrote about, go public, going public, scene, scenes, documentary, podcast, use it
   `),
   /** What hides somebody, or is said to. */
@@ -75,7 +75,7 @@ export const CONSENT_WORDS = {
     initials, initials only, only initials, first name only, first names only, just a first name, only a first name
     just her first name, just his first name, only her first name, black bar, black bars, sticker over, emoji over
     covered her face, covered his face, covered the face, hid her face, hid his face, hid the face, from behind
-    back of her head, back of his head, back of the head, below the chin, neck down, from the neck down
+    back of her head, back of his head, back of the head, neck down, from the neck down
     altered voice, changed the voice, changed her voice, changed his voice, de-identified, deidentified, unidentifiable
     not identifiable, can't tell who, cannot tell who, can't see who, can't see her face, can't see his face
     cannot see her face, cannot see his face, face isn't, face is not, nobody could tell, nobody would know, no one could tell
@@ -86,7 +86,7 @@ export const CONSENT_WORDS = {
     so, fine, good, all good, safe, covered, allowed, okay, ok, legal, kosher, compliant, in the clear, no harm, no problem
     no issue, no issues, no worries, not a problem, don't worry, relax, not phi, isn't phi, no phi, not hipaa, hipaa safe
     hipaa-safe, hipaa friendly, hipaa-friendly, hipaa compliant, hipaa-compliant, hipaa okay, no hipaa, hipaa doesn't apply
-    hipaa does not apply, come for me, come for us, come at me, fair game, free to, at liberty, within the rules
+    hipaa does not apply, come at me, fair game, free to, within the rules
     by the book, nobody can complain, no one can complain, chill, we're set, all set, therefore, which means, means we
     enough, nothing to worry, skip, no harm done, public now, no breach, not a breach, no violation
   `),
@@ -108,7 +108,7 @@ export const CONSENT_WORDS = {
   later: terms(`
     later, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
     after the broadcast, after the show, after the post, after air, after airing, after editing, next week, next month
-    next day, the following week, the following month, the following day, following week, once the edit, once the film
+    next day, the following week, the following month, the following day, following week, once the film
     once the show, once it airs, once it aired, once it is, once it's, once the cameras, once we post, once we have posted
     once the dust, once the crew, once the segment, once the footage, once the shoot, once things, catch up, catches up, catching up, retroactively, retroactive, in retrospect, soon after
     eventually, at some point, when we get around, to follow, will follow, still waiting, still collecting
@@ -118,7 +118,7 @@ export const CONSENT_WORDS = {
   `),
   /** The person spoke first, in public. */
   public: terms(`
-    posted, shared, tagged, aired, air, published, put it, put this, stuck, uploaded, tweeted, commented, told everyone
+    posted, shared, tagged, aired, air, published, put it, put this, uploaded, tweeted, commented, told everyone
     told the world, told the paper, told the whole, went public, gone public, go public, made it public, made this public
     wrote about, outed, public, publicly, in public, her own page, his own page, their own page, her own wall, his own wall
     their own wall, own facebook, own instagram, own profile, own feed, own account, own timeline, own story, own post
@@ -128,12 +128,10 @@ export const CONSENT_WORDS = {
   /** Before what they made public: "since she posted it". */
   since: terms('since, because, seeing as, seeing that, given that, now that, considering'),
   /** Behind it: "so we can". */
-  hence: terms(
-    'so, then, therefore, which means, means, we can, we may, we feel, anyway, can too, may too, answer in',
-  ),
+  hence: terms('so, then, therefore, which means, means, we can, we may, we feel, anyway, can too, may too'),
   /** The verdict that nothing is left to protect. */
   verdict: terms(`
-    fair game, at liberty, free to, no harm, no secret, not a secret, hardly private, we're free, no privacy, nothing private
+    fair game, free to, no harm, no secret, not a secret, hardly private, we're free, no privacy, nothing private
     not private, no longer private, nothing new, entitled, the right to, waived, waives, own doing, up for grabs, cat is out
     cat's out, open book, can't complain, cannot complain, public knowledge, public domain, no expectation
   `),
