@@ -3,13 +3,15 @@ import jsx from 'acorn-jsx'
 import type { Root } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import type { Processor } from 'unified'
-import { type Budget, spend } from './limits/budget.ts'
+import { type Budget, hold, spend } from './limits/budget.ts'
 import { checkTree } from './limits/tree.ts'
 import { loadMarkdown } from './markdown.ts'
 import { explainMdx } from './mdx-mistakes.ts'
 
 /** Nanoseconds for each character of code each time it is parsed, measured: once for each brace that may be its last. */
 const CODE = 1000
+/** Kilobytes for each expression, measured. */
+const SIZE = 4
 
 /** A reader of MDX. Loaded only for a draft in MDX. Its code is parsed, never run. @throws DraftError where it is broken. */
 export function loadMdx(fenced: boolean): (source: string) => Root {
@@ -20,6 +22,7 @@ export function loadMdx(fenced: boolean): (source: string) => Root {
   })
   return (source) => {
     budget.spent = 0
+    budget.held = 0
     try {
       const root = read(source)
       checkTree(root)
@@ -50,6 +53,7 @@ function createParser(budget: Budget): typeof Parser {
 function spendOn(budget: Budget, code: string): void {
   try {
     spend(budget, 'code', CODE * code.length, 0)
+    hold(budget, SIZE, 0)
   } catch (error) {
     throw {
       get pos(): number {
