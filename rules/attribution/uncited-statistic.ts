@@ -1,4 +1,5 @@
 import { goesOn, OURS } from '../../src/checks/carried-number.ts'
+import { COUNTED } from '../../src/checks/counted.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
 import { PROSE } from '../../src/checks/prose.ts'
@@ -96,6 +97,7 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
   let sources: Sources | undefined
   const gates = gatesOf(document)
   for (let at = 0; at < document.sentences.length; at++) {
+    if (!gates.at(at, COUNTED)) continue
     if (!gates.at(at, GATE) && !(gates.at(at, NUMBERED) && goesOn(document, at))) continue
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue

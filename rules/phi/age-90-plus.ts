@@ -95,8 +95,9 @@ function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator
   const everywhere =
     document.type === 'reply' || document.type === 'testimonial' || lonePatient(document) !== undefined
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
-    if (!everywhere && !health.has(sentence) && !document.told.get(sentence)?.length) continue
-    if (mayTellOfOldAge(document, sentence)) yield* document.entities.at(sentence, 'age')
+    if (!mayTellOfOldAge(document, sentence)) continue
+    if (everywhere || health.has(sentence) || document.told.get(sentence)?.length)
+      yield* document.entities.at(sentence, 'age')
   }
 }
 

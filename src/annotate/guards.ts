@@ -63,6 +63,7 @@ function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
+      if (!INVENTING.has(tokens.hash[t])) continue
       if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first)) return index
       if (isMadeUp(tokens, t, last)) return index
       // A page about a novel tells of nobody from its first line on.
@@ -81,6 +82,8 @@ function isMadeUp(tokens: Tokens, at: number, last: number): boolean {
   return Vocabulary.HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
 }
 const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
+/** Every word that may say so. */
+const INVENTING = new WordSet([...FICTION, ...BOOK, REAL, SUCH, MADE])
 const PEOPLE = wordSet('person people patient patients man woman family')
 
 const NOT = wordSet("not no never isn't wasn't aren't")

@@ -1,9 +1,10 @@
 import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
+import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
-import { gatesOf, openGate } from './gates.ts'
+import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { findIndividuals } from './individuals.ts'
+import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
 
@@ -24,6 +25,8 @@ const OURS = Term.Patient | Term.AmbiguousPatient
 const HARM = Term.Condition | Term.Procedure | Term.WeakCondition
 const DIED = wordSet('died passed')
 const CARE_GATE = openGate(DIED, CARE | HARM)
+/** Without one of these there is no date to ask for. */
+const DATED = joinGates(DIGITS, openGate(wordSet(DATE_OPENERS)))
 const FAMILY = wordSet(
   'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
 )
@@ -38,6 +41,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const gates = gatesOf(document)
   if (!told && !answers && !gates.any(CARE_GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
+    if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
     const beside =
       (told && isBesidePatient(document, at)) ||
@@ -69,7 +73,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
 function isSomebodyInCare(document: Document, at: number): boolean {
   const sentence = document.sentences[at]
   const care = hasTerm(document, sentence, CARE) || hasWord(document, sentence, DIED)
-  if (findIndividuals(document).has(at))
+  if (mayTellOfOne(document, at) && findIndividuals(document).has(at))
     return (
       care ||
       (hasTerm(document, sentence, OURS) &&

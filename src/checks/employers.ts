@@ -24,6 +24,8 @@ const MANY = 20
 
 /** What a sentence tells of the work of the patient who is its subject. */
 export function employerIn(document: Document, index: number): Employer | undefined {
+  const patients = patientsIn(document, index)
+  if (!patients.length) return undefined
   const sentence = document.sentences[index]
   const [turn] = findTurns(document, sentence)
   if (!turn || hasWord(document, sentence, HOUSE)) return undefined
@@ -31,7 +33,7 @@ export function employerIn(document: Document, index: number): Employer | undefi
   const end = endOfPlace(document, turn.last, sentence.last)
   const span = { start: tokens.start[turn.first], end: tokens.end[end - 1] }
   if (followsOther(document, index, span.start)) return undefined
-  const person = patientsIn(document, index)
+  const person = patients
     .slice(0, MANY)
     .find((one) => (firstMention(one, index)?.span.end ?? span.end) <= span.start)
   if (!person?.certain) return undefined

@@ -10,7 +10,9 @@ import { perDocument } from './per-document.ts'
 
 /** What a sentence must hold: a word of the gate's, or a term of one of these classes. */
 export interface Gate {
-  readonly bit: number
+  /** Bits of two tables: a gate has one in either. */
+  readonly low: number
+  readonly high: number
   readonly terms: number
 }
 
@@ -24,14 +26,17 @@ export interface Passed {
 
 const SLOTS = 1 << 16
 const BITS = 31
-const table = new Int32Array(SLOTS)
+const low = new Int32Array(SLOTS)
+const high = new Int32Array(SLOTS)
 let opened = 0
 
-/** A gate for words, given as token hashes, and classes of terms; past so many gates, several share a bit. */
+/** A gate for words, given as token hashes, and classes of terms; past twice so many gates, several share a bit. */
 export function openGate(words: Iterable<number>, terms = 0): Gate {
-  const bit = 1 << (opened++ % BITS)
+  const number = opened++ % (2 * BITS)
+  const table = number < BITS ? low : high
+  const bit = 1 << (number % BITS)
   for (const hash of words) table[hash & (SLOTS - 1)] |= bit
-  return { bit, terms }
+  return { low: table === low ? bit : 0, high: table === high ? bit : 0, terms }
 }
 
 /**
@@ -56,7 +61,8 @@ export const DIGITS = openGate([0])
 
 /** A gate that whatever passes one of these passes. */
 export const joinGates = (...gates: readonly Gate[]): Gate => ({
-  bit: gates.reduce((bits, { bit }) => bits | bit, 0),
+  low: gates.reduce((bits, gate) => bits | gate.low, 0),
+  high: gates.reduce((bits, gate) => bits | gate.high, 0),
   terms: gates.reduce((all, { terms }) => all | terms, 0),
 })
 
@@ -66,23 +72,25 @@ export const gatesOf = perDocument(computeGates)
 function computeGates({ sentences, tokens, terms }: Document): Passed {
   const { hash } = tokens
   const { starts } = terms
-  const byWord = new Int32Array(sentences.length)
+  const byLow = new Int32Array(sentences.length)
+  const byHigh = new Int32Array(sentences.length)
   const byTerm = new Int32Array(sentences.length)
-  let anyWord = 0
-  let anyTerm = 0
+  let [anyLow, anyHigh, anyTerm] = [0, 0, 0]
   for (let s = 0; s < sentences.length; s++) {
     const { first, last } = sentences[s]
-    let word = 0
-    let term = 0
+    let [inLow, inHigh, inTerm] = [0, 0, 0]
     for (let t = first; t < last; t++) {
-      word |= table[hash[t] & (SLOTS - 1)]
-      term |= starts[t]
+      const slot = hash[t] & (SLOTS - 1)
+      inLow |= low[slot]
+      inHigh |= high[slot]
+      inTerm |= starts[t]
     }
-    anyWord |= byWord[s] = word
-    anyTerm |= byTerm[s] = term
+    anyLow |= byLow[s] = inLow
+    anyHigh |= byHigh[s] = inHigh
+    anyTerm |= byTerm[s] = inTerm
   }
   return {
-    at: (s, gate) => (byWord[s] & gate.bit) !== 0 || (byTerm[s] & gate.terms) !== 0,
-    any: (gate) => (anyWord & gate.bit) !== 0 || (anyTerm & gate.terms) !== 0,
+    at: (s, gate) => ((byLow[s] & gate.low) | (byHigh[s] & gate.high) | (byTerm[s] & gate.terms)) !== 0,
+    any: (gate) => ((anyLow & gate.low) | (anyHigh & gate.high) | (anyTerm & gate.terms)) !== 0,
   }
 }

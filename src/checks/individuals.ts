@@ -36,6 +36,16 @@ const [BACK, BESIDE] = [30, 12]
 const OPENING = 14
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
+/** "an eight-year-old": an age that stands for somebody. */
+const OLD_GATE = openGate(wordSet('old year-old month-old week-old day-old years-old'))
+
+/** Whether a sentence may tell of such a person; spares looking through the draft where no sentence in question does. */
+export function mayTellOfOne(document: Document, sentence: number): boolean {
+  if (document.told.has(sentence) || document.type === 'social' || document.type === 'reply') return true
+  const gates = gatesOf(document)
+  return gates.at(sentence, OLD_GATE) || gates.at(sentence, SAME_GATE)
+}
+
 /**
  * By sentence, the one person told of without a name who may be a patient, as plainly as it is put there. The author's
  * family and people of the house are none.

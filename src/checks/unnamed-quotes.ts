@@ -3,7 +3,7 @@ import { I } from '../annotate/vocabulary.ts'
 import { SCENE_WORDS } from '../data/scene-words.ts'
 import type { Document, QuotationEntity, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { gatesOf, joinGates, openGate } from './gates.ts'
+import { gatesOf, openGate, type Passed } from './gates.ts'
 import { isPastVerb } from './past-tense.ts'
 
 /** Testimonials of people who are not named: "…," one member wrote. */
@@ -14,7 +14,7 @@ const ONE = wordSet('one a an another our the that this')
 const HEALTH =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
 const SPEAKERS = Term.Patient | Term.AmbiguousPatient
-const GATE = joinGates(openGate([], Term.Patient), openGate([], Term.AmbiguousPatient))
+const GATE = openGate([], SPEAKERS)
 const OWN = openGate(I)
 /** Tokens around a quotation in which its speaker may stand. */
 const REACH = 12
@@ -22,7 +22,7 @@ const REACH = 12
 /** Quotations that a patient without a name speaks of care, in the first person. */
 export function* unnamedTestimonials(document: Document): Generator<QuotationEntity> {
   const gates = gatesOf(document)
-  if (!gates.any(GATE) || !gates.any(OWN)) return
+  if (!gates.any(OWN) || !document.sentences.some((_, at) => isNearSpeaker(gates, at))) return
   for (const quotation of document.entities.of('quotation')) {
     const sentence = document.sentences[quotation.sentence]
     if (
@@ -34,6 +34,10 @@ export function* unnamedTestimonials(document: Document): Generator<QuotationEnt
       yield quotation
   }
 }
+
+/** Somebody speaks of "I", and a noun for patients stands in the sentence or beside it. */
+const isNearSpeaker = (gates: Passed, at: number) =>
+  gates.at(at, OWN) && (gates.at(at, GATE) || (at > 0 && gates.at(at - 1, GATE)) || gates.at(at + 1, GATE))
 
 function tellsOwnCare(document: Document, { span, sentence }: QuotationEntity): boolean {
   const { tokens, terms, sentences } = document

@@ -18,7 +18,9 @@ export const DAY_WORDS = [
   ...WEEKDAY_WORDS,
   ...HOLIDAYS.map((name) => longest(name.split(' ')).replace(/'s?$/, '')),
 ]
-const GATE = new Gate({ words: [...CALENDAR_WORDS, ...RELATIVE_WORDS], numbers: true })
+/** What a date may begin with, beside numbers in digits. */
+export const DATE_OPENERS: readonly string[] = [...CALENDAR_WORDS, ...RELATIVE_WORDS]
+const GATE = new Gate({ words: DATE_OPENERS, numbers: true })
 
 /** From the finest element to the coarsest: a joined phrase takes the finest of its parts. */
 const FINENESS = ['day', 'holiday', 'weekday', 'relative', 'month', 'season', 'year'] as const

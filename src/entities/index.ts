@@ -5,7 +5,7 @@ import { DATES } from './date.ts'
 import { IDENTIFIERS } from './identifier.ts'
 import { PLACES } from './place.ts'
 import { quotations } from './quotation.ts'
-import { type Detector, readSentence, type Scan, withoutOverlaps } from './scan.ts'
+import { type Detector, openingBits, readSentence, type Scan, withoutOverlaps } from './scan.ts'
 import { SOURCES } from './source.ts'
 import { sourcesInMarks } from './source-marks.ts'
 import { STATISTICS } from './statistic.ts'
@@ -29,11 +29,16 @@ const BESIDES: Partial<Record<Kind, (scan: Scan) => Iterable<Entity>>> = {
   quotation: quotations,
 }
 
+const NONE: readonly Entity[] = []
+
 /** The entities of a draft, found when they are first asked for; `health` are those that the terms gave. */
 export function lookUpEntities(scan: Scan, health: readonly HealthEntity[]): Entities {
   const bySentence = new Map<Detector<Entity>, (readonly Entity[] | undefined)[]>()
   const known = new Map<string, readonly Entity[]>()
+  let bits: Uint16Array | undefined
   const readAt = (detector: Detector<Entity>, sentence: number): readonly Entity[] => {
+    bits ??= openingBits(scan)
+    if (!(bits[sentence] & detector.gate.bit)) return NONE
     let found = bySentence.get(detector)
     if (!found) {
       found = new Array<readonly Entity[] | undefined>(scan.sentences.length).fill(undefined)
@@ -66,8 +71,10 @@ export function lookUpEntities(scan: Scan, health: readonly HealthEntity[]): Ent
       known.set(key, entities)
       return entities as readonly EntityOf<Asked>[]
     },
-    at: <Asked extends LineKind>(sentence: number, asked: Asked) =>
-      readAt(DETECTORS[asked], sentence).filter(isOf(asked)),
+    at: <Asked extends LineKind>(sentence: number, asked: Asked) => {
+      const found = readAt(DETECTORS[asked], sentence)
+      return found.length ? found.filter(isOf(asked)) : []
+    },
   })
 }
 

@@ -11,8 +11,18 @@ export interface Scan {
   readonly sentences: readonly Sentence[]
 }
 
+/**
+ * By the low bits of a token's hash (0 for numbers), the gates that such a token may open: one pass over a draft tells which
+ * sentences a detector need not read. Two words may share a slot, so a sentence may be read in vain, never left out.
+ */
+const SLOTS = 1 << 16
+const openers = new Uint16Array(SLOTS)
+let gates = 0
+
 /** Which tokens may open a detector's patterns; nothing is matched anywhere else. */
 export class Gate {
+  /** Its own bit in what `openingBits` gives. */
+  readonly bit: number
   readonly numbers: boolean
   private readonly words: WordSet
   private readonly leads: WordSet
@@ -31,6 +41,9 @@ export class Gate {
     this.numbers = numbers
     this.words = new WordSet([...wordSet(words), ...markSet(marks)])
     this.leads = wordSet(leads)
+    this.bit = 1 << gates++
+    for (const hash of [...this.words, ...this.leads, ...(numbers ? [0] : [])])
+      openers[hash & (SLOTS - 1)] |= this.bit
   }
 
   /** Whether a token opens, by its hash, its kind and the kind of the token after it. */
@@ -39,6 +52,18 @@ export class Gate {
     if (this.words.has(hash)) return true
     return (next === TokenKind.Capital || next === TokenKind.Upper) && this.leads.has(hash)
   }
+}
+
+/** For each sentence the bits of the gates that some of its tokens may open. */
+export function openingBits({ tokens, sentences }: Scan): Uint16Array {
+  const out = new Uint16Array(sentences.length)
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s]
+    let bits = 0
+    for (let t = first; t < last; t++) bits |= openers[tokens.hash[t] & (SLOTS - 1)]
+    out[s] = bits
+  }
+  return out
 }
 
 /** A sentence as detectors read it. Offsets of its own count from the sentence's start. */

@@ -15,17 +15,16 @@ export interface Statistic {
   readonly value?: number
 }
 
-const GATE = new Gate({
-  words: [
-    ...NUMBER_WORDS,
-    ...NUMBER_WORDS.map((n) => `one-in-${n}`),
-    'millions',
-    'thousands',
-    'billions',
-    ...SHARE_WORDS,
-  ],
-  numbers: true,
-})
+/** What a statistic may begin with, beside numbers in digits. */
+export const STATISTIC_OPENERS: readonly string[] = [
+  ...NUMBER_WORDS,
+  ...NUMBER_WORDS.map((n) => `one-in-${n}`),
+  'millions',
+  'thousands',
+  'billions',
+  ...SHARE_WORDS,
+]
+const GATE = new Gate({ words: STATISTIC_OPENERS, numbers: true })
 const COMPOUNDS = wordSet(NUMBER_WORDS.map((n) => `one-in-${n}`))
 const SHARES = wordSet(SHARE_WORDS)
 
