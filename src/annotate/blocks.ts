@@ -18,6 +18,7 @@ import {
   BODY,
   type Draft,
   finishDraft,
+  inGroup,
   type Place,
   startDraft,
   writeEmptyHeading,
@@ -114,17 +115,16 @@ function readBlock(walk: Walk, node: RootContent, place: Place): void {
 }
 
 function readList(walk: Walk, { children }: List, place: Place): void {
-  for (const item of children)
-    readBlocks(walk, item.children, { ...place, as: undefined, group: walk.groups++, within: 'list' })
+  for (const item of children) readBlocks(walk, item.children, inGroup(place, 'list', walk.groups++))
 }
 
 function readFootnote(walk: Walk, { children }: FootnoteDefinition, place: Place): void {
-  readBlocks(walk, children, { ...place, group: walk.groups++, within: 'footnote' })
+  readBlocks(walk, children, inGroup(place, 'footnote', walk.groups++))
 }
 
 function readTable(walk: Walk, { children }: Table, around: Place): void {
   for (const row of children) {
-    const place: Place = { ...around, group: walk.groups++, within: 'table', header: row === children[0] }
+    const place = inGroup(around, 'table', walk.groups++, row === children[0])
     for (const cell of row.children) {
       seek(walk.cursor, startOf(cell))
       writePassage(walk.draft, readLine(walk, cell.children, place), 'table-cell', place)

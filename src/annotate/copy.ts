@@ -28,6 +28,17 @@ export const BODY: Place = {
   header: undefined,
   depth: undefined,
   path: undefined,
+  as: undefined,
+}
+
+/** A place in a list item, table row or footnote. Field by field: there is one for each, and a spread costs more than it says. */
+export function inGroup(
+  { quoted, header, depth, path }: Place,
+  within: 'list' | 'table' | 'footnote',
+  group: number,
+  first = header,
+): Place {
+  return { quoted, group, within, header: first, depth, path, as: undefined }
 }
 
 /** Copy that hangs on a block (an address, an alternative text, a comment) and follows it as a block of its own. */

@@ -18,21 +18,31 @@ const CR = 13
 
 /** Finds the line starts of a draft when a place is first asked for: most drafts have nothing to place. */
 export function lineIndex(source: string): LineIndex {
-  let found: readonly number[] | undefined
-  const starts = () => {
-    found ??= lineStarts(source)
-    return found
+  return new Lines(source)
+}
+
+class Lines implements LineIndex {
+  private readonly source: string
+  private found: readonly number[] | undefined
+
+  constructor(source: string) {
+    this.source = source
+    this.found = undefined
   }
-  return {
-    get count() {
-      return starts().length
-    },
-    place: (offset) => {
-      const inside = Math.min(Math.max(offset, 0), source.length)
-      const line = lastAtOrBefore(starts(), inside)
-      return { line: line + 1, column: inside - starts()[line] + 1 }
-    },
-    start: (line) => (line > starts().length ? source.length : starts()[Math.max(line, 1) - 1]),
+  private get starts(): readonly number[] {
+    this.found ??= lineStarts(this.source)
+    return this.found
+  }
+  get count() {
+    return this.starts.length
+  }
+  place(offset: number): Place {
+    const inside = Math.min(Math.max(offset, 0), this.source.length)
+    const line = lastAtOrBefore(this.starts, inside)
+    return { line: line + 1, column: inside - this.starts[line] + 1 }
+  }
+  start(line: number): number {
+    return line > this.starts.length ? this.source.length : this.starts[Math.max(line, 1) - 1]
   }
 }
 

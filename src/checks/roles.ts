@@ -108,16 +108,15 @@ function openingOf({ tokens, terms }: Document, at: number, first: number): Open
   let few = false
   for (let t = at - 1; t >= Math.max(first, at - BACK); t--) {
     const hash = tokens.hash[t]
-    const told = { named, famed, past, few }
     if (tokens.possessive[t]) {
       if (terms.cover[t] & (Term.Life | Term.Patient | Term.Kinship)) return undefined
       const the = t > first && THE.has(tokens.hash[t - 1])
-      return { ...told, at: the ? t - 1 : t, definite: true, named: true }
+      return { at: the ? t - 1 : t, definite: true, named: true, famed, past, few }
     }
     if (DETERMINER.has(hash)) {
       if (hash === THE_WORD && few && tokens.hash[t - 1] === OF && tokens.hash[t - 2] === ONE)
-        return { ...told, at: t - 2, definite: true }
-      return { ...told, at: t, definite: THE.has(hash), famed: famed || hash === ONE }
+        return { at: t - 2, definite: true, named, famed, past, few }
+      return { at: t, definite: THE.has(hash), named, famed: famed || hash === ONE, past, few }
     }
     if (STOP.has(hash) || OF_WORDS.has(hash)) return undefined
     if (tokens.kind[t] === TokenKind.Mark && hash !== 0x2d) return undefined
