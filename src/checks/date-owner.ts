@@ -23,7 +23,7 @@ const CARE = Term.CareEvent | Term.CarePassive
 /** Nouns for those in care, and what may befall them. */
 const OURS = Term.Patient | Term.AmbiguousPatient
 const HARM = Term.Condition | Term.Procedure | Term.WeakCondition
-const DIED = wordSet('died passed')
+const DIED = wordSet('died passed flown airlifted wheeled rushed')
 const CARE_GATE = openGate(DIED, CARE | HARM)
 /** Without one of these there is no date to ask for. */
 const DATED = joinGates(DIGITS, openGate(wordSet(DATE_OPENERS)))
@@ -31,6 +31,9 @@ const FAMILY = wordSet(
   'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
 )
 const POINTED = wordSet('the both these those all our')
+/** "All three were flown in" */
+const ALL = wordSet('all both')
+const FEW = wordSet('two three four five six were of')
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
 
@@ -44,7 +47,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
     const beside =
-      (told && isBesidePatient(document, at)) ||
+      (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
       (gates.at(at, CARE_GATE) && isSomebodyInCare(document, at)) ||
       (answers && tellsReader(document, sentence))
     if (beside) yield* document.entities.at(at, 'date')
@@ -85,6 +88,7 @@ function isSomebodyInCare(document: Document, at: number): boolean {
 
 /** "the infants", "both twins" */
 function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
+  if (ALL.has(tokens.hash[first]) && FEW.has(tokens.hash[first + 1])) return true
   for (let t = first + 1; t < last; t++)
     if (FAMILY.has(tokens.hash[t]) && (POINTED.has(tokens.hash[t - 1]) || POINTED.has(tokens.hash[t - 2])))
       return true
@@ -95,7 +99,8 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
   const told = ({ certain, anchors, cues }: Person) =>
     certain || anchors.length > 0 || cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
   const here = patientsIn(document, date.sentence).find(told) ?? besidePost(document, date.sentence, told)
-  if (here || document.blocks[sentence.block].within !== 'table') return here
+  if (here) return here
+  if (document.blocks[sentence.block].within !== 'table') return whoseOperation(document, date.sentence)
   for (let near = date.sentence - TABLE_REACH; near <= date.sentence + TABLE_REACH; near++) {
     const other = document.sentences[near]
     if (!other || other.block === sentence.block || !isSameTable(document, other.block, sentence.block))
@@ -105,6 +110,17 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
   }
   return undefined
 }
+
+/** "The seven-hour reconstruction was carried out on …": it was the patient's of the sentences before. */
+function whoseOperation(document: Document, at: number): Person | undefined {
+  const sentence = document.sentences[at]
+  if (sentence.guard || !DEFINITE.has(document.tokens.hash[sentence.first])) return undefined
+  if (!hasTerm(document, sentence, OPERATION) || !tellsPast(document, sentence)) return undefined
+  const before = [at - 1, at - 2].flatMap((near) => patientsIn(document, near))
+  return new Set(before).size === 1 && before[0].certain ? before[0] : undefined
+}
+const DEFINITE = wordSet('the this that his her their')
+const OPERATION = Term.Procedure | Term.WeakProcedure
 
 /** A post is on one thing: the patient of the sentence before or after. */
 function besidePost(

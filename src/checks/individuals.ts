@@ -18,8 +18,8 @@ const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b/i
-const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee'))
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b/i
+const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee your yer'))
 /** People of the house, to whom something happened at work. */
 export const EMPLOYEES = wordSet('employee employees staff colleague colleagues coworker coworkers')
 const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")

@@ -121,7 +121,9 @@ function tieOf(
   if (event.kind !== 'event' && !known && !(event.kind === 'talk' && (own || told))) return undefined
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)
-  const close = somebody || Math.abs(event.sentence - index) <= 1
+  // A post of a few lines over a link is on what the link tells.
+  const within = event.topic && SHORT_TYPES.has(document.type) ? 3 : 1
+  const close = somebody || Math.abs(event.sentence - index) <= within
   if (close && work.some((turn) => isCare(document, turn, few || one !== undefined))) return true
   if (reported) return undefined
   if (somebody && (says('arrive', 3) || says('stay', 3) || isNumbered(document, sentence))) return true

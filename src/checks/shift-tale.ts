@@ -167,7 +167,7 @@ function isOther(document: Document, sentence: Sentence, recent: boolean): boole
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
     if (!MY.has(tokens.hash[t])) continue
     for (let n = t + 1; n < Math.min(sentence.last, t + 3); n++)
-      if (KIN.has(tokens.hash[n]) || CARER.has(tokens.hash[n])) return true
+      if (!tokens.possessive[n] && (KIN.has(tokens.hash[n]) || CARER.has(tokens.hash[n]))) return true
   }
   return false
 }

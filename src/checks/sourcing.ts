@@ -1,6 +1,7 @@
 import { wordsOf } from '../checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../data/health-numbers.ts'
 import type { Block, Document, SourceEntity } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
 
@@ -57,6 +58,14 @@ function findRuns(blocks: readonly Block[]): { first: number; last: number }[] {
 /** A link to book, register or buy: where to go, not where a number comes from. */
 function isAction(document: Document, entity: SourceEntity): boolean {
   if (entity.form !== 'link') return false
+  // "Nordic Cataract Register" is a name, "Register now" is none.
+  const { tokens } = document
+  const { start } = entity.span
+  for (let t = document.sentences[entity.sentence].first; t < tokens.count; t++) {
+    if (tokens.start[t] >= entity.span.end) break
+    if (tokens.start[t] > start && tokens.kind[t] !== TokenKind.Lower && ACTION.has(tokens.hash[t]))
+      return false
+  }
   return hasWordNear(document, document.sentences[entity.sentence], entity.span, ACTION, 3)
 }
 

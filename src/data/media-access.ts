@@ -54,7 +54,8 @@ export const MEDIA_WORDS = {
   kept: terms(`
     no patients, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
     not allowed, not permitted, not filmed, not film, no filming, no cameras, no camera, no photography, do not film, don't film
-    may not, must not, never, prohibited, banned, off limits, off-limits, cannot, can't, stays out, stay out, kept out
+    may not, must not, never, prohibited, banned, off limits, off-limits, cannot, can't, stays out, stay out, kept out, cameras out, camera out
+    stay off, stays off, keep away, stay away, no livestream, no livestreams, no live stream, no streaming, no takeover, no takeovers, no crews
     out of bounds, signs first, signed first, sign first, has signed, have signed, who signed, written authorization
     signed authorization, simulation, simulated, sim, sim lab, mannequin, mannequins, manikin, manikins, actor, actors, actress, staged
     volunteer models, mock, drill, drills, press conference, news conference, ribbon-cutting, ribbon cutting, groundbreaking

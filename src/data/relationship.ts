@@ -114,7 +114,7 @@ export const RELATION_TURNS = {
     1 you|you've have|had|were|was|got been? @adverb? been? !@said -ed
     1 your ~2 @kin is|are|was|were|has|have|did|does|will ..1 !one
     1 your ~2 @kin !@said -ed|@past
-    1 little one|ones|guy|lady|man|girl|boy|fella
+    1 your|the|that|this|our|her|his ~1 little one|ones|guy|lady|man|girl|boy|fella
     1 we|i|she|he|they|staff|team|dr @adverb? !@said -ed|@past you !r
     1 with you ..1 that day|night|morning|afternoon
     2 was|were|been ..1 seen|treated|discharged|admitted|examined|evaluated ..2 by|at|from|in|on|with ..1 our|us|here|time|two|the
