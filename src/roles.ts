@@ -10,3 +10,6 @@ export const PUBLIC_ROLES = [
   'source',
   'organization',
 ] as const satisfies readonly Person['role'][]
+
+/** From this weight on somebody is in public life, or long dead, whatever befell them. */
+export const BEYOND_DOUBT = 8

@@ -1,5 +1,5 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
-import { PUBLIC_ROLES } from '../roles.ts'
+import { BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
@@ -142,7 +142,9 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
   const other = strongest.weight >= 3 ? strongest : undefined
   // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
   const firm = (other?.weight ?? 0) < SURELY_STAFF || draft.cues.some(({ why }) => FIRM.has(why))
-  const both = other !== undefined && firm && draft.unexplained >= ENOUGH && other.role !== 'fictional'
+  const gone =
+    other?.role === 'fictional' || (other?.role === 'public-figure' && other.weight >= BEYOND_DOUBT)
+  const both = other !== undefined && firm && draft.unexplained >= ENOUGH && !gone
   const certain = patient >= ENOUGH && (!other || both)
   // Short drafts are about whoever most of their sentences tell of; in longer ones a cue must speak for a patient as well.
   const subject = draft.told.size * 2 > whole && (draft.anchors.length > 0 || patient >= 2)

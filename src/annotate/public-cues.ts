@@ -1,5 +1,6 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { BEYOND_DOUBT } from '../roles.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
@@ -13,23 +14,31 @@ const GIVING = wordSet(
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
-const BEFORE_YEAR = new WordSet([COMMA, ...wordSet('in of by since until around')])
+const BEFORE_YEAR = new WordSet([
+  COMMA,
+  ...wordSet(
+    'in of by since until around january february march april may june july august september october november december',
+  ),
+])
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
 const BIRTH_REACH = 8
 /** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
+/** Whoever was in care before this year has been dead for fifty years by all odds (45 CFR 160.103 protects no longer). */
+const LIFETIME = 1910
 
 /** Who is known to the public, gives, lived long ago, is made up or is an animal. */
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   const { tokens, terms, sentences } = setting
   const { first: from, last: end } = sentences[mention.sentence]
-  const old = isOldYear(
+  const year = oldYear(
     setting,
     Math.max(from, mention.first - YEAR_REACH),
     Math.min(end, mention.next + YEAR_REACH),
   )
-  if (old) out.push({ role: 'public-figure', weight: 3, why: 'told of long ago' })
+  if (year > 0)
+    out.push({ role: 'public-figure', weight: year < LIFETIME ? BEYOND_DOUBT : 3, why: 'told of long ago' })
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
@@ -52,15 +61,16 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */
-function isOldYear({ tokens, text }: Setting, from: number, end: number): boolean {
+function oldYear({ tokens, text }: Setting, from: number, end: number): number {
   for (let t = from + 1; t < end; t++) {
     if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
     // A street may have such a number, and whoever was born in such a year may live.
     if (!BEFORE_YEAR.has(tokens.hash[t - 1]) || isBirth(tokens.hash, Math.max(from, t - BIRTH_REACH), t))
       continue
-    if (/^1[5-8]\d\d$|^19[0-6]\d$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
+    const year = text.slice(tokens.start[t], tokens.end[t])
+    if (/^1[5-8]\d\d$|^19[0-6]\d$/.test(year)) return Number(year)
   }
-  return false
+  return 0
 }
 
 function isBirth(hash: ArrayLike<number>, from: number, end: number): boolean {

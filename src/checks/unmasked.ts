@@ -126,7 +126,15 @@ function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
     )
     // "Theo's ear"
     const owns = tokens.possessive[run.next - 1] === 1 && OWNED.has(tokens.hash[run.next])
-    const told = ofCare || owns || run.title === 'courtesy'
+    // "Mr. Osei had told you": who does something to the reader works here.
+    if (actsOnReader(document, sentence, run.next)) continue
+    const told = ofCare || owns
     if (role === 'patient' ? certain || ofCare || owns : !role && told) yield { ...run, as: 'told' }
   }
 }
+
+function actsOnReader({ tokens }: Document, { last }: Sentence, from: number): boolean {
+  for (let t = from; t < Math.min(last, from + 5); t++) if (YOU.has(tokens.hash[t])) return true
+  return false
+}
+const YOU = wordSet('you your')

@@ -24,7 +24,7 @@ export const OFFICE_WORDS = `
   appoints appointed appointment appointing names named naming hires hired promotes promoted promotion elects elected
   election nominated nominee taps selects selected succeeds successor retires retiring retirement resigns resignation
   departs departure honors honored honours honoured honoring honoree award awards awarded recognized recognizes inducted
-  laureate medal prize donates donated donation donor gift gifts pledge pledges bequest endows endowed endowment
+  laureate medal prize gives giving donates donated donation donor gift gifts pledge pledges bequest endows endowed endowment
   philanthropist foundation fund scholarship fellowship lecture lectures keynote panel webinar grand-rounds memoir book
   publishes research researcher chair chairman chairwoman chairperson trustee trustees q&a qa podcast governor mayor
   senator congressman congresswoman commissioner act ruling legislation concert exhibit artist sculpture mural golf
