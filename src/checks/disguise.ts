@@ -7,8 +7,8 @@ import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
+import { rolesIn } from './occupations.ts'
 import { isPlaced } from './placed.ts'
-import { rolesIn } from './roles.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** A patient behind a made-up, masked or withheld name. */

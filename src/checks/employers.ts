@@ -4,7 +4,7 @@ import type { Document, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { firstMention, followsOther } from './last-told.ts'
-import { endOfPlace } from './roles.ts'
+import { endOfPlace } from './occupations.ts'
 import { compileTurns } from './turns.ts'
 
 /** A patient's work, told by a verb: "she teaches at Mill Run Elementary", "he owns the hardware store". */

@@ -5,7 +5,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { workBehind } from './employers.ts'
 import { mentionsIn } from './last-told.ts'
-import { endOfPlace } from './roles.ts'
+import { endOfPlace } from './occupations.ts'
 
 /** The parts of "her elder sister, Temi" and "their dad, who works at the mill". */
 

@@ -9,7 +9,7 @@ import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
 import { detailBehind, isLinked, type Owner, ownerBefore } from './kin-phrase.ts'
 import { followsOther, mentionsIn } from './last-told.ts'
-import { isOffice } from './roles.ts'
+import { isOffice } from './occupations.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 
 /** A relative, housemate or employer of a patient, with a name or with a place of work. */

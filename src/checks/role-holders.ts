@@ -9,7 +9,7 @@ import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { firstMention, followsOther } from './last-told.ts'
-import { type RoleTold, rolesIn } from './roles.ts'
+import { type RoleTold, rolesIn } from './occupations.ts'
 
 /** A role or work by which a patient is told of; `person` is missing where no mention stands there. */
 export interface RoleHolder {

@@ -25,7 +25,7 @@ export const PICTURE_CARE = `
   burn burns injury overdose detox sober delivery birth newborn preemie nicu icu er ed ward stent bypass pacemaker acl
   hip knee spine mole melanoma acne psoriasis eczema vein veins crown crowns denture dentures extraction rootcanal
   hysterectomy robotic mastectomy colonoscopy vasectomy ivf cesarean csection abortion miscarriage hiv therapy session
-  cataract lasik dementia diabetes wheelchair walker cast hospital
+  cataract lasik dementia diabetes wheelchair walker cast hospital abdo bonding whitening crossbite overbite underbite bunion hernia breast breasts teeth
 `
 /** A name that stands right behind or before one of these is of somebody at work. */
 export const STAFF_MARKS = `
