@@ -16,6 +16,7 @@ export const CONDITION_TURNS = {
   `,
   state: `
     2 off|on|onto|from ..2 @machine
+    2 on ..1 breathing|life machine|machines|support
     2 @machined
     2 brain|clinically dead
     2 wean|weaned|weaning ..4 off|from

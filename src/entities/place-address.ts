@@ -3,7 +3,7 @@ import type { Line } from './scan.ts'
 /** Parts of postal addresses; offsets count in the line. */
 
 const SUFFIX =
-  '(?:(?:St|Ave|Rd|Ln|Dr|Ct|Blvd|Pl|Ter|Cir|Hwy|Trl|Pkwy|Sq)(?![\\p{L}])\\.?|(?:Street|Avenue|Road|Lane|Drive|Court|Way|Boulevard|Place|Terrace|Circle|Highway|Row|Trail|Parkway|Square|Turnpike|Pike|Crescent|Alley|Loop|Crossing|Plaza|Route|Broadway)(?![\\p{L}]))'
+  '(?:(?:St|Ave|Rd|Ln|Dr|Ct|Blvd|Pl|Ter|Cir|Hwy|Trl|Pkwy|Sq)(?![\\p{L}])\\.?|(?:Street|Avenue|Road|Lane|Drive|Court|Way|Boulevard|Place|Terrace|Circle|Highway|Row|Trail|Parkway|Square|Turnpike|Pike|Crescent|Alley|Loop|Crossing|Plaza|Route|Broadway|Close|Mews|Gardens|Grove|Rise|Parade|Esplanade|Quay|Wynd|Vale|Nagar|Marg)(?![\\p{L}]))'
 const STREET = new RegExp(
   `\\d{1,5}[A-Z]?(?:-\\d{1,4})?\\s+(?:(?:[NSEW]\\.?|North|South|East|West)\\s+)?(?:(?:\\p{Lu}[\\p{L}'’.-]*|\\d{1,3}(?:st|nd|rd|th))\\s+){1,3}${SUFFIX}(?:,?\\s+(?:Apt|Apartment|Unit|Suite|Ste|#)\\.?\\s?#?[\\dA-Z-]{1,5}(?!\\w))?`,
   'uy',
