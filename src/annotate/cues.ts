@@ -27,7 +27,7 @@ const CONTACT = wordSet(
 const IS = wordSet('is has works serves')
 const LIST_REACH = 24
 const RETIRED = wordSet('retired former ex-')
-const [BY, TEAM, ABOUT] = ['by', 'team', 'about'].map(hashWord)
+const [BY, TEAM, ABOUT, THE] = ['by', 'team', 'about', 'the'].map(hashWord)
 const JOINING = wordSet('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
 
 /** The evidence that one mention gives for who the person is; none in copy that tells of nobody. */
@@ -65,7 +65,9 @@ function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   if (isVolunteer(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
   if (mention.form !== 'name') return
   const before = mention.first - 1
-  const apposed = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
+  // "our chaplain, the Rev. Odell Pruitt"
+  const article = before >= from && tokens.hash[before] === THE ? before - 1 : before
+  const apposed = article >= from && tokens.hash[article] === COMMA ? article - 1 : article
   if (
     apposed >= from &&
     terms.cover[apposed] & (Term.StaffRole | Term.StaffTitle) &&

@@ -15,7 +15,7 @@ const CHANNELS = (
 
 /** Purposes under which copy may be published (45 CFR 164.508(c)(1)(iv)); care, payment and research are others. */
 const PURPOSE =
-  /\b(?:marketing|publicity|promotion(?:al|s)?|advertis(?:ing|ements?)|testimonials?|public relations|publication|media)\b/i
+  /\b(?:marketing|publicity|promotion(?:al|s)?|advertis(?:ing|ements?)|testimonials?|patient stor(?:y|ies)|public relations|publication|media)\b/i
 const NEVER = /^(?:none|never|no|n\/a|nil|unlimited|indefinite(?:ly)?|no expir(?:y|ation)(?: date)?)$/i
 /** A day in another order than YYYY-MM-DD is no event: it would never come. */
 const OTHER_DATE =

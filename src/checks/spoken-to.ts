@@ -23,10 +23,23 @@ export function* namesSpokenTo(document: Document, sentence: Sentence): Generato
   const { tokens } = document
   for (let at = sentence.first; at < sentence.last; ) {
     const run = tokens.kind[at] < TokenKind.Number ? readNameRun(document, sentence, at) : undefined
-    if (run && isSpokenTo(document, sentence, run) && !isSignOff(document, sentence, run)) yield run
+    if (
+      run &&
+      isSpokenTo(document, sentence, run) &&
+      !isHouse(document, run) &&
+      !isSignOff(document, sentence, run)
+    )
+      yield run
     at = run ? run.next : at + 1
   }
 }
+
+/** "Bramley Road Dental": a house and no person. */
+function isHouse({ terms }: Document, { first, next }: NameRun): boolean {
+  for (let t = first; t < next; t++) if (terms.cover[t] & HOUSES) return true
+  return false
+}
+const HOUSES = Term.Org | Term.Street | Term.CareUnit
 
 function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boolean {
   const { hash, kind } = document.tokens
