@@ -133,8 +133,8 @@ export const STAFF_ROLES = terms(`
   medical coder, billing specialist, billing manager, financial counselor, medical records clerk
   office assistant, executive assistant, administrative assistant, general counsel, project manager
   biomedical engineer, facilities manager, facilities director, maintenance technician
-  environmental services aide, food service director, transporter, patient transporter, matron, ward sister, theatre sister, senior house officer, house officer, registrar,
-  healthcare assistant, health care assistant, district nurse, health visitor, porter, night porter, theatre porter, storeman, gift shop manager
+  environmental services aide, food service director, transporter, patient transporter, matron, ward sister, house officer, healthcare assistant, health care assistant,
+  district nurse, health visitor, porter, gift shop manager
   medical librarian, information officer, data scientist, systems analyst, researcher, research coordinator
   clinical research coordinator, principal investigator, investigator, scientist, biostatistician
   statistician, geneticist, microbiologist, biologist, chemist, department chair, chairperson, chairman
