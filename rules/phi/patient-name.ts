@@ -108,7 +108,7 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   }
 }
 
-const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'attribute', 'title', 'url'])
+const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 
 function isCopy({ blocks, sentences }: Document, sentence: number): boolean {
   return !ELSEWHERE.has(blocks[sentences[sentence].block].kind)

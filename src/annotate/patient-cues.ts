@@ -15,6 +15,7 @@ import * as Vocabulary from './vocabulary.ts'
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
 const QUOTES = new WordSet([0x22, 0x201c, 0x27, 0x2018])
+const QUOTE_END = new WordSet([0x22, 0x201d])
 const PAST = wordSet(
   'was had were came went told asked said could arrived walked left died lost underwent received felt took did',
 )
@@ -165,9 +166,18 @@ function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): voi
 }
 
 /** "I got my life back," says …: the speaker of words about getting well. */
-function speakerCue({ tokens, terms, mention, from }: Clause, out: Cue[]): void {
+function speakerCue(clause: Clause, out: Cue[]): void {
+  const { tokens, terms, mention, from } = clause
   const before = mention.first - 1
-  if (mention.form !== 'name' || before <= from || !(terms.cover[before] & Term.Speech)) return
+  if (mention.form !== 'name' || before <= from) return
+  const says = (terms.cover[before] | (terms.cover[mention.next] ?? 0)) & Term.Speech
+  if (
+    says &&
+    QUOTE_END.has(tokens.hash[(terms.cover[before] & Term.Speech ? before : mention.first) - 1]) &&
+    speaksOfHealth(clause)
+  )
+    out.push({ role: 'patient', weight: 3, why: 'speaks of own care' })
+  if (!(terms.cover[before] & Term.Speech)) return
   if (hasTerm(terms, from, before, before, Term.Recovery) && QUOTES.has(tokens.hash[from])) {
     out.push({ role: 'patient', weight: 3, why: 'speaks of getting well' })
   }
