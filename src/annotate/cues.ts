@@ -27,7 +27,8 @@ const CONTACT = wordSet(
 const IS = wordSet('is has works serves')
 const LIST_REACH = 24
 const RETIRED = wordSet('retired former ex-')
-const [BY, TEAM, ABOUT, THE] = ['by', 'team', 'about', 'the'].map(hashWord)
+const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
+const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
 const JOINING = wordSet('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
 
 /** The evidence that one mention gives for who the person is; none in copy that tells of nobody. */
@@ -80,6 +81,7 @@ function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   if (role === 'public') out.push({ role: 'public-figure', weight: 4, why: 'a public office after the name' })
   if (isRole(setting, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
+  if (worksAs(setting, mention.next, end)) out.push({ role: 'staff', weight: 4, why: 'takes up work here' })
   if (keepsOurs(setting, mention.next, end))
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
   const verb = skipAuxiliaries(setting, mention.next, end)
@@ -170,6 +172,17 @@ function isRole({ tokens, terms }: Setting, next: number, end: number): boolean 
     if (terms.cover[t] & (Term.Patient | Term.CareEvent | Term.CarePassive) || RETIRED.has(tokens.hash[t]))
       return false
     if (terms.cover[t] & Term.StaffRole) return true
+  }
+  return false
+}
+
+/** "has joined us as a registered nurse", "returns as our matron". */
+function worksAs({ tokens, terms }: Setting, next: number, end: number): boolean {
+  for (let t = next, job = -1; t < Math.min(end, next + LIST_REACH); t++) {
+    if (JOBS.has(tokens.hash[t])) job = t
+    const as = tokens.hash[t] === AS && job >= 0 && t <= job + 5
+    for (let r = t + 1; as && r < Math.min(end, t + 6) && tokens.kind[r] !== TokenKind.Mark; r++)
+      if (terms.cover[r] & Term.StaffRole) return true
   }
   return false
 }

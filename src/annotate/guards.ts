@@ -123,7 +123,12 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     if (IF.has(hash) && t - first < 3) condition = true
     if (IMAGINE.has(hash) && t - first < 2 && !Vocabulary.GREETING.has(tokens.hash[t + 1]))
       return 'hypothetical'
-    if (hash === LIKE && isArticleBefore(tokens, t, first) && tokens.kind[t + 1] === TokenKind.Lower)
+    if (
+      hash === LIKE &&
+      !someone &&
+      isArticleBefore(tokens, t, first) &&
+      tokens.kind[t + 1] === TokenKind.Lower
+    )
       return 'hypothetical'
     if (
       hash === EXAMPLE &&

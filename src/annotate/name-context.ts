@@ -41,6 +41,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
   else if (comma) return isAddressed(reading, run, sentence) ? 1 : 0
   else if (Vocabulary.ARTICLE.has(hash)) sum -= pluralFamily(tokens, run) ? -3 : 3
   else if (hash === TO && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
+  else if ((hash === AT || hash === TO) && LOOKS.has(tokens.hash[at - 1])) sum += 2.5
   else if (Vocabulary.PLACE_PREPOSITION.has(hash)) sum -= placePenalty(reading, run)
   else if (hash === FOR || hash === WITH) sum += 1
   else if (tokens.kind[at] !== TokenKind.Lower && at > first) sum -= 3
@@ -49,6 +50,10 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
 
 const [BY, AT, FOR, TO, WITH, AND] = ['by', 'at', 'for', 'to', 'with', 'and'].map(hashWord)
 const FROM = hashWord('from')
+/** "Take a look at …", "listen to …": people are looked at. */
+const LOOKS = wordSet('look looking listen listening')
+/** "Larkspur resident …": a place stands before these. */
+const HOME_OF = wordSet('resident residents native natives')
 const PATIENTS = hashWord('patients')
 const INSIDE = wordSet(['in', 'at', 'near'])
 
@@ -91,6 +96,7 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   if (at >= end) return sum
   // "Jehovah's Witness", "Carter's Pharmacy": a thing in capitals is no person's.
   if (run.possessive && tokens.kind[at] === TokenKind.Capital && tokens.bits[at] & Word.Word) return sum - 4
+  if (HOME_OF.has(tokens.hash[at]) && at === run.last && !run.possessive) return sum - 6
   const classes = terms.cover[at]
   if (tokens.hash[at] === COMMA || tokens.hash[at] === 0x28 || tokens.hash[at] === 0x2014) {
     for (let t = at + 1; t < Math.min(end, at + 8); t++) {

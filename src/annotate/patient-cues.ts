@@ -109,6 +109,8 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
       out.push({ role: 'patient', weight: 3, why: 'one of ours' })
     }
   }
+  if (Vocabulary.BE.has(tokens.hash[mention.next]) && OURS.has(tokens.hash[mention.next + 3]))
+    out.push({ role: 'patient', weight: 2, why: 'one of ours' })
   for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
     if (tokens.hash[t] === 0x3b || (tokens.hash[t] === COMMA && t > mention.next)) break
     // "is patient with" is no noun, "a patient advocate" no patient.
@@ -122,6 +124,9 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
     }
   }
 }
+
+/** "… was one of ours". */
+const OURS = wordSet('ours')
 
 /** "our gorgeous Dana": ours, with nothing but an adjective between. */
 function isOneOfOurs(tokens: Tokens, first: number, from: number): boolean {
@@ -170,14 +175,12 @@ function speakerCue(clause: Clause, out: Cue[]): void {
   const { tokens, terms, mention, from } = clause
   const before = mention.first - 1
   if (mention.form !== 'name' || before <= from) return
-  const says = (terms.cover[before] | (terms.cover[mention.next] ?? 0)) & Term.Speech
-  if (
-    says &&
-    QUOTE_END.has(tokens.hash[(terms.cover[before] & Term.Speech ? before : mention.first) - 1]) &&
-    speaksOfHealth(clause)
-  )
+  const said = (terms.cover[before] & Term.Speech) !== 0
+  const closing = said ? before - 1 : (terms.cover[mention.next] ?? 0) & Term.Speech ? before : from
+  // Who is named with an office speaks by it.
+  if (QUOTE_END.has(tokens.hash[closing]) && tokens.hash[mention.next] !== COMMA && speaksOfHealth(clause))
     out.push({ role: 'patient', weight: 3, why: 'speaks of own care' })
-  if (!(terms.cover[before] & Term.Speech)) return
+  if (!said) return
   if (hasTerm(terms, from, before, before, Term.Recovery) && QUOTES.has(tokens.hash[from])) {
     out.push({ role: 'patient', weight: 3, why: 'speaks of getting well' })
   }

@@ -20,8 +20,8 @@ import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
 const CAME = wordSet(
-  `visited visits came arrived walked returned went turned drove traveled travelled flew referred wheeled limped carried
-   brought sent back home`,
+  `visited visits came arrived walked hobbled shuffled staggered stumbled rolled returned went turned drove traveled travelled
+   flew referred wheeled limped carried brought sent back home`,
 )
 const TO_US = wordSet('us our')
 const OTHERS = wordSet(
@@ -61,7 +61,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
     if (hash === THROUGH_DOOR && isOurDoor(tokens, t, end))
       out.push({ role: 'patient', weight: 3, why: 'came to us' })
-    if (CAME.has(hash) && tokens.hash[t + 1] === IN && t < mention.next + 4)
+    if (t < mention.next + 4 && (CAME.has(hash) || SAT.has(hash)) && isLetIn(tokens, t + 1))
       out.push({ role: 'patient', weight: 1.5, why: 'came in' })
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'went through our program' })
@@ -115,6 +115,17 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
   }
 }
+
+/** "came in", "walked into the studio", "sat down with our … team". */
+function isLetIn({ hash }: Tokens, at: number): boolean {
+  if (hash[at] === IN) return true
+  if (hash[at] === INTO) return ROOMS.has(hash[at + 2])
+  const withUs = hash[at] === DOWN ? at + 1 : at
+  return hash[withUs] === WITH_US && TO_US.has(hash[withUs + 1])
+}
+const [INTO, DOWN, WITH_US] = ['into', 'down', 'with'].map(hashWord)
+const SAT = wordSet('sat met')
+const ROOMS = wordSet('studio clinic surgery practice office gym ward pharmacy hospital')
 
 /** "lost his father": a mourner is no patient. */
 const losesKin = ({ tokens, terms }: Pick<Clause, 'tokens' | 'terms'>, at: number) =>

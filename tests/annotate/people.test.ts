@@ -26,6 +26,11 @@ describe('patients', () => {
       ['Nasrin: patient'],
     ],
     [
+      'Listen to Quorra Vashteel. When she shuffled in, her knee arthritis kept her off the stairs.',
+      ['Quorra Vashteel: patient?'],
+    ],
+    ['“I slept through for once after my surgery,” Ione Barsby told us.', ['Ione Barsby: patient?']],
+    [
       'Nurse Ama Boateng, RN, was diagnosed with breast cancer in our own clinic.',
       ['Nurse Ama Boateng: patient'],
     ],
@@ -37,6 +42,8 @@ describe('everybody else', () => {
     ['"Bypass is hard," said Rosalind Peverell, MD, chief of cardiac surgery.', ['Rosalind Peverell: staff']],
     ['Dr. Tran treats diabetes and high blood pressure.', ['Dr. Tran: staff']],
     ['By Ines Okoro', ['Ines Okoro: author']],
+    ['Orvane resident Jomo Kariuki, RN, has worked on the burn ward for years.', ['Jomo Kariuki: staff']],
+    ['Jomo Kariuki returned in May as a charge nurse on the stroke unit.', ['Jomo Kariuki: staff']],
     ['Our clown’s brother, Leo Okoro, brought a kazoo.', ['Leo Okoro: relative']],
     ['Mayor Rukmini Castle opened the stroke unit.', ['Rukmini Castle: public-figure']],
     ['The Peverell Heart Pavilion treated 1,204 people.', []],
