@@ -9,6 +9,7 @@ import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
 const COMMA = 0x2c
+const COLON = 0x3a
 const NAME_WORDS = wordSet(['name', 'named', 'called', 'nicknamed', "name's", "i'm"])
 const STORY_WORDS = wordSet(
   `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
@@ -87,7 +88,7 @@ function placePenalty({ tokens, terms }: Reading, run: Run): number {
 /** What stands to the right: credentials, an age, a role in apposition, speech, a verb, a pronoun that takes it up. */
 export function scoreAfter(reading: Reading, run: Run, sentence: number): number {
   const { tokens, terms } = reading
-  const end = reading.sentences[sentence].last
+  const { first: sentenceFirst, last: end } = reading.sentences[sentence]
   let sum = 0
   if (run.credential) sum += 6
   if (run.age) sum += 4
@@ -97,12 +98,15 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   // "Jehovah's Witness", "Carter's Pharmacy": a thing in capitals is no person's.
   if (run.possessive && tokens.kind[at] === TokenKind.Capital && tokens.bits[at] & Word.Word) return sum - 4
   if (HOME_OF.has(tokens.hash[at]) && at === run.last && !run.possessive) return sum - 6
+  if (tokens.hash[at] === COLON && opensAsPerson(tokens, run, sentenceFirst)) return sum + 3
   const classes = terms.cover[at]
   if (tokens.hash[at] === COMMA || tokens.hash[at] === 0x28 || tokens.hash[at] === 0x2014) {
     for (let t = at + 1; t < Math.min(end, at + 8); t++) {
       if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
       if (terms.cover[t] & (Term.StaffRole | PERSON_NOUN | Term.Kinship) || tokens.hash[t] === PATIENTS)
         return sum + 3.5
+      // "…, six weeks after surgery": of whom a picture is.
+      if (run.parts.length > 1 && AROUND.has(tokens.hash[t]) && careFollows(terms, t, end)) return sum + 3.5
     }
     return sum
   }
@@ -129,6 +133,22 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
     (pairs(tokens, run, end) ? 3 : 0)
   )
 }
+
+/** "Dana Okorie: nineteen operations …": a first name and a word that is nothing else open a headline. */
+function opensAsPerson({ bits }: Tokens, { first, parts, last }: Run, from: number): boolean {
+  const [given, family] = parts
+  return (
+    first === from &&
+    parts.length === 2 &&
+    last === family + 1 &&
+    (bits[given] & (Word.First | Word.FirstCommon)) !== 0 &&
+    (bits[family] & (Word.Word | Word.WordCommon | Word.PlaceCommon)) === 0
+  )
+}
+
+const AROUND = wordSet('before after')
+const careFollows = ({ cover }: Reading['terms'], at: number, end: number) =>
+  cover.subarray(at + 1, Math.min(end, at + 5)).some((classes) => classes & HEALTH)
 
 function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {
   return /(?:ed|es|ks|ts|ds|ls|rs|ns)$/.test(text.slice(tokens.start[at], tokens.end[at]))

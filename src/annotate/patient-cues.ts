@@ -176,7 +176,7 @@ function speakerCue(clause: Clause, out: Cue[]): void {
   const before = mention.first - 1
   if (mention.form !== 'name' || before <= from) return
   const said = (terms.cover[before] & Term.Speech) !== 0
-  const closing = said ? before - 1 : (terms.cover[mention.next] ?? 0) & Term.Speech ? before : from
+  const closing = said ? before - 1 : (terms.cover[mention.next] ?? 0) & Term.Speech ? before : -1
   // Who is named with an office speaks by it.
   if (QUOTE_END.has(tokens.hash[closing]) && tokens.hash[mention.next] !== COMMA && speaksOfHealth(clause))
     out.push({ role: 'patient', weight: 3, why: 'speaks of own care' })
