@@ -150,7 +150,13 @@ const AROUND = wordSet('before after')
 const careFollows = ({ cover }: Reading['terms'], at: number, end: number) =>
   cover.subarray(at + 1, Math.min(end, at + 5)).some((classes) => classes & HEALTH)
 
+const IRREGULAR = wordSet(
+  `sat came went rang told wrote said ran took made got left fell felt lost met began broke woke stood held kept found brought
+   drove rode flew swam sang spoke gave knew thought heard slept spent won`,
+)
+
 function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {
+  if (IRREGULAR.has(tokens.hash[at])) return true
   return /(?:ed|es|ks|ts|ds|ls|rs|ns)$/.test(text.slice(tokens.start[at], tokens.end[at]))
 }
 

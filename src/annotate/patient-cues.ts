@@ -7,7 +7,7 @@ import { hashWord } from './fold.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
-import { headingCue, speaksOfHealth } from './patient-speech.ts'
+import { headingCue, speaksOfHealth, tellerCue } from './patient-speech.ts'
 import { verbCues } from './patient-verbs.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -39,6 +39,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   speakerCue(clause, out)
   illnessCue(clause, out)
   headingCue(clause, out)
+  tellerCue(clause, out)
   if (
     isAttribution(clause) &&
     (hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient) ||

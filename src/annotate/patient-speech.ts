@@ -12,6 +12,24 @@ const THINGS = wordSet(SCENE_WORDS)
 /** Sentences under a heading in which its owner may speak. */
 const OWN_REACH = 12
 
+/** "As told by …", "In the words of …": whose first-person text this is, where it speaks of own care. */
+export function tellerCue({ tokens, terms, sentences, mention, from }: Clause, out: Cue[]): void {
+  const before = mention.first - 1
+  if (mention.form !== 'name' || before - 1 < from) return
+  if (!TELLS[0].has(tokens.hash[before - 1]) || !TELLS[1].has(tokens.hash[before])) return
+  let own = false
+  let health = false
+  for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
+    for (let t = sentences[s].first; t < sentences[s].last; t++) {
+      own ||= Vocabulary.I.has(tokens.hash[t])
+      health ||= (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0
+      if (terms.starts[t] & Term.Patient) return
+    }
+  }
+  if (own && health) out.push({ role: 'patient', weight: 3.5, why: 'tells of own care' })
+}
+const TELLS = [wordSet('told words story'), wordSet('by of')] as const
+
 /** A heading that is a name, over words of one who came to us. Staff who speak so say "my patients". */
 export function headingCue(
   { tokens, terms, sentences, blocks, mention, from, end }: Clause,

@@ -121,9 +121,9 @@ function isLetIn({ hash }: Tokens, at: number): boolean {
   if (hash[at] === IN) return true
   if (hash[at] === INTO) return ROOMS.has(hash[at + 2])
   const withUs = hash[at] === DOWN ? at + 1 : at
-  return hash[withUs] === WITH_US && TO_US.has(hash[withUs + 1])
+  return (hash[withUs] === WITH_US || hash[withUs] === AT_US) && TO_US.has(hash[withUs + 1])
 }
-const [INTO, DOWN, WITH_US] = ['into', 'down', 'with'].map(hashWord)
+const [INTO, DOWN, WITH_US, AT_US] = ['into', 'down', 'with', 'at'].map(hashWord)
 const SAT = wordSet('sat met')
 const ROOMS = wordSet('studio clinic surgery practice office gym ward pharmacy hospital')
 

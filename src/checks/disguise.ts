@@ -30,7 +30,7 @@ const NOT = wordSet(DISGUISE_CLASSES.not)
 const PAST = wordSet('was were had came went')
 const YOU = wordSet('you')
 const TALES = wordSet(
-  'novel novels film movie show series season chapter book character author podcast reporter newspaper whistleblower',
+  'novel novels film movie show series season chapter book character author podcast reporter newspaper whistleblower mannequin mannequins manikin manikins dummy simulator puppet',
 )
 /** Sentences around one in which a changed name's owner is told of, and around words on changed names. */
 const NEAR = 2

@@ -38,7 +38,7 @@ export const CARE_EVENTS = terms(`
   came out of surgery, woke up from surgery, out of surgery, on a ventilator, on life support
   off the ventilator, off life support, in a coma, woke from a coma, woke from the coma
   went into cardiac arrest, stopped breathing, {their} heart stopped, bled out, put under anesthesia
-  stitched up, bandaged up, gave birth, giving birth, went into labor, went into early labor, was in labor
+  stitched up, bandaged up, gave birth, giving birth, went into labor, went into early labor, was in labor, went into labour, was in labour, in labour in
   was induced, water broke, born weighing, delivered by c-section, delivered her baby, delivered their baby
   delivered her first, delivered twins, delivered triplets, welcomed a baby, welcomed her baby
   welcomed their baby, welcomed twins, first baby of the year, discharged home, released from the hospital

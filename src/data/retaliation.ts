@@ -97,7 +97,8 @@ export const RETALIATION_TURNS = {
     3 you|you're|your ..2 no longer ..2 welcome
     3 you|you're ..1 not|never welcome ..1 here|back|again
     3 we|i ..1 will|can|shall|are ..1 no longer ..1 see|treat|serve|accept|seeing|treating you|your
-    3 we|i won't|refuse|cannot|can't|will ..1 not|never|to ..1 see|treat|serve|accept you ..2 again|anymore|any|back
+    3 we|i won't|refuse|cannot|can't|will !wait ..1 not|never|to ..1 see|treat|serve|accept you ..2 again|anymore|any|back
+    3 we|i cannot|can't|won't see|treat|serve|accept you ..1 again|anymore|back
     3 your ~1 care|file|chart|registration|place|spot ..2 here? ..1 is|has|will ..2 closed|terminated|ended|cancelled|canceled|withdrawn|over
   `,
   bannedOrder: `

@@ -171,6 +171,7 @@ export const CONSENT_WORDS = {
   `),
   /** The copy says that it will not do. */
   denied: terms(`
+    keep us from, keeps us from, prevents us from, privacy law, privacy laws, privacy rules,
     not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
     does not count, doesn't count, do not count, don't count, not count, not permission, not consent, not a consent
     not authorization, not an authorization, not a signature, not a release, no substitute, not a substitute, not replace

@@ -31,7 +31,7 @@ export const HOLIDAYS = `
   small business saturday, st. nicholas day, saint nicholas day, st. lucia day, hanukkah, chanukah, hanukah,
   winter solstice, summer solstice, spring equinox, vernal equinox, autumnal equinox, festivus, christmas eve,
   christmas day, christmas morning, christmas night, christmas weekend, christmas, xmas eve, xmas day, xmas, boxing day,
-  kwanzaa, yule, midsummer's eve, midsummer's day, midsummer day, inauguration day, anzac day, australia day,
+  kwanzaa, yule, midsummer's eve, midsummer eve, midsummer's day, midsummer day, inauguration day, anzac day, australia day,
   bank holiday monday, candlemas, michaelmas, lammas, advent sunday, tisha b'av, tu bishvat, lag baomer`
   .split(',')
   .map((name) => name.trim())
