@@ -15,7 +15,7 @@ const BOOK = wordSet(
 const BOOKISH = 3
 const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
-const [LIKE, EXAMPLE, FOR] = ['like', 'example', 'for'].map(hashWord)
+const [LIKE, EXAMPLE, FOR, CONSIDER] = ['like', 'example', 'for', 'consider'].map(hashWord)
 const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
 /** Every other word leaves a sentence as it is. */
 const GUARDING = new WordSet([
@@ -121,7 +121,12 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     if (YOU.has(hash)) you = true
     else if (Vocabulary.HE_SHE.has(hash) || Vocabulary.WE.has(hash)) someone = true
     if (IF.has(hash) && t - first < 3) condition = true
-    if (IMAGINE.has(hash) && t - first < 2 && !Vocabulary.GREETING.has(tokens.hash[t + 1]))
+    if (
+      IMAGINE.has(hash) &&
+      t - first < 2 &&
+      !Vocabulary.GREETING.has(tokens.hash[t + 1]) &&
+      !(hash === CONSIDER && isOfOurs(tokens, t, last))
+    )
       return 'hypothetical'
     if (
       hash === LIKE &&
@@ -142,6 +147,13 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
   if (condition && !someone && (you || hasModal(tokens, first, last)))
     return you ? 'second-person' : 'hypothetical'
   return you && !someone ? 'second-person' : undefined
+}
+
+/** "Consider …, whom we treated": one who was here. */
+function isOfOurs(tokens: Tokens, from: number, last: number): boolean {
+  for (let t = from; t < last; t++)
+    if (Vocabulary.WE.has(tokens.hash[t])) return !hasModal(tokens, from, last)
+  return false
 }
 
 /** "a patient like", "someone like": a type, not a person. */

@@ -4,13 +4,15 @@ import { BEYOND_DOUBT } from '../roles.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
+import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
 const COMMA = 0x2c
 const GIVING = wordSet(
-  'donor donors donated donate gave given gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
+  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
+const [GIVEN, BY] = ['given', 'by'].map(hashWord)
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
@@ -46,7 +48,9 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   if (before >= from && terms.cover[before] & Term.PublicRole)
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
-    if (GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    // "The wing was given by …", but "the care given to …", "you have given me …".
+    const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
+    if (given || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
