@@ -2,7 +2,7 @@ import { CORE_RULES, findCoreLevel } from './check/core.ts'
 import { addFingerprints } from './check/fingerprint.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
-import { isReviewers } from './check/review.ts'
+import { leaveOutReview } from './check/review.ts'
 import type { ContentType, Document } from './document.ts'
 import type { LintOptions, RuleSetting } from './options.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -24,7 +24,7 @@ export function check(
     if (!setting || setting.level === 'off' || !appliesTo(rule, document.type)) continue
     found.push(...runRule(rule, setting, document, lines, options))
   }
-  return addFingerprints(document, arrangeFindings(found), options.fingerprintKey)
+  return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
 }
 
 /** What applies to a blog post applies to a testimonial. */
@@ -42,7 +42,6 @@ function runRule(
   const found: Checked[] = []
   try {
     for (const finding of rule.check(document, optionsOf(rule, setting))) {
-      if (isReviewers(document, finding)) continue
       const level = chooseLevel(rule, setting, finding)
       let text = rule.summary
       try {

@@ -83,7 +83,7 @@ const NUMBERED = joinGates(
   ),
 )
 const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
-const [MEASURES, PORTIONS] = [Words.measures, Words.portions].map(wordSet)
+const [MEASURES, PORTIONS, TOLL] = [Words.measures, Words.portions, Words.toll].map(wordSet)
 const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
 const RANK = wordSet('top bottom best')
 /** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
@@ -156,21 +156,14 @@ function isClaim(
     return false
   const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
   if (near(MEASURES, 5) || near(RANK, 2)) return false
-  if (near(MONEY, 6) && !(form === 'ratio' && isTolled(document, span))) return false
+  // "It costs one in four their sleep": what an illness takes is no price.
+  if (near(MONEY, 6) && !(form === 'ratio' && near(TOLL, 1))) return false
   if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
   if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
   if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4)
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
 }
-
-/** "costs one in four their sleep": what an illness takes, and no price. */
-function isTolled({ tokens }: Document, { start }: Span): boolean {
-  let t = 0
-  while (t < tokens.count && tokens.start[t] < start) t++
-  return COSTS.has(tokens.hash[t - 1] ?? 0)
-}
-const COSTS = wordSet('cost costs costing robs rob takes')
 
 /** "It is a myth that …"; in a quiz "False, 40 percent …" speaks of the line before. */
 function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boolean {

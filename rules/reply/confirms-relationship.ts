@@ -1,6 +1,7 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
+import { PROSE } from '../../src/checks/prose.ts'
 import { answersCare, tellsReader } from '../../src/checks/told-reader.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
@@ -111,7 +112,7 @@ function* findConfirmations(document: Document): Generator<Finding> {
   const least = counts === 1 ? 0 : counts
   for (const sentence of document.sentences) {
     const { kind, quoted } = document.blocks[sentence.block]
-    if (quoted || (kind !== 'paragraph' && kind !== 'heading' && kind !== 'table-cell')) continue
+    if (quoted || !PROSE.has(kind)) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     const told = new Map<string, number>()
     const confirmed = confirmationsIn(document, sentence, least)

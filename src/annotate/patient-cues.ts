@@ -110,7 +110,7 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
       out.push({ role: 'patient', weight: 3, why: 'one of ours' })
     }
   }
-  if (Vocabulary.BE.has(tokens.hash[mention.next]) && OURS.has(tokens.hash[mention.next + 3]))
+  if (Vocabulary.BE.has(tokens.hash[mention.next]) && tokens.hash[mention.next + 3] === OURS)
     out.push({ role: 'patient', weight: 2, why: 'one of ours' })
   for (let t = mention.next; t < Math.min(end, mention.next + 8); t++) {
     if (tokens.hash[t] === 0x3b || (tokens.hash[t] === COMMA && t > mention.next)) break
@@ -127,7 +127,7 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
 }
 
 /** "… was one of ours". */
-const OURS = wordSet('ours')
+const OURS = hashWord('ours')
 
 /** "our gorgeous Dana": ours, with nothing but an adjective between. */
 function isOneOfOurs(tokens: Tokens, first: number, from: number): boolean {

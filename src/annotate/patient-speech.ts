@@ -2,55 +2,54 @@ import { SCENE_WORDS } from '../data/scene-words.ts'
 import type { Cue } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
+import { hashWord } from './fold.ts'
 import { HEALTH, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
-/** People who tell of their own care: under a heading that is their name, or over their signature. */
+/** People who tell of their own care: under a heading that is their name, below a byline, or over their signature. */
 
 const THINGS = wordSet(SCENE_WORDS)
 
-/** Sentences under a heading in which its owner may speak. */
+/** Sentences below a name in which its owner may speak. */
 const OWN_REACH = 12
 
-/** "As told by …", "In the words of …": whose first-person text this is, where it speaks of own care. */
-export function tellerCue({ tokens, terms, sentences, mention, from }: Clause, out: Cue[]): void {
+/** A heading that is a name, over words of one who came to us. Staff who speak so say "my patients". */
+export function headingCue(clause: Clause, out: Cue[]): void {
+  const { sentences, blocks, mention, from, end } = clause
+  if (mention.form !== 'name' || mention.first !== from || mention.last !== end) return
+  if (mention.name!.parts.length < 2 || blocks[sentences[mention.sentence].block].kind !== 'heading') return
+  if (speaksBelow(clause, Term.Patient | Term.StaffRole))
+    out.push({ role: 'patient', weight: 4.5, why: 'a heading that is a name over first-person text' })
+}
+
+/** "As told by …", "In the words of …": whose first-person text follows, where it speaks of own care. */
+export function tellerCue(clause: Clause, out: Cue[]): void {
+  const { tokens, mention, from } = clause
   const before = mention.first - 1
   if (mention.form !== 'name' || before - 1 < from) return
-  if (!TELLS[0].has(tokens.hash[before - 1]) || !TELLS[1].has(tokens.hash[before])) return
+  const told = TOLD.has(tokens.hash[before - 1]) && tokens.hash[before] === BY
+  const words = WORDS.has(tokens.hash[before - 1]) && tokens.hash[before] === OF
+  // Who tells of surgeons and nurses is told of by them; who tells of patients is at work.
+  if ((told || words) && speaksBelow(clause, Term.Patient))
+    out.push({ role: 'patient', weight: 3.5, why: 'tells of own care' })
+}
+const TOLD = wordSet('told shared recounted related narrated')
+const WORDS = wordSet('words voice')
+const [BY, OF] = ['by', 'of'].map(hashWord)
+
+/** Whether the sentences below, up to the next heading, speak in the first person and of health, and of none of `others`. */
+function speaksBelow({ tokens, terms, sentences, blocks, mention }: Clause, others: number): boolean {
   let own = false
   let health = false
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
-    for (let t = sentences[s].first; t < sentences[s].last; t++) {
-      own ||= Vocabulary.I.has(tokens.hash[t])
-      health ||= (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0
-      if (terms.starts[t] & Term.Patient) return
-    }
-  }
-  if (own && health) out.push({ role: 'patient', weight: 3.5, why: 'tells of own care' })
-}
-const TELLS = [wordSet('told words story'), wordSet('by of')] as const
-
-/** A heading that is a name, over words of one who came to us. Staff who speak so say "my patients". */
-export function headingCue(
-  { tokens, terms, sentences, blocks, mention, from, end }: Clause,
-  out: Cue[],
-): void {
-  if (mention.form !== 'name' || mention.first !== from || mention.last !== end) return
-  if (mention.name!.parts.length < 2 || blocks[sentences[mention.sentence].block].kind !== 'heading') return
-  let own = 0
-  let health = false
-  for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
-    let speaks = false
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
-      speaks ||= Vocabulary.I.has(tokens.hash[t])
-      if (terms.starts[t] & (Term.Patient | Term.StaffRole)) return
+      if (terms.starts[t] & others) return false
+      own ||= Vocabulary.I.has(tokens.hash[t])
       health ||= (terms.cover[t] & CARED) !== 0 || THINGS.has(tokens.hash[t])
     }
-    if (speaks) own++
   }
-  if (own > 0 && health)
-    out.push({ role: 'patient', weight: 4.5, why: 'a heading that is a name over first-person text' })
+  return own && health
 }
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit
 

@@ -119,7 +119,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
 /** "came in", "walked into the studio", "sat down with our … team". */
 function isLetIn({ hash }: Tokens, at: number): boolean {
   if (hash[at] === IN) return true
-  if (hash[at] === INTO) return ROOMS.has(hash[at + 2])
+  if (hash[at] === INTO) return hash.subarray(at + 1, at + 5).some((word) => ROOMS.has(word))
   const withUs = hash[at] === DOWN ? at + 1 : at
   return (hash[withUs] === WITH_US || hash[withUs] === AT_US) && TO_US.has(hash[withUs + 1])
 }

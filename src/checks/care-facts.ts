@@ -10,7 +10,7 @@ import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
 import { findMedicalAdvice } from './medical-advice.ts'
 import { perDocument } from './per-document.ts'
-import { PROSE } from './prose.ts'
+import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -65,10 +65,8 @@ function findCareFacts(document: Document): readonly CareFact[] {
     for (const { span } of mentions) for (let at = span.start; at < span.end; at++) others.add(at)
   }
   for (const sentence of document.sentences) {
-    const { kind, quoted } = document.blocks[sentence.block]
-    // A reply that calls a review made up tells facts all the same; what it quotes are the reviewer's words.
-    if (!PROSE.has(kind) || (quoted && document.type === 'reply')) continue
-    if (sentence.guard === 'bad-example') continue
+    // A reply that calls a review made up tells facts all the same.
+    if (!isOwnProse(document, sentence) || sentence.guard === 'bad-example') continue
     const told = new Map<FactIdea, number>()
     for (const fact of factsIn({ document, least, others }, sentence)) {
       if (fact.span.start - (told.get(fact.idea) ?? -APART) < APART) continue

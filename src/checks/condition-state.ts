@@ -6,7 +6,7 @@ import { isNews, subjectOf } from './condition-subject.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
-import { PROSE } from './prose.ts'
+import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 type Turn = Omit<TurnMatch<keyof typeof CONDITION_TURNS>, 'at'>
@@ -38,8 +38,7 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, GATE)) continue
     const sentence = document.sentences[index]
-    const { kind, quoted } = document.blocks[sentence.block]
-    if (!PROSE.has(kind) || (quoted && document.type === 'reply')) continue
+    if (!isOwnProse(document, sentence)) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const state = stateIn(document, sentence, index)
     if (state && !isSomebodyElses(document, index)) yield state

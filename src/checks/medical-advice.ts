@@ -7,7 +7,7 @@ import { wordSet } from '../word-set.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
-import { PROSE } from './prose.ts'
+import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 type Idea = keyof typeof ADVICE_TURNS
@@ -50,14 +50,8 @@ function computeMedicalAdvice(document: Document): readonly MedicalAdvice[] {
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, GATE)) continue
     const sentence = document.sentences[index]
-    const { kind, quoted } = document.blocks[sentence.block]
-    if (
-      (quoted && document.type === 'reply') ||
-      !PROSE.has(kind) ||
-      sentence.guard === 'bad-example' ||
-      sentence.guard === 'fictional'
-    )
-      continue
+    if (!isOwnProse(document, sentence)) continue
+    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     if (hasWord(document, sentence, GENERAL)) continue
     const found = adviceIn(document, sentence)
     if (!found.length) continue

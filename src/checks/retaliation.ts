@@ -4,7 +4,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf } from './gates.ts'
 import { hashWord } from './has-word.ts'
-import { PROSE } from './prose.ts'
+import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 type Idea = keyof typeof RETALIATION_TURNS
@@ -34,14 +34,8 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, findTurns.gate)) continue
     const sentence = document.sentences[index]
-    const { kind, quoted } = document.blocks[sentence.block]
-    if (
-      (quoted && document.type === 'reply') ||
-      !PROSE.has(kind) ||
-      sentence.guard === 'bad-example' ||
-      sentence.guard === 'fictional'
-    )
-      continue
+    if (!isOwnProse(document, sentence)) continue
+    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
     if (!turns.length) continue
     const worst = turns.reduce((a, b) => (b.weight > a.weight ? b : a))

@@ -12,7 +12,7 @@ import { displayNameOf } from './display-name.ts'
 import { namedKinIn } from './kin-named.ts'
 import { type NameRun, readNameRun } from './name-run.ts'
 import { perDocument } from './per-document.ts'
-import { PROSE } from './prose.ts'
+import { isOwnProse } from './prose.ts'
 import { namesSpokenTo } from './spoken-to.ts'
 import { compileTurns } from './turns.ts'
 
@@ -61,9 +61,7 @@ function computeUnmasked(document: Document): readonly Unmasked[] {
   const reading: Reading = { document, people, ...displayNameOf(document) }
   const found: { one: Naming; words: Set<string>; again: Span[] }[] = []
   for (const sentence of document.sentences) {
-    const { kind, quoted } = document.blocks[sentence.block]
-    if ((quoted && document.type === 'reply') || !PROSE.has(kind) || sentence.guard === 'bad-example')
-      continue
+    if (!isOwnProse(document, sentence) || sentence.guard === 'bad-example') continue
     for (const one of namingsIn(reading, sentence)) {
       const words = one.words.map((word) => word.toLowerCase())
       const same = found.find((before) => words.some((word) => before.words.has(word)))

@@ -36,6 +36,8 @@ export const NUMBER_WORDS_AROUND = {
     electricity emissions square space capacity employees workforce hires applicants retention downloads followers page
     website traffic referrals paper documentation clicks logins portal turnaround throughput
   `,
+  /** "It costs one in four their sleep": a toll and no price. */
+  toll: 'cost costs costing rob robs robbing take takes taking',
   money: `
     dollar dollars revenue budget tax taxes sales price prices pricing fee fees cost costs savings grant grants gift gifts
     donation donations donor donors raised proceeds fund funds funding fundraising pledge pledged endowment profit profits invoice salary wages
