@@ -16,12 +16,9 @@ import { allOn } from './drafts.ts'
  */
 
 const SMALL = 100
-/**
- * Draft lengths are to each other as 1 to 4; the rest is room for sorting, and for gates: a longer sentence
- * passes more of them, until it has passed all. Quadratic cost would be 16.
- */
+/** Draft lengths are to each other as 1 to 4; the rest is room for sorting. Quadratic cost would be 16. */
 const TIMES = 4
-const ROOM = 1.4
+const ROOM = 1.15
 
 const SHAPES: readonly (readonly [name: string, write: (times: number) => string])[] = [
   [

@@ -5,7 +5,7 @@ import { perDocument } from './per-document.ts'
 /**
  * Gates turn sentences away before a rule looks at them: most sentences hold none of the words without which a rule has
  * nothing to say. All gates are read in one pass over a draft, so that a further rule costs next to nothing on copy that
- * is not its own. A gate may let a sentence through that has nothing (two words share a slot, two gates a bit), never keep one out.
+ * is not its own. A gate may let a sentence through that has nothing (two gates share a bit), never keep one out.
  */
 
 /** What a sentence must hold: a word of the gate's, or a term of one of these classes. */
@@ -26,16 +26,33 @@ export interface Passed {
 
 const SLOTS = 1 << 16
 const BITS = 31
+/** The words of all gates by hash, each in the first free slot from its own on; a slot that is free holds 0. */
+const words = new Int32Array(SLOTS)
 const low = new Int32Array(SLOTS)
 const high = new Int32Array(SLOTS)
 let opened = 0
 
+/** What stands for a word in its slot: its hash, and 1 for numbers, whose hash is 0. */
+const keyOf = (hash: number) => hash | 0 || 1
+
+/** Where a word stands, or the free slot where it would. */
+function slotOf(hash: number): number {
+  const word = keyOf(hash)
+  let slot = word & (SLOTS - 1)
+  while (words[slot] !== word && words[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+  return slot
+}
+
 /** A gate for words, given as token hashes, and classes of terms; past twice so many gates, several share a bit. */
-export function openGate(words: Iterable<number>, terms = 0): Gate {
+export function openGate(hashes: Iterable<number>, terms = 0): Gate {
   const number = opened++ % (2 * BITS)
   const table = number < BITS ? low : high
   const bit = 1 << (number % BITS)
-  for (const hash of words) table[hash & (SLOTS - 1)] |= bit
+  for (const hash of hashes) {
+    const slot = slotOf(hash)
+    words[slot] = keyOf(hash)
+    table[slot] |= bit
+  }
   return { low: table === low ? bit : 0, high: table === high ? bit : 0, terms }
 }
 
@@ -80,7 +97,7 @@ function computeGates({ sentences, tokens, terms }: Document): Passed {
     const { first, last } = sentences[s]
     let [inLow, inHigh, inTerm] = [0, 0, 0]
     for (let t = first; t < last; t++) {
-      const slot = hash[t] & (SLOTS - 1)
+      const slot = slotOf(hash[t])
       inLow |= low[slot]
       inHigh |= high[slot]
       inTerm |= starts[t]
