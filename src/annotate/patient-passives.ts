@@ -1,4 +1,5 @@
 import type { Cue, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
@@ -60,7 +61,9 @@ function hasBareParticiple({ tokens, terms, mention, end }: Clause): boolean {
 }
 
 /** "we treated …", "our surgeons saved …", "the team admitted …". */
-export function objectCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
+export function objectCue(clause: Clause, out: Cue[]): void {
+  const { tokens, terms, mention, from, end } = clause
+  if (isWhomWeTreat(clause)) out.push({ role: 'patient', weight: 4, why: 'our people treated the person' })
   if (mention.form === 'pronoun' && !OBJECT.has(tokens.hash[mention.first])) return
   for (let t = mention.first - 1; t >= Math.max(from, mention.first - 4); t--) {
     if (!Vocabulary.TREAT_VERBS.has(tokens.hash[t])) continue
@@ -83,3 +86,22 @@ export function objectCue({ tokens, terms, mention, from, end }: Clause, out: Cu
   }
 }
 const OBJECT = wordSet('him her')
+
+/** "…, whom our nurses have looked after", "…, a runner whom we had treated". */
+function isWhomWeTreat({ tokens, terms, mention, end }: Clause): boolean {
+  if (mention.form === 'pronoun') return false
+  const { hash, kind } = tokens
+  for (let t = mention.next; t < Math.min(end, mention.next + 6); t++) {
+    if (hash[t] !== WHOM) continue
+    let ours = false
+    for (let v = t + 1; v < Math.min(end, t + 8) && kind[v] !== TokenKind.Mark; v++) {
+      ours ||= CARERS.has(hash[v]) || Vocabulary.OUR.has(hash[v])
+      const after = hash[v + 1] === AFTER && LOOKED.has(hash[v])
+      if (ours && (after || Vocabulary.TREAT_VERBS.has(hash[v]) || terms.starts[v] & Term.CarePassive))
+        return true
+    }
+  }
+  return false
+}
+const [WHOM, AFTER] = ['whom', 'after'].map(hashWord)
+const LOOKED = wordSet('looked look looking')

@@ -13,6 +13,9 @@ const GIVING = wordSet(
   'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
 const [GIVEN, BY] = ['given', 'by'].map(hashWord)
+const PRESS = wordSet(
+  'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
+)
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
@@ -45,6 +48,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
   const before = mention.first - 1
+  if (before >= from && PRESS.has(tokens.hash[before]))
+    out.push({ role: 'source', weight: 5, why: 'writes or films for the press' })
   if (before >= from && terms.cover[before] & Term.PublicRole)
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {

@@ -26,6 +26,7 @@ const LIST_REACH = 24
 const RETIRED = wordSet('retired former ex-')
 const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
 const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
+const POST = wordSet('role post position becomes became appointed promoted succeeds')
 const JOINING = wordSet('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
 
 /** Who works here, writes, speaks by office or is the one to contact. */
@@ -155,12 +156,13 @@ function isRole({ tokens, terms }: Setting, next: number, end: number): boolean 
   return false
 }
 
-/** "has joined us as a registered nurse", "returns as our matron". */
+/** "has joined us as a registered nurse", "steps into the role of matron", "becomes our chief pharmacist". */
 function worksAs({ tokens, terms }: Setting, next: number, end: number): boolean {
   let job = -1
   for (let t = next; t < Math.min(end, next + LIST_REACH); t++) {
     if (JOBS.has(tokens.hash[t])) job = t
-    if (tokens.hash[t] === AS && job >= 0 && t <= job + 5) return isPost({ tokens, terms }, t + 1, end)
+    const takenUp = tokens.hash[t] === AS && job >= 0 && t <= job + 5
+    if ((takenUp || POST.has(tokens.hash[t])) && isPost({ tokens, terms }, t + 1, end)) return true
   }
   return false
 }
