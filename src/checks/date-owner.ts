@@ -1,3 +1,4 @@
+import { hashWord } from '../annotate/fold.ts'
 import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
@@ -97,7 +98,7 @@ function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>
-    certain || anchors.length > 0 || cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
+    certain || anchors.length > 0 || evidenceOf(cues) >= ENOUGH
   const here = patientsIn(document, date.sentence).find(told) ?? besidePost(document, date.sentence, told)
   if (here) return here
   if (document.blocks[sentence.block].within !== 'table') return whoseOperation(document, date.sentence)
@@ -111,15 +112,24 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
   return undefined
 }
 
-/** "The seven-hour reconstruction was carried out on …": it was the patient's of the sentences before. */
+/** All that speaks for a patient, and how much of it makes a day in the same sentence the patient's. */
+const evidenceOf = (cues: Person['cues']) =>
+  cues.reduce((sum, { role, weight }) => (role === 'patient' ? sum + weight : sum), 0)
+const ENOUGH = 2.5
+
+/** "The seven-hour reconstruction was carried out on …", "It was the night of …": the patient's of the sentences before. */
 function whoseOperation(document: Document, at: number): Person | undefined {
   const sentence = document.sentences[at]
-  if (sentence.guard || !DEFINITE.has(document.tokens.hash[sentence.first])) return undefined
-  if (!hasTerm(document, sentence, OPERATION) || !tellsPast(document, sentence)) return undefined
+  const { hash } = document.tokens
+  if (sentence.guard || !DEFINITE.has(hash[sentence.first])) return undefined
+  const pointed = POINTING.has(hash[sentence.first]) && hash[sentence.first + 1] === WAS
+  if (!pointed && !(hasTerm(document, sentence, OPERATION) && tellsPast(document, sentence))) return undefined
   const before = [at - 1, at - 2].flatMap((near) => patientsIn(document, near))
   return new Set(before).size === 1 && before[0].certain ? before[0] : undefined
 }
-const DEFINITE = wordSet('the this that his her their')
+const DEFINITE = wordSet('the this that his her their it')
+const POINTING = wordSet('it this that')
+const WAS = hashWord('was')
 const OPERATION = Term.Procedure | Term.WeakProcedure
 
 /** A post is on one thing: the patient of the sentence before or after. */
