@@ -30,27 +30,38 @@ export function tellerCue(clause: Clause, out: Cue[]): void {
   const told = TOLD.has(tokens.hash[before - 1]) && tokens.hash[before] === BY
   const words = WORDS.has(tokens.hash[before - 1]) && tokens.hash[before] === OF
   // Who tells of surgeons and nurses is told of by them; who tells of patients is at work.
-  if ((told || words) && speaksBelow(clause, Term.Patient))
-    out.push({ role: 'patient', weight: 3.5, why: 'tells of own care' })
+  const below = told || words ? speaksBelow(clause, Term.Patient) : undefined
+  if (below) out.push({ role: 'patient', weight: below === 'own care' ? 4.5 : 3.5, why: 'tells of own care' })
 }
 const TOLD = wordSet('told shared recounted related narrated')
 const WORDS = wordSet('words voice')
 const [BY, OF] = ['by', 'of'].map(hashWord)
 
-/** Whether the sentences below, up to the next heading, speak in the first person and of health, and of none of `others`. */
-function speaksBelow({ tokens, terms, sentences, blocks, mention }: Clause, others: number): boolean {
+/**
+ * Whether the sentences below, up to the next heading, speak in the first person and of health ("my surgery": of own care),
+ * and of none of `others`.
+ */
+function speaksBelow(
+  { tokens, terms, sentences, blocks, mention }: Clause,
+  others: number,
+): 'health' | 'own care' | undefined {
   let own = false
   let health = false
+  let mine = false
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
-      if (terms.starts[t] & others) return false
+      if (terms.starts[t] & others) return undefined
+      const cared = (terms.cover[t] & CARED) !== 0
       own ||= Vocabulary.I.has(tokens.hash[t])
-      health ||= (terms.cover[t] & CARED) !== 0 || THINGS.has(tokens.hash[t])
+      health ||= cared || THINGS.has(tokens.hash[t])
+      mine ||= cared && (tokens.hash[t - 1] === MY || tokens.hash[t - 2] === MY)
     }
   }
-  return own && health
+  if (!own || !health) return undefined
+  return mine ? 'own care' : 'health'
 }
+const MY = hashWord('my')
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit
 
 /** Sentences of a quotation, back from its signature, in which health may be spoken of. */

@@ -7,6 +7,7 @@ import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { tellerOf } from './tellers.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
@@ -49,7 +50,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     const sentence = document.sentences[at]
     const beside =
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
-      (gates.at(at, CARE_GATE) && isSomebodyInCare(document, at)) ||
+      (gates.at(at, CARE_GATE) &&
+        (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
       (answers && tellsReader(document, sentence))
     if (beside) yield* document.entities.at(at, 'date')
   }
@@ -64,7 +66,7 @@ function isBesidePatient(document: Document, at: number): boolean {
 /** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */
 export function ownerOf(document: Document, date: DateEntity): DateOwner | undefined {
   const sentence = document.sentences[date.sentence]
-  const person = whose(document, date, sentence)
+  const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
   if (answersCare(document) && tellsReader(document, sentence))
