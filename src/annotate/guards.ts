@@ -93,6 +93,9 @@ function isNegated(tokens: Tokens, at: number, first: number): boolean {
   return false
 }
 
+/** "Now say you …", but "They say that …". */
+const SAY = hashWord('say')
+const BEFORE_SAY = wordSet("so now or and but let's lets then okay well")
 const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
 const startsQuoted = (tokens: Tokens, { first }: Sentence) =>
   QUOTES.has(tokens.hash[first]) || QUOTES.has(tokens.hash[first + 1])
@@ -117,6 +120,7 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
       IMAGINE.has(hash) &&
       t - first < 2 &&
       !Vocabulary.GREETING.has(tokens.hash[t + 1]) &&
+      !(hash === SAY && t > first && !BEFORE_SAY.has(tokens.hash[t - 1])) &&
       !(hash === CONSIDER && isOfOurs(tokens, t, last))
     )
       return 'hypothetical'
