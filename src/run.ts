@@ -3,7 +3,8 @@ import { createFatal } from './check/message.ts'
 import { traceError } from './cli/failure.ts'
 import { createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
-import { buildOrganization, type Overrides, type ResolvedConfig, resolveConfig } from './config/resolve.ts'
+import { buildOptions } from './config/options.ts'
+import { type Overrides, resolveConfig } from './config/resolve.ts'
 import type { FileReport } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
 import { showPath } from './discover/paths.ts'
@@ -114,23 +115,6 @@ function judgeOutcome({ reports, failed }: Outcome, maxWarnings: number): Status
   if (failed || reports.some(({ messages }) => messages.some(({ fatal }) => fatal))) return 2
   const warnings = reports.reduce((sum, { warningCount }) => sum + warningCount, 0)
   return reports.some(({ errorCount }) => errorCount > 0) || warnings > maxWarnings ? 1 : 0
-}
-
-/** The options of one draft from its config and the flags. */
-function buildOptions(config: ResolvedConfig, path: string, options: RunOptions): LintOptions {
-  return {
-    path: showPath(path, options.cwd),
-    type: config.type?.value,
-    configType: config.configType?.value,
-    today: options.today,
-    organization: buildOrganization(config),
-    rules: config.rules,
-    register: config.register?.value ?? [],
-    inlineConfig: options.inlineConfig,
-    noInlineSuppression: config.noInlineSuppression.map(({ value }) => value),
-    allow: config.allow.map(({ value }) => value),
-    debug: options.debug,
-  }
 }
 
 async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unreadable>): Promise<void> {

@@ -4,7 +4,7 @@ import { followLinks, isWithin, showPath } from '../discover/paths.ts'
 import type { Rule } from '../rule.ts'
 import type { DataFile } from './data-file.ts'
 import { ConfigError, describeValue, type Mistake, sortMistakes, suggest } from './mistake.ts'
-import { readRegister, readStaff } from './named-files.ts'
+import { type Register, readRegister, readStaff } from './named-files.ts'
 import { isPreset, PRESETS, type Preset } from './presets.ts'
 import type { Config } from './schema.ts'
 import { createConfigSearch } from './search.ts'
@@ -18,7 +18,7 @@ export type ConfigLayer =
       /** Lines of `organization.staffFile`. */
       readonly staff: readonly string[]
       /** Entries of `authorizations`. */
-      readonly register: readonly unknown[] | undefined
+      readonly register: Register | undefined
     }
 
 /** A config with all it extends, in the order in which it is merged. */
