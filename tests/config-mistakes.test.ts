@@ -77,7 +77,7 @@ test('broken JSON names its line; a file outside the repository is not extended,
   await expect(loader.find(join(cwd, 'a.md'))).rejects.toThrow('expected a file inside the repository')
 })
 
-test.each([
+test.each<readonly [kind: string, text: string]>([
   ['a folder', 'is a folder, not a file'],
   ['a link that leads nowhere', 'does not exist'],
   ['a link in a circle', 'is a link that leads back to itself'],

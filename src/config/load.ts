@@ -33,6 +33,8 @@ export interface LoadedConfig {
 export interface ConfigLoader {
   /** The config that holds for a draft, wherever the draft is or will be. @throws ConfigError with every mistake in it. */
   readonly find: (draft: string) => Promise<LoadedConfig>
+  /** The project's folder: the repository that holds a folder, else the working folder, else the folder itself. */
+  readonly findRoot: (folder: string) => string
 }
 
 interface Context {
@@ -70,6 +72,7 @@ export function createConfigLoader({
     return { file, base: dirname(file), layers }
   }
   return {
+    findRoot: search.findRoot,
     find: async (draft) => {
       if (config === false) return none
       const file = config === undefined ? search.find(dirname(resolve(cwd, draft))) : resolve(cwd, config)
