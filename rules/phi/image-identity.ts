@@ -8,8 +8,14 @@ import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../
 import { TEXT } from '../../src/checks/prose.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
-import type { Document, Person, Span } from '../../src/document.ts'
-import { defineRule, type Finding } from '../../src/rule.ts'
+import type { Document, ImageMetadata, Person, Span } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+const STORY = 'Our patient Osman Tirrell had a bypass. Dr. Ines Okoro leads our unit.\n\n'
+/** A draft whose picture `img/a.jpg` says something in its file. */
+const shows = (images: Partial<ImageMetadata>, text: string): Example => {
+  return { text, images: { 'img/a.jpg': images } }
+}
 
 export default defineRule({
   id: 'phi/image-identity',
@@ -69,38 +75,30 @@ export default defineRule({
         type: 'social',
         text: 'The stone that ruined a trip:\n\n![«Kidney stone we pulled today, next to a dime»](s.jpg)',
       },
-      {
-        text: '![«Our patient on her first walk»](«img/walk.jpg»)',
-        images: { 'img/walk.jpg': { position: true, date: true } },
-      },
-      {
-        text: 'Our patient Rosa Quill is back on her bike after a bypass.\n\n![A lake at dawn](«img/lake.jpg»)',
-        images: { 'img/lake.jpg': { shown: ['Rosa Quill'] } },
-      },
-      {
-        text: '---\nimage: «img/hero.png»\n---\n\nOur patient Osman Tirrell was diagnosed with lupus. Now he gardens.',
-        images: { 'img/hero.png': { serial: true } },
-      },
-      {
-        text: 'Our patient Osman Tirrell had a bypass. Dr. Ines Okoro leads our unit.\n\n![Dr. Ines Okoro](«img/okoro.jpg»)',
-        images: { 'img/okoro.jpg': { position: true, serial: true } },
-      },
+      shows({ position: true, date: true }, '![«Our patient on her first walk»](«img/a.jpg»)'),
+      shows({ shown: ['Osman Tirrell'] }, `${STORY}![A lake at dawn](«img/a.jpg»)`),
+      shows({ position: true, serial: true }, `${STORY}![Dr. Ines Okoro](«img/a.jpg»)`),
+      shows({ serial: true }, `---\nimage: «img/a.jpg»\n---\n\n${STORY}`),
+      shows(
+        { position: true },
+        'When Maria came to our clinic she was diagnosed with lupus.\n\n![Maria at home](«img/a.jpg»)',
+      ),
     ],
     pass: [
-      {
-        text: '![Dr. Ines Okoro, our new head of surgery](img/okoro.jpg)',
-        images: { 'img/okoro.jpg': { position: true, date: true, serial: true, shown: ['Ines Okoro'] } },
-      },
-      {
-        text: 'Our patient Osman Tirrell had a bypass. Dr. Ines Okoro leads our unit.\n\n![Dr. Ines Okoro](img/okoro.jpg)',
-        images: {
-          'img/okoro.jpg': { date: true, serial: true, shown: ['Ines Okoro'], makers: ['Tam Weld'] },
-        },
-      },
-      {
-        text: 'Our patient Osman Tirrell had a bypass.\n\n![Illustration of a heart](img/heart.jpg)',
-        images: { 'img/heart.jpg': { date: true, makers: ['Tam Weld'], captions: ['Drawn for Glenbrook'] } },
-      },
+      shows(
+        { position: true, date: true, shown: ['Ines Okoro'] },
+        '![Dr. Ines Okoro, our new surgeon](img/a.jpg)',
+      ),
+      shows({ date: true, serial: true, shown: ['Ines Okoro'] }, `${STORY}![Dr. Ines Okoro](img/a.jpg)`),
+      shows(
+        { date: true, captions: ['Made for Glenbrook'] },
+        `${STORY}![Illustration of a heart](img/a.jpg)`,
+      ),
+      shows({ makers: ['Tam Weld'] }, `${STORY}![A lake at dawn](img/a.jpg)`),
+      shows(
+        { date: true, serial: true },
+        'Rest first.\n\n![A patient with her nurse before the test](img/a.jpg)',
+      ),
       '![Dr. Quennell in clinic](img/dr-quennell.jpg)',
       '![Illustration of a nasal septum](img/septum-diagram.svg)',
       '![Before photo; posed by a model](img/before-01.jpg)',

@@ -1,15 +1,16 @@
 import { findingAt, patients, patientsIn, Term } from '../checks.ts'
 import { STAFF_PICTURES } from '../data/file-words.ts'
 import * as Phrase from '../data/image-phrases.ts'
-import type { ImageMetadata, Span } from '../document.ts'
+import type { Document, ImageMetadata, Mention, Person, Span } from '../document.ts'
 import type { Detail, Finding } from '../rule.ts'
 import { wordSet } from '../word-set.ts'
 import { namesInCopy, namesInPath } from './image-names.ts'
 import type { Picture } from './images.ts'
 import { listNamed, type Named } from './metadata-names.ts'
-import { splitPath } from './path-words.ts'
+import { splitCopy, splitPath } from './path-words.ts'
 import { hasClasses, type Scene } from './picture-care.ts'
 import { blocksOf, describePicture, wordsWith } from './picture-shown.ts'
+import { TEXT } from './prose.ts'
 
 /**
  * How near to a patient a picture is: it shows one; it stands in a patient's story and nothing says that it shows anybody
@@ -94,7 +95,7 @@ function judgeNearness(scene: Scene, picture: Picture, names: Named): Nearness |
   const words = wordsWith(scene, picture)
   const staged = Phrase.STAGED.test(words)
   if (!staged && showsPatient(scene, picture, words)) return 'shown'
-  if (!patients(document).some(({ certain }) => certain)) return undefined
+  if (!patients(document).some((person) => isTold(document, person))) return undefined
   const apart = staged || (names.public && !names.stranger) || showsOthers(scene, picture)
   return apart ? 'beside' : 'story'
 }
@@ -103,13 +104,34 @@ function showsPatient(scene: Scene, picture: Picture, words: string): boolean {
   const blocks = blocksOf(picture)
   const mentions = (block: number) =>
     (scene.sentences.get(block) ?? []).some((sentence) =>
-      patientsIn(scene.document, sentence).some(({ certain }) => certain),
+      [...patientsIn(scene.document, sentence), ...calledIn(scene, sentence)].some((person) =>
+        isTold(scene.document, person),
+      ),
     )
   return (
     blocks.some((block) => mentions(block) || !namesInCopy(scene, block).next().done) ||
     !namesInPath(scene, picture).next().done ||
     describePicture(scene, picture, words) !== undefined
   )
+}
+
+/** Patients of the copy whose name a caption calls, be it by the first name alone. */
+function calledIn({ document, known }: Scene, sentence: number): Person[] {
+  const names = splitCopy(document, sentence).filter(
+    ({ start, letters }) => letters > 2 && /\p{Lu}/u.test(document.text[start]),
+  )
+  return names.flatMap(({ hash }) =>
+    (known().get(hash) ?? []).flatMap(({ person }) => (person.role === 'patient' ? [person] : [])),
+  )
+}
+
+/** A patient of the copy itself: "a patient" in an alternative text may be anybody. */
+function isTold({ sentences, blocks }: Document, { certain, mentions }: Person): boolean {
+  const inProse = ({ sentence }: Mention) => {
+    const { block, guard } = sentences[sentence]
+    return guard === undefined && TEXT.has(blocks[block].kind)
+  }
+  return certain && mentions.some(inProse)
 }
 
 /** Staff by their work or their part in the draft, or by the name of the file. */
