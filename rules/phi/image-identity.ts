@@ -78,6 +78,7 @@ export default defineRule({
       shows({ position: true, date: true }, '![«Our patient on her first walk»](«img/a.jpg»)'),
       shows({ shown: ['Osman Tirrell'] }, `${STORY}![A lake at dawn](«img/a.jpg»)`),
       shows({ position: true, serial: true }, `${STORY}![Dr. Ines Okoro](«img/a.jpg»)`),
+      shows({ date: true }, `${STORY}![Portrait of «Osman»](«img/a.jpg»)`),
       shows({ serial: true }, `---\nimage: «img/a.jpg»\n---\n\n${STORY}`),
       shows(
         { position: true },
@@ -94,6 +95,7 @@ export default defineRule({
         { date: true, captions: ['Made for Glenbrook'] },
         `${STORY}![Illustration of a heart](img/a.jpg)`,
       ),
+      shows({ date: true }, `${STORY}![A nurse at her desk](img/a.jpg)`),
       shows({ makers: ['Tam Weld'] }, `${STORY}![A lake at dawn](img/a.jpg)`),
       shows(
         { date: true, serial: true },

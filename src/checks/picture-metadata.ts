@@ -94,22 +94,28 @@ function judgeNearness(scene: Scene, picture: Picture, names: Named): Nearness |
   if (names.patient) return 'shown'
   const words = wordsWith(scene, picture)
   const staged = Phrase.STAGED.test(words)
-  if (!staged && showsPatient(scene, picture, words)) return 'shown'
-  if (!patients(document).some((person) => isTold(document, person))) return undefined
   const apart = staged || (names.public && !names.stranger) || showsOthers(scene, picture)
+  // A portrait of somebody is one, whatever else its words could mean.
+  if (tellsOf(scene, picture, apart) || (!staged && showsPatient(scene, picture, words))) return 'shown'
+  if (!patients(document).some((person) => isTold(document, person))) return undefined
   return apart ? 'beside' : 'story'
 }
 
-function showsPatient(scene: Scene, picture: Picture, words: string): boolean {
-  const blocks = blocksOf(picture)
-  const mentions = (block: number) =>
-    (scene.sentences.get(block) ?? []).some((sentence) =>
-      [...patientsIn(scene.document, sentence), ...calledIn(scene, sentence)].some((person) =>
-        isTold(scene.document, person),
-      ),
+/** The picture's words speak of a patient of the copy; "her" beside a nurse may be the nurse's. */
+function tellsOf(scene: Scene, picture: Picture, apart: boolean): boolean {
+  const { document, sentences } = scene
+  const own = blocksOf(picture).flatMap((block) => sentences.get(block) ?? [])
+  return own.some((sentence) => {
+    const said = patientsIn(document, sentence).filter(
+      ({ mentions }) => !apart || mentions.some((one) => one.sentence === sentence && one.form !== 'pronoun'),
     )
+    return [...said, ...calledIn(scene, sentence)].some((person) => isTold(document, person))
+  })
+}
+
+function showsPatient(scene: Scene, picture: Picture, words: string): boolean {
   return (
-    blocks.some((block) => mentions(block) || !namesInCopy(scene, block).next().done) ||
+    blocksOf(picture).some((block) => !namesInCopy(scene, block).next().done) ||
     !namesInPath(scene, picture).next().done ||
     describePicture(scene, picture, words) !== undefined
   )
