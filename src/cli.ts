@@ -3,8 +3,10 @@ import { Command, CommanderError } from 'commander'
 import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
+import { HELP, REGISTER_HELP } from './cli/help.ts'
 import { complain, type Io, print, readInput, writeReport } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
+import { readToday } from './cli/today.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import type { Rule } from './rule.ts'
@@ -99,18 +101,25 @@ function createProgram(io: Io, start: Start): Command {
       return (await import('./cli/commands.ts')).printConfig(file, setting)
     },
   )
+  program
+    .command('register [paths...]')
+    .description('authorizations that are defective, that end soon, or that none of the drafts named uses')
+    .addHelpText('after', REGISTER_HELP)
+    .action((paths: string[]) => start((rules) => listRegister(paths, flags(), io, rules)))
   return program
 }
 
 type Write = (argument: string, flags: Flags, setting: Setting) => Promise<string>
 
-const HELP = `
-A file or folder with the name of a command is linted as ./rules.
-
-Exit status:
-  0  no error found, and warnings within --max-warnings
-  1  errors found, or more warnings
-  2  a flag, config or draft that cannot be used`
+async function listRegister(
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+  rules: readonly Rule[],
+): Promise<Status> {
+  const { register } = await import('./cli/register.ts')
+  return register(paths, flags, io, rules, await check(flags, rules))
+}
 
 async function lintPaths(
   paths: readonly string[],
@@ -176,13 +185,6 @@ async function createSetting(flags: Flags, io: Io, rules: readonly Rule[]): Prom
   const { overrides } = await check(flags, rules)
   const { columns } = readTerminal(io.stdout, io.env, flags.color)
   return { cwd: io.cwd(), rules, config: flags.config, overrides, columns }
-}
-
-/** The one clock: the day where the user is. */
-function readToday(): string {
-  const now = new Date()
-  const pad = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 function tellError(error: unknown, debug: boolean): readonly string[] {

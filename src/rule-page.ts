@@ -101,11 +101,13 @@ function listTypes({ types }: Rule): string[] {
 }
 
 function writeExample(example: Example): string {
-  const { text, type, file, options, whole } = typeof example === 'string' ? { text: example } : example
+  const { text, type, file, options, images, whole } =
+    typeof example === 'string' ? { text: example } : example
   const said = [
     ...(type ? [`among ${TYPES[type]}`] : []),
     ...(file ? [`in a file named \`${file}\``] : []),
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
+    ...Object.entries(images ?? {}).map(([name, said]) => `with \`${JSON.stringify(said)}\` in \`${name}\``),
     ...(whole ? ['as a whole'] : []),
   ]
   const ticks = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1

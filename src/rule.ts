@@ -1,4 +1,4 @@
-import type { ContentType, Document, SourceSpan, Span } from './document.ts'
+import type { ContentType, Document, ImageMetadata, SourceSpan, Span } from './document.ts'
 
 /** `note` informs, `warn` counts against --max-warnings, `error` fails the run. */
 export type Severity = 'note' | 'warn' | 'error'
@@ -67,6 +67,8 @@ export type Example =
       readonly type?: ContentType
       readonly file?: string
       readonly options?: Readonly<Record<string, unknown>>
+      /** What the files of its pictures say, by their addresses. */
+      readonly images?: Readonly<Record<string, Partial<ImageMetadata>>>
       readonly whole?: true
     }
 

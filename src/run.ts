@@ -1,17 +1,27 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createFatal } from './check/message.ts'
 import { traceError } from './cli/failure.ts'
-import { createConfigLoader, type LoadedConfig } from './config/load.ts'
+import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
-import { buildOrganization, type Overrides, type ResolvedConfig, resolveConfig } from './config/resolve.ts'
+import { buildOptions } from './config/options.ts'
+import { type Overrides, resolveConfig } from './config/resolve.ts'
 import type { FileReport } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
 import { showPath } from './discover/paths.ts'
 import { discover, isDraftName } from './discover.ts'
+import type { Album } from './image/load.ts'
 import { lint } from './lint.ts'
 import type { LintOptions } from './options.ts'
 import { DraftError } from './parse.ts'
-import { type Draft, decodeDraft, isUnreadable, placeDraftError, readDraft, type Unreadable } from './read.ts'
+import {
+  addImages,
+  type Draft,
+  decodeDraft,
+  isUnreadable,
+  placeDraftError,
+  readDraft,
+  type Unreadable,
+} from './read.ts'
 import type { ReportOptions } from './report/index.ts'
 import type { Rule } from './rule.ts'
 
@@ -50,7 +60,8 @@ export type Status = 0 | 1 | 2
 interface Run {
   readonly options: RunOptions
   readonly rules: readonly Rule[]
-  readonly find: (path: string) => Promise<LoadedConfig>
+  readonly loader: ConfigLoader
+  readonly album: Album
   readonly reports: FileReport[]
   readonly sources: Map<string, string>
   readonly notices: string[]
@@ -88,7 +99,8 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
   const run: Run = {
     options,
     rules,
-    find: loader.find,
+    loader,
+    album: { known: new Map(), notices: [] },
     reports: [],
     sources: new Map(),
     notices: [],
@@ -100,12 +112,14 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     const skipped = !isDraftName(path) || (await createIgnore({ ...options, loader })(path))
     if (skipped) run.notices.push(`${JSON.stringify(stdin.name)} skipped: it is ignored or no draft`)
     else await lintOne(path, run, () => decodeDraft(path, stdin.bytes, options.maxBytes))
+    run.notices.push(...run.album.notices)
     return { ...run, failed: false }
   }
   const { files, notices, mistakes } = await discover({ ...options, loader })
   run.notices.push(...notices, ...mistakes)
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
   for (const file of files) await lintOne(file, run, () => readDraft(file, options.maxBytes))
+  run.notices.push(...run.album.notices)
   return { ...run, failed: mistakes.length > 0 || run.told.size > 0 }
 }
 
@@ -114,23 +128,6 @@ function judgeOutcome({ reports, failed }: Outcome, maxWarnings: number): Status
   if (failed || reports.some(({ messages }) => messages.some(({ fatal }) => fatal))) return 2
   const warnings = reports.reduce((sum, { warningCount }) => sum + warningCount, 0)
   return reports.some(({ errorCount }) => errorCount > 0) || warnings > maxWarnings ? 1 : 0
-}
-
-/** The options of one draft from its config and the flags. */
-function buildOptions(config: ResolvedConfig, path: string, options: RunOptions): LintOptions {
-  return {
-    path: showPath(path, options.cwd),
-    type: config.type?.value,
-    configType: config.configType?.value,
-    today: options.today,
-    organization: buildOrganization(config),
-    rules: config.rules,
-    register: config.register?.value ?? [],
-    inlineConfig: options.inlineConfig,
-    noInlineSuppression: config.noInlineSuppression.map(({ value }) => value),
-    allow: config.allow.map(({ value }) => value),
-    debug: options.debug,
-  }
 }
 
 async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unreadable>): Promise<void> {
@@ -148,7 +145,8 @@ async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unrea
     }
     run.sources.set(path, draft.source)
     const resolved = resolveConfig(config, path, options.overrides, rules)
-    reports.push(lintDraft(draft, buildOptions(resolved, path, options), run))
+    const whole = await addImages(draft, () => run.loader.findRoot(dirname(path)), options.cwd, run.album)
+    reports.push(lintDraft(whole, buildOptions(resolved, path, options), run))
   } catch (error) {
     reports.push(reportCrash(path, error, run))
   }
@@ -166,7 +164,7 @@ function lintDraft(draft: Draft, options: LintOptions, run: Run): FileReport {
 /** Tells the mistakes of a config once, however many drafts it governs. */
 async function loadConfig(path: string, run: Run): Promise<LoadedConfig | undefined> {
   try {
-    return await run.find(path)
+    return await run.loader.find(path)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     if (!run.told.has(error)) run.notices.push(...error.mistakes.map(formatMistake))

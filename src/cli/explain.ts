@@ -63,8 +63,11 @@ function writeExamples(title: string, examples: readonly Example[]): string {
 
 /** As in the rule's file, with what it needs to be told beside its text. */
 function writeExample(example: Example): string {
-  const { text, type, file, options } = typeof example === 'string' ? { text: example } : { ...example }
-  const notes = [type, file, options && JSON.stringify(options)].filter((note) => note !== undefined)
+  const { text, type, file, options, images } =
+    typeof example === 'string' ? { text: example } : { ...example }
+  const notes = [type, file, options && JSON.stringify(options), images && JSON.stringify(images)].filter(
+    (note) => note !== undefined,
+  )
   const head = notes.length === 0 ? [] : [`  (${notes.join('; ')})`]
   const lines = text.trimEnd().split('\n')
   return [...head, ...lines.map((line) => `  | ${line}`.trimEnd()), ''].join('\n')

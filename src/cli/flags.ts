@@ -8,7 +8,7 @@ import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
 import type { ContentType } from '../document.ts'
 import { findNearest } from '../nearest.ts'
 
-const COMMANDS = ['rules', 'explain', 'print-config', 'help']
+const COMMANDS = ['rules', 'explain', 'print-config', 'register', 'help']
 
 /** Flags that were mistyped or do not go together; all of them. */
 export class UsageError extends Error {
