@@ -1,4 +1,5 @@
 import { TEXT } from '../../src/checks/prose.ts'
+import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
@@ -67,6 +68,7 @@ export default defineRule({
     ],
   },
   check: findStories,
+  suggest: suggestAuthorization,
 })
 
 const STORY_HEADING =
