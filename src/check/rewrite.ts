@@ -5,6 +5,8 @@ import type { Finding, Rewrite, Rule } from '../rule.ts'
 
 /** What may be put in the place of words wherever they stand: nothing that markdown, HTML, a script or YAML would read. */
 const PLAIN = /^[\p{L}\p{N} .,;:()[\]/-]*$/u
+/** Longer stretches are left to people: many findings may stand in one. */
+const LONGEST = 2000
 /** Copy that the draft's syntax keeps between two marks, such as quotes. */
 const KEPT: ReadonlySet<Block['kind']> = new Set(['alt', 'title', 'attribute'])
 const MARKS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '`': '`', '[': ']', '(': ')' }
@@ -43,7 +45,7 @@ function placeRewrite(
     return certain ? undefined : rangeOf(clip(rewrite.source, source), rewrite.text.replaceAll('\n', endings))
   }
   const span = rewrite.span ?? finding.span
-  if (!span || !PLAIN.test(rewrite.text)) return undefined
+  if (!span || span.end - span.start > LONGEST || !PLAIN.test(rewrite.text)) return undefined
   const block =
     document.blocks[firstIndex(document.blocks.length, (at) => document.blocks[at].span.end >= span.end)]
   if (!block || block.kind === 'code' || span.start < block.span.start) return undefined

@@ -16,7 +16,7 @@ export function readBeside(document: Document, { start, end }: Span): Beside {
   const around = document.sentences[sentenceAt(document, start)]?.span ?? { start, end }
   const before = document.text.slice(Math.max(around.start, start - REACH), start)
   const after = document.text.slice(end, Math.min(around.end, end + REACH))
-  return { before, after, opens: !/[\p{L}\p{N}]/u.test(document.text.slice(around.start, start)) }
+  return { before, after, opens: start - around.start <= REACH && !/[\p{L}\p{N}]/u.test(before) }
 }
 
 /** A text as a sentence begins. */

@@ -43,8 +43,8 @@ export function suggestReply(document: Document, finding: Finding): Suggestion[]
 export function suggestSource(document: Document, { span }: Finding): Suggestion[] {
   if (!span) return []
   const sentence = document.sentences[sentenceAt(document, span.start)]?.span ?? span
-  const words = document.text.slice(span.end, sentence.end)
-  const at = span.end + words.replace(/[.!?…\s]{1,9}$/, '').length
+  const from = Math.max(span.end, sentence.end - 9)
+  const at = from + document.text.slice(from, sentence.end).replace(/[.!?…\s]{1,9}$/, '').length
   return [{ desc: 'Mark that a source is needed', span: { start: at, end: at }, text: ' [source needed]' }]
 }
 
