@@ -19,12 +19,12 @@ export async function writeDraft(
   try {
     const target = await findTarget(path, cwd)
     if (target === undefined) return 'is a link that leads out of the project, so it was not written'
-    const { mode } = await stat(target)
+    const { mode, uid, gid } = await stat(target)
     // A superuser may write what is marked as not to be written.
     if ((mode & 0o222) === 0) return 'is read-only, so it was not written'
     await access(target, constants.W_OK)
     const encode = (text: string) => Buffer.from((bom ? '\ufeff' : '') + text)
-    return await replaceFile(target, encode(source), encode(fixed), mode & 0o7777)
+    return await replaceFile(target, encode(source), encode(fixed), { mode: mode & 0o7777, uid, gid })
   } catch (error) {
     return explainFailure(error).replace('cannot be opened', 'cannot be written')
   }
@@ -53,7 +53,7 @@ async function replaceFile(
   target: string,
   before: Buffer,
   after: Buffer,
-  mode: number,
+  { mode, uid, gid }: { readonly mode: number; readonly uid: number; readonly gid: number },
 ): Promise<string | undefined> {
   const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
   const isSame = async () => before.equals(await readFile(target))
@@ -63,6 +63,8 @@ async function replaceFile(
     const file = await open(beside, 'wx', mode)
     try {
       await file.writeFile(after)
+      // Only a superuser may give a file to somebody else; for others it is their own already, or becomes so.
+      await file.chown(uid, gid).catch(() => undefined)
       // The umask may have taken some of it.
       await file.chmod(mode)
       await file.sync()
