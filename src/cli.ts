@@ -9,8 +9,8 @@ import { readTerminal } from './cli/terminal.ts'
 import { readToday } from './cli/today.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
+import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
-import type { Status } from './run.ts'
 
 /** Runs the command line and returns the exit status: 0 no error found, 1 findings, 2 misuse or failure. */
 export async function main(argv: readonly string[], io: Io, given?: readonly Rule[]): Promise<Status> {
@@ -49,6 +49,8 @@ function createProgram(io: Io, start: Start): Command {
     .option('-o, --output-file <file>', 'write the report there')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings')
+    .option('--fix', 'make the rewrites that are certain, and write the drafts')
+    .option('--fix-dry-run', 'show them as a diff, and write nothing')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)
@@ -153,6 +155,7 @@ async function lintPaths(
       inlineConfig: flags.inlineConfig,
       today: checked.today ?? readToday(),
       debug: flags.debug ?? false,
+      fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
       ...terminal,
@@ -163,11 +166,14 @@ async function lintPaths(
       version: readVersion(),
       rules,
       quiet: flags.quiet ?? false,
+      mended: flags.fix ? 'written' : flags.fixDryRun ? 'shown' : undefined,
     },
     rules,
     checked.maxWarnings,
   )
   await complain(io, result.notices)
+  // Beside a report for machines on standard output the diff would spoil it.
+  await print(flags.format === 'stylish' || toFile ? io : { ...io, stdout: io.stderr }, result.diff)
   if (flags.outputFile === undefined) await print(io, result.output)
   else writeReport(resolve(cwd, flags.outputFile), flags.outputFile, result.output)
   return result.status

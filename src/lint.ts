@@ -23,7 +23,5 @@ export function lint(draft: Draft, options: LintOptions, rules: readonly Rule[])
     messages,
     suppressedMessages,
     ...countMessages(messages),
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
   }
 }

@@ -6,6 +6,7 @@ import { type Scene, sentencesByBlock } from '../../src/checks/picture-care.ts'
 import { tellMetadata } from '../../src/checks/picture-metadata.ts'
 import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../src/checks/picture-shown.ts'
 import { TEXT } from '../../src/checks/prose.ts'
+import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
 import type { Document, ImageMetadata, Person, Span } from '../../src/document.ts'
@@ -121,6 +122,7 @@ export default defineRule({
     ],
   },
   check: findPictures,
+  suggest: (document, finding) => (finding.message === 'copy' ? suggestForName(document, finding) : []),
 })
 
 function* findPictures(document: Document): Generator<Finding> {
