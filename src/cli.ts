@@ -1,12 +1,10 @@
-import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
 import { HELP, REGISTER_HELP } from './cli/help.ts'
-import { complain, type Io, print, readInput, writeReport } from './cli/io.ts'
+import { complain, type Io, print } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
-import { readToday } from './cli/today.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import type { Status } from './outcome.ts'
@@ -73,7 +71,7 @@ function createProgram(io: Io, start: Start): Command {
       outputError: (text, write) => write(`hipaalint: ${text.replace(/^error: /, '')}`),
     })
   const flags = () => program.opts<Flags>()
-  program.action((paths: string[]) => start((rules) => lintPaths(paths, flags(), io, rules)))
+  program.action((paths: string[]) => start((rules) => startLint(paths, flags(), io, rules)))
 
   const addCommand = (name: string, description: string, write: Write) =>
     program
@@ -123,60 +121,16 @@ async function listRegister(
   return register(paths, flags, io, rules, await check(flags, rules))
 }
 
-async function lintPaths(
+async function startLint(
   paths: readonly string[],
   flags: Flags,
   io: Io,
   rules: readonly Rule[],
 ): Promise<Status> {
-  const cwd = io.cwd()
-  checkPaths(paths, flags, cwd)
+  checkPaths(paths, flags, io.cwd())
   const checked = await check(flags, rules)
-  const toFile = flags.outputFile !== undefined
-  const terminal = readTerminal(toFile ? {} : io.stdout, toFile ? {} : io.env, flags.color)
-  const showText = flags.showText ?? false
-  const stdin = flags.stdin
-    ? {
-        name: flags.stdinFilename ?? 'stdin.md',
-        bytes: await readInput(io.stdin, (await import('./read.ts')).MAX_BYTES),
-      }
-    : undefined
-  const { run } = await import('./run.ts')
-  const result = await run(
-    {
-      cwd,
-      patterns: paths,
-      stdin,
-      config: flags.config,
-      overrides: checked.overrides,
-      ignorePatterns: flags.ignorePattern ?? [],
-      ignore: flags.ignore,
-      errorOnUnmatched: flags.errorOnUnmatchedPattern,
-      inlineConfig: flags.inlineConfig,
-      today: checked.today ?? readToday(),
-      debug: flags.debug ?? false,
-      fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
-    },
-    {
-      ...terminal,
-      format: flags.format,
-      showSources: showText || (flags.format === 'stylish' && terminal.frames),
-      showText,
-      cwd,
-      version: readVersion(),
-      rules,
-      quiet: flags.quiet ?? false,
-      mended: flags.fix ? 'written' : flags.fixDryRun ? 'shown' : undefined,
-    },
-    rules,
-    checked.maxWarnings,
-  )
-  await complain(io, result.notices)
-  // Beside a report for machines on standard output the diff would spoil it.
-  await print(flags.format === 'stylish' || toFile ? io : { ...io, stdout: io.stderr }, result.diff)
-  if (flags.outputFile === undefined) await print(io, result.output)
-  else writeReport(resolve(cwd, flags.outputFile), flags.outputFile, result.output)
-  return result.status
+  const { lintPaths } = await import('./cli/lint-paths.ts')
+  return lintPaths(paths, flags, io, rules, checked)
 }
 
 async function check(flags: Flags, rules: readonly Rule[]): Promise<CheckedFlags> {
