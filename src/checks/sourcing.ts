@@ -83,6 +83,23 @@ export function isSourced(sources: Sources, at: number): boolean {
   if (isBeside(at + 1) && !hasNumber(document, at + 1)) return true
   if (isBeside(at - 1) && hasWord(document, sentence, CARRIES_ON)) return true
   if (first < at && hasWord(document, sentence, STUDY)) return true
+  return isSourcedAround(sources, at)
+}
+
+/** Whether an authority of a sentence is named in it or in the next, or by what its block belongs to. */
+export function isNamed(sources: Sources, at: number): boolean {
+  const { document, sentences } = sources
+  const sentence = document.sentences[at]
+  const words = wordsOf(document, sentence)
+  if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
+  const next = document.sentences[at + 1]
+  return (next?.block === sentence.block && sentences.has(at + 1)) || isSourcedAround(sources, at)
+}
+
+/** By the list, table or section that a sentence stands in, or by what a post or share is about. */
+function isSourcedAround(sources: Sources, at: number): boolean {
+  const { document, sentences } = sources
+  const sentence = document.sentences[at]
   if (isBlockSourced(sources, sentence.block)) return true
   if (document.type === 'social') return sentences.size > 0
   if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false

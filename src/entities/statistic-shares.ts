@@ -9,7 +9,7 @@ const COMPOUND_PARTS = PARTS.flatMap((part) => [
 ])
 const FACTORS =
   `doubles doubled doubling triples tripled tripling quadruples quadrupled quadrupling halves halved halving
-  double triple quadruple twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold`.split(
+  double triple quadruple halve twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold`.split(
     /\s+/,
   )
 
@@ -75,10 +75,10 @@ export function readFraction(line: Line, at: number): Statistic | undefined {
 const INFLECTED = wordSet(
   'doubles doubled doubling triples tripled tripling quadruples quadrupled quadrupling halves halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold',
 )
-const INFINITIVES = wordSet('double triple quadruple')
+const INFINITIVES = wordSet('double triple quadruple halve')
 const NO_FACTOR = wordSet('over up down back both two mixed plays checked check checking')
 const INFINITIVE = spaced(
-  `(?:double|triple|quadruple)(?= (?:the|your|her|his|their|a person['’]s|one['’]s|our) (?:\\w+ ){0,2}${RISK})`,
+  `(?:double|triple|quadruple|halve)(?= (?:(?:the|your|her|his|their|a person['’]s|one['’]s|our) (?:\\w+ ){0,2}${RISK}|(?:\\w+ ){0,2}(?:risks?|odds|mortality)))`,
 )
 const TWICE = spaced(
   `twice (?:as (?:likely|many|much|high|common|often|deadly|effective|fast)|the (?:\\w+ )?${RISK})(?![\\w])`,
