@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.ts'
+import quoteSpeaker from './attribution/quote-speaker.ts'
 import relativeRiskOnly from './attribution/relative-risk-only.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import staleSource from './attribution/stale-source.ts'
@@ -70,4 +71,5 @@ export const rules: readonly Rule[] = [
   vagueAuthority,
   staleSource,
   relativeRiskOnly,
+  quoteSpeaker,
 ]

@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     relative: 'This tells by how much a risk changes and not how large it is.',
   },
-  why: '“Half the risk” may mean 50 people in 100 spared or one in 10,000. Without what it starts from a reader cannot weigh a benefit or a harm, and nearly always takes it for larger than it is.',
+  why: 'Half the risk may mean 50 people in 100 spared or one in 10,000. Without what it starts from a reader cannot weigh a benefit or a harm, and nearly always takes it for larger than it is.',
   remedy:
     'Give both ends for a like group and time ("from 2 in 100 to 1 in 100 over five years"), or the change in percentage points.',
   basis: [

@@ -1,0 +1,143 @@
+import { Term } from '../checks.ts'
+import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
+import type { Document, QuotationEntity, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord } from './has-word.ts'
+import { TEXT } from './prose.ts'
+import { isPlaced, readSpeaker } from './quote-speakers.ts'
+
+/** Quotations of speech whose speaker a draft does not name, or names without saying who that is. */
+export interface UnsignedQuote {
+  readonly span: Span
+  /** `role`: by what they are alone; `alone`: nobody is said to speak; `untitled`: a name and no role. */
+  readonly lack: 'role' | 'alone' | 'untitled'
+}
+
+const SHOWS = wordSet(Words.shows)
+/** Fewer words are a turn of phrase that is quoted for itself. */
+const FEWEST = 6
+
+/** Goes through the quotations of a draft block by block. */
+export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
+  const { blocks, sentences, entities } = document
+  const quotations = entities.of('quotation')
+  const seen = new Set<unknown>()
+  let block = -1
+  let spoken = -2
+  for (const [index, quotation] of quotations.entries()) {
+    const at = sentences[quotation.sentence]?.block ?? -1
+    if (at < 0 || !TEXT.has(blocks[at].kind)) continue
+    const fresh = at !== block
+    block = at
+    const [before, after] = [quotations[index - 1], quotations[index + 1]]
+    const from = Math.max(blocks[at].span.start, before?.span.end ?? 0)
+    const until = Math.min(blocks[at].span.end, after?.span.start ?? Number.POSITIVE_INFINITY)
+    const speaker = readSpeaker(document, quotation, sentenceStart(document, quotation, from), until)
+    // One who goes on speaking needs no second name.
+    const goesOn = !speaker && (spoken === at || (fresh && spoken === at - 1))
+    if (speaker) spoken = at
+    if (goesOn || countWords(document, quotation) < FEWEST || isShown(document, quotation, at)) continue
+    if (!speaker) {
+      if (standsAlone(document, quotation, at) || isOrphan(document, quotation, at))
+        yield { span: quotation.span, lack: 'alone' }
+      continue
+    }
+    const { start } = quotation.span
+    const span = { start: Math.min(start, speaker.start), end: Math.max(quotation.span.end, speaker.end) }
+    if (speaker.kind === 'role' || (speaker.kind === 'pronoun' && !isToldBefore(document, start)))
+      yield { span, lack: 'role' }
+    else if (speaker.person && !seen.has(speaker.person) && !isPlaced(document, speaker.person)) {
+      seen.add(speaker.person)
+      yield { span, lack: 'untitled' }
+    }
+  }
+}
+
+/** Where the sentence of a quotation begins, behind the quotation before it. */
+function sentenceStart({ sentences }: Document, { sentence }: QuotationEntity, from: number): number {
+  return Math.max(from, sentences[sentence].span.start)
+}
+
+function countWords({ tokens, sentences }: Document, { span, sentence }: QuotationEntity): number {
+  let words = 0
+  for (let t = sentences[sentence].first; t < tokens.count && tokens.start[t] < span.end; t++)
+    if (tokens.start[t] >= span.start && tokens.kind[t] !== TokenKind.Mark) words++
+  return words
+}
+
+/** Shown as a wording: in a list or script, under a heading on words, behind "say", in order to forbid it. */
+function isShown(document: Document, { sentence, span }: QuotationEntity, at: number): boolean {
+  const { blocks, sentences, sections, tokens, text, marks } = document
+  const own = sentences[sentence]
+  if (own.guard === 'bad-example' || own.guard === 'fictional' || own.guard === 'hypothetical') return true
+  if (SHOWS.has(tokens.hash[own.first]) && tokens.start[own.first] < span.start) return true
+  const lead = text.slice(Math.max(0, span.start - 400), span.start)
+  if (blocks[at - 1] && /:\s*$/.test(text.slice(blocks[at - 1].span.start, blocks[at - 1].span.end)))
+    return true
+  if (
+    /[:→=]\s*$/.test(lead) &&
+    marks.some(({ kind, span: mark }) => kind === 'strong' && mark.start === blocks[at].span.start)
+  )
+    return true
+  const section = sections.find(({ blocks: { first, last } }) => first <= at && at < last)
+  const heading = section?.heading
+  return (
+    heading !== undefined &&
+    sentences.some(
+      (one) => one.block === heading && (hasWord(document, one, SHOWS) || text[one.span.end - 1] === '?'),
+    )
+  )
+}
+
+/** The quotation is all that its block says. */
+function standsAlone(document: Document, { span }: QuotationEntity, at: number): boolean {
+  const { blocks, text, people } = document
+  const { span: block } = blocks[at]
+  if (/\?["”]$/.test(text.slice(block.start, block.end)) || isListed(document, at)) return false
+  const rest = text.slice(block.start, span.start) + text.slice(span.end, block.end)
+  if (/[\p{L}\p{N}]/u.test(rest)) return false
+  const next = blocks[at + 1]
+  // The signature stands below: "— Dana Okoro, RN".
+  if (next && /^\s?(?:[—–-]|--)/.test(text.slice(next.span.start, next.span.end))) return false
+  return !people.some(({ role }) => role === 'patient' || role === 'relative' || role === 'reviewer')
+}
+
+/** A sentence of quoted words among a release's own, in a paragraph in which nobody speaks. */
+function isOrphan(document: Document, { span, sentence }: QuotationEntity, at: number): boolean {
+  const { blocks, marks, sentences, terms, text, type } = document
+  const own = sentences[sentence]
+  if (type !== 'press-release' || blocks[at].within || own.guard) return false
+  if (own.span.start !== span.start || !/[.!]["”]$/.test(text.slice(span.start, span.end))) return false
+  if (marks.some((mark) => mark.kind === 'strong' && mark.span.start === blocks[at].span.start)) return false
+  if (/[:?]\s*$/.test(text.slice(blocks[at].span.start, span.start))) return false
+  for (let s = sentence; sentences[s]?.block === at; s--) if (speaks(s)) return false
+  for (let s = sentence + 1; sentences[s]?.block === at; s++) if (speaks(s)) return false
+  return true
+  function speaks(index: number): boolean {
+    for (let t = sentences[index].first; t < sentences[index].last; t++)
+      if (terms.starts[t] & Term.Speech) return true
+    return false
+  }
+}
+
+/** One of several in a list or table: wordings beside each other. */
+function isListed({ blocks, text }: Document, at: number): boolean {
+  const { within, group } = blocks[at]
+  if (!within) return false
+  return [at - 1, at + 1].some((other) => {
+    const beside = blocks[other]
+    if (beside?.within !== within || beside.header) return false
+    return (
+      within === 'table' ||
+      (beside.group !== group && /^["“]/.test(text.slice(beside.span.start, beside.span.end)))
+    )
+  })
+}
+
+/** Somebody with a name was told of before. */
+function isToldBefore({ people }: Document, offset: number): boolean {
+  return people.some(({ mentions }) =>
+    mentions.some(({ form, span }) => form === 'name' && span.end <= offset),
+  )
+}
