@@ -1,5 +1,5 @@
-import { TEXT } from '../../src/checks/prose.ts'
 import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
+import { storyPassage } from '../../src/checks/story-passage.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
@@ -103,7 +103,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
       continue
     yield {
-      span: own ?? passage(document, person, quote),
+      span: own ?? storyPassage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),
@@ -115,9 +115,6 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
 /** Held to be a patient by all that stands around, where no sentence says so. */
 const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
 
-/** Blocks between two parts of one story: paragraphs, or the items of a list. */
-const GAP = 6
-
 /** Blocks at the head of a draft in which words may say that a story follows. */
 const HEAD = 6
 
@@ -127,31 +124,6 @@ function isAnnounced(document: Document): boolean {
     if (STORY_HEADING.test(wordsOf(document, sentence))) return true
   }
   return false
-}
-
-/**
- * The quotation, and the paragraphs that go on telling of the person, around the sentence where the evidence is strongest;
- * a title that names somebody is no part of it.
- */
-function passage({ sentences, blocks }: Document, person: Person, quote: number | undefined) {
-  // What stands for a picture is another rule's.
-  const prose = person.mentions.filter(({ sentence }) => TEXT.has(blocks[sentences[sentence].block].kind))
-  const best = (prose.length ? prose : person.mentions).reduce((a, b) => (b.evidence > a.evidence ? b : a))
-  const told = person.mentions
-    .map((mention) => sentences[mention.sentence])
-    .filter(
-      (sentence) =>
-        blocks[sentence.block].kind === blocks[sentences[best.sentence].block].kind &&
-        !blocks[sentence.block].path,
-    )
-  const at = told.indexOf(sentences[best.sentence])
-  if (at < 0) return sentences[best.sentence].span
-  let first = at
-  let last = at
-  while (first > 0 && told[first].block - told[first - 1].block <= GAP) first--
-  while (last + 1 < told.length && told[last + 1].block - told[last].block <= GAP) last++
-  const { start } = told[first].span
-  return { start: quote !== undefined && quote < start ? quote : start, end: told[last].span.end }
 }
 
 function details(person: Person, quoted: boolean): Detail[] {

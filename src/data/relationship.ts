@@ -58,6 +58,7 @@ export const RELATION_TURNS = {
     2 fit|fitted|squeeze|squeezed|get|got|work|worked you ..1 in|squared
     2 serving|serve @you|@your
     2 @privilege ..2 to|of|it|was|that? ..3 care|caring|treat|treating|bring|bringing|deliver|delivering|nurse|help|helping|guide|support|walk|walking|tend|look|sit|hold ..7 @you|@your|him|her|them|both
+    2 @privilege ..2 to ..3 your ~1 @kin
     2 @privilege ..2 to ..1 treat|deliver|nurse|tend !the|this|that|every|all|anyone|everyone
     1 @privilege ..2 to|of|it|was|that? ..3 meet|meeting|know|knowing|have|having|see|seeing|serve|serving|work|working|welcome|welcoming|host|be|watch ..3 @you|@your|him|her|them
     2 enjoyed|enjoys|enjoy|loved|love|loves|like|liked ..2 seeing|meeting|having|treating|caring|working|helping|watching|getting ..4 @you|@your|him|her
@@ -217,6 +218,7 @@ export const RELATION_TURNS = {
     3 no|nobody|anyone|anybody|person|none|patient one? ..1 by|with|under|of that|this|your|the|such ~1 @names
     3 never|ever|nobody|none ..1 met|treated|seen|examined|operated ..1 @you|him|her|this
     3 nobody|no ..1 one? called|named|matching ^
+    3 nobody|none|nothing|no ..4 in|on|among our ~2 records|record|system|database|schedule|books|charts|files|logs|list|register|roster
     3 @you|she|he|they|person|individual|reviewer|who|^ ..2 @not ..2 appear|exist|show|come|turn ..1 in|on|up|among ..2 our|the
     3 @not ..1 in|on|among our ~2 records|record|system|database|schedule|books|charts|files|logs|list|register|roster
     3 @you|she|he|they|person|individual|reviewer|anyone|^ ..1 @not ..2 a|an|our|one|been|ever ..4 @patient|@client
