@@ -1,8 +1,8 @@
-import { gatesOf } from '../../src/checks/gates.ts'
+import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
 import { hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
-import { DATED, type DatedSource, datedSources } from '../../src/checks/source-age.ts'
+import { type DatedSource, datedSources, WORKED } from '../../src/checks/source-age.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -70,6 +70,7 @@ export default defineRule({
       'We have followed 400 people since 2009 and publish a new report each year.',
       'The cohort of 2011 to 2016 gave the study its name.',
       'Our clinic opened in 2011, and the report of that year hangs in the hall.',
+      'In recent years we have learned more: a 2012 study followed choirs for a month.',
       'In 1998 the first guideline on snoring came out.',
       guide('---\nsource: {title: Falls at home, published: 2029-02-01}\n---\n\nLight the stairs.'),
       share(
@@ -91,7 +92,7 @@ function* findStale(document: Document, options: Readonly<Record<string, unknown
   const years = options.years as number
   const gates = gatesOf(document)
   for (const [at, sentence] of sentences.entries()) {
-    if (!gates.at(at, DATED) || !PROSE.has(blocks[sentence.block].kind)) continue
+    if (!gates.at(at, DIGITS) || !gates.at(at, WORKED) || !PROSE.has(blocks[sentence.block].kind)) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     for (const source of datedSources(document, sentence)) {
       const finding = judge(source, now, years)
@@ -112,7 +113,7 @@ function judge(
   if (kind === 'recent') return age > FRESH ? { span, message: 'recent', data: { age } } : undefined
   if (replaced && replaced <= now) return { span, message: 'superseded', data: { year, replaced } }
   if (age <= years) return undefined
-  const severity = relied && (kind === 'guidance' || age > OLD) ? 'warn' : 'note'
+  const severity = (kind === 'guidance' ? relied || age > OLD : relied && age > OLD) ? 'warn' : 'note'
   return { span, message: kind, data: { age }, severity }
 }
 

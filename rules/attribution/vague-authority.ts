@@ -47,6 +47,10 @@ export default defineRule({
     pass: [
       'A 2029 trial in *JAMA Surgery* of 212 adults found that walking helps.',
       'Studies show mixed results [3][4].',
+      'Studies show that naps help.<sup>3</sup> So does tea.',
+      'Research shows that naps help [@farrow2030].',
+      { text: 'Studies show that naps help <Cite id="farrow2030" />.', file: 'naps.mdx' },
+      'Experts, including the American Heart Association, recommend a walk.',
       'Research suggests that gardening helps. The [2030 review](https://doi.org/10.1000/xyz) covers nine trials.',
       'Researchers at Larkspur University found that choirs breathe together.',
       'Our research team studies how people walk, and our experts recommend a visit each year.',
@@ -80,9 +84,9 @@ function* findUnnamed(document: Document): Generator<Finding> {
     if (guard === 'bad-example' || guard === 'fictional' || IMAGINED.has(document.tokens.hash[first]))
       continue
     if (document.text[span.end - 1] === '?') continue
-    for (const { span, anaphor } of vagueClaims(document, sentence)) {
+    for (const { span, anaphor, clinician } of vagueClaims(document, sentence)) {
       sources ??= findSources(document)
-      if (isNamed(sources, at) || (anaphor && speaksOn(sources, at))) break
+      if (isNamed(sources, at, !clinician) || (anaphor && speaksOn(sources, at))) break
       if (isInQuotation(document, span) || isSpokenByName(document, at)) continue
       yield { span, message: 'unnamed' }
     }

@@ -12,6 +12,7 @@ export interface AuthorityPhrase {
   readonly claims: boolean
   /** "the researchers": may speak on for a study named before. */
   readonly anaphor: boolean
+  readonly definite: boolean
   /** Doctors and the like, who also tell patients what they found. */
   readonly clinician: boolean
   readonly mass: boolean
@@ -19,13 +20,14 @@ export interface AuthorityPhrase {
   readonly counted: boolean
 }
 
-const [WORK, MASS, CLINICIANS, ANAPHORS] = [Words.work, Words.mass, Words.clinicians, Words.anaphors].map(
-  wordSet,
-)
+const WORK = wordSet(`${Words.work} ${Words.expert}`)
+const [MASS, CLINICIANS, ANAPHORS] = [Words.mass, Words.clinicians, Words.anaphors].map(wordSet)
 const [OPENS, AMOUNTS, OWNED, DEFINITE] = [Words.opens, Words.amounts, Words.owned, Words.definite].map(
   wordSet,
 )
+const [WIDE, FIELD, TESTS] = [Words.wide, Words.field, Words.tests].map(wordSet)
 const [NONE, ONE, OPEN, PEOPLES] = [Words.none, Words.one, Words.open, Words.peoples].map(wordSet)
+const STUDY = wordSet('study studies')
 const QUANTITY = wordSet(
   'several many most some numerous countless multiple all two three four both more enough',
 )
@@ -45,9 +47,12 @@ export function findSubject(document: Document, sentence: Sentence, at: number):
   let one = false
   let definite = false
   let counted = false
+  let field = false
   for (let t = at - 1; t >= Math.max(sentence.first, at - REACH); t--) {
     const word = tokens.hash[t]
-    if (OWNED.has(word) || NONE.has(word) || tokens.possessive[t]) return undefined
+    if (OWNED.has(word) || NONE.has(word) || (TESTS.has(word) && STUDY.has(hash)) || tokens.possessive[t])
+      return undefined
+    field ||= FIELD.has(word)
     if (ONE.has(word) || DEFINITE.has(word)) {
       from = t
       one ||= ONE.has(word)
@@ -75,7 +80,9 @@ export function findSubject(document: Document, sentence: Sentence, at: number):
     if (tokens.kind[t] === TokenKind.Number) counted = true
     from = t
   }
-  if (WORK.has(hash) && !one) return undefined
+  // "New study finds", as headlines put it.
+  const headline = from === sentence.first && STUDY.has(hash)
+  if ((WORK.has(hash) && !one && !headline) || (WIDE.has(hash) && !field)) return undefined
   const before = tokens.hash[from - 1]
   const clinician = CLINICIANS.has(hash)
   // "The nurses" are somebody's.
@@ -85,6 +92,7 @@ export function findSubject(document: Document, sentence: Sentence, at: number):
     first: from,
     claims: !inner || OPENS.has(before),
     anaphor: definite || (from === at && ANAPHORS.has(hash)),
+    definite,
     clinician,
     mass: MASS.has(hash),
     counted: counted || from < at - 1 || (from < at && !one),

@@ -7,7 +7,7 @@ import { WordSet, wordSet } from '../word-set.ts'
 /** What an authority that nobody names is said to do: "show", "have long agreed", "is clear". */
 
 export const AUTHORITIES = wordSet(
-  `${Words.works} ${Words.work} ${Words.mass} ${Words.experts} ${Words.clinicians}`,
+  `${Words.works} ${Words.work} ${Words.mass} ${Words.experts} ${Words.expert} ${Words.clinicians}`,
 )
 const [CLAIMS, LOOSE, VERDICTS] = [Words.claims, Words.looseClaims, Words.verdicts].map(wordSet)
 const [ADVERBS, BRIDGES, MODAL, PERSONS] = [Words.adverbs, Words.bridges, Words.modal, Words.persons].map(
@@ -19,7 +19,11 @@ const IN = wordSet('in of on')
 /** "Experts are of one mind", "in agreement". */
 const UNITY = wordSet('agreement one accord consensus unison lockstep')
 const ONE = hashWord('one')
-const STOPS = wordSet('we you he she they i it there')
+const STOPS = wordSet('we you he she they i it there our my')
+const LEADS = wordSet('at from including like as')
+const [THE, FOUND] = wordSet('the found')
+const AGREE = wordSet('agree agrees agreed')
+const PLACED = wordSet('in on at')
 const [COMMA, PAREN] = [0x2c, 0x28]
 /** Marks that a phrase between an authority and its verb may hold. */
 const INNER = new WordSet([COMMA, PAREN, 0x29, 0x2d, 0x2013, 0x2014, 0x2019, 0x27])
@@ -40,7 +44,7 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
       continue
     }
     if (MODAL.has(hash)) return -1
-    if (BE.has(hash) && t + 1 < last && !phrase) {
+    if (BE.has(hash) && t + 1 < last) {
       let verdict = t + 1
       while (verdict < last - 1 && (ADVERBS.has(tokens.hash[verdict]) || isAdverb(document, verdict)))
         verdict++
@@ -54,6 +58,8 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
       return isClaim(document, t, last, clinician) ? t : -1
     // "Research nurses": the authority is the second noun.
     if (t === at + 1 && AUTHORITIES.has(hash)) return -1
+    // "Doctors at Larkspur", "experts, including the …": somebody's.
+    if (LEADS.has(hash) && isName(document, tokens.hash[t + 1] === THE ? t + 2 : t + 1, last)) return -1
     if (BRIDGES.has(hash) || AUTHORITIES.has(hash)) {
       phrase = true
       continue
@@ -66,16 +72,23 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
 export const isAdverb = ({ text, tokens }: Document, at: number) =>
   tokens.kind[at] === TokenKind.Lower && text.slice(tokens.end[at] - 2, tokens.end[at]) === 'ly'
 
+const isName = ({ tokens }: Document, t: number, last: number) =>
+  t < last && (tokens.kind[t] === TokenKind.Capital || tokens.kind[t] === TokenKind.Upper)
+
 /** A verdict is the last word on something: "is clear", "is clear that …", "is in:". */
 function isEnd({ tokens }: Document, at: number, last: number): boolean {
   return at >= last || tokens.kind[at] === TokenKind.Mark || ENDS.has(tokens.hash[at])
 }
-const ENDS = wordSet('that on about and but enough for when as')
+const ENDS = wordSet('up that on about and but enough for when as')
 
 /** Nothing is claimed by those who are cited ("recommended by …"), nor of things in general by those who tell a patient. */
 function isClaim({ tokens, text }: Document, verb: number, last: number, clinician: boolean): boolean {
   const next = tokens.hash[verb + 1]
   if (verb + 1 < last && ((next === BY && tokens.hash[verb] !== SWEAR) || PARTICLES.has(next))) return false
+  // "Surgeons agree to wear the badge."
+  if (AGREE.has(tokens.hash[verb]) && next === TO) return false
+  // "Data found in the log."
+  if (tokens.hash[verb] === FOUND && PLACED.has(next)) return false
   if (!clinician) return true
   // "Doctors have long known": of things in general.
   if (tokens.hash[verb - 1] === LONG) return true

@@ -1,8 +1,9 @@
+import { hashWord } from '../annotate/fold.ts'
 import { AUTHORITY_WORDS as Words } from '../data/authority.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
-import { isAdverb } from './authority-verb.ts'
+import { AUTHORITIES, isAdverb } from './authority-verb.ts'
 
 /** Claims that name not even a kind of authority: "it is well known", "clinically proven", "many people say". */
 
@@ -11,11 +12,14 @@ const [WIDELY, MANY, CROWD] = [Words.widely, Words.many, Words.crowd].map(wordSe
 const BEEN = wordSet('been is are')
 const HAVE = wordSet('has have')
 const IT_IS = wordSet("it it's its")
-const [TO, THAT, AGREE] = wordSet('to that agree')
+const [TO, THAT, AGREE, DOCUMENTED, PROVEN_TO, AMONG] = wordSet('to that agree documented proven among')
+const AGREED = hashWord('consensus')
+const CONSENSUS = wordSet('consensus agreement doubt')
+const [THE, THERE, IS] = wordSet('the there is')
 const CROWD_CLAIMS = wordSet('say agree swear insist says agrees knows')
 
 /** Words of which one stands in every such claim. */
-export const NOBODY_WORDS = new WordSet([...PROOF, ...SEALS, ...KNOWN, ...MANY])
+export const NOBODY_WORDS = new WordSet([...CONSENSUS, ...PROOF, ...SEALS, ...KNOWN, ...MANY])
 
 /** First and last token (exclusive) of such a claim that is known by the word at a token. */
 export function readNobody(
@@ -37,17 +41,21 @@ export function readNobody(
       ? found(at, verb + 1)
       : undefined
   }
+  if (CONSENSUS.has(hash)) return readConsensus(document, sentence, at)
   if (!KNOWN.has(hash) && !PROOF.has(hash)) return undefined
   let from = at - 1
   while (from > first && (WIDELY.has(tokens.hash[from]) || isAdverb(document, from))) from--
   const widely = from < at - 1
   if (!BEEN.has(tokens.hash[from]) && !IT_IS.has(tokens.hash[from])) return undefined
+  if (WIDELY.has(tokens.hash[from - 1]) && from > first) from--
   if (HAVE.has(tokens.hash[from - 1]) && from > first) from--
   if (IT_IS.has(tokens.hash[from - 1]) && from > first) from--
   const next = tokens.hash[at + 1]
   if (IT_IS.has(tokens.hash[from]))
     return next === THAT && (widely || PROVEN.has(hash)) ? found(from, at + 1) : undefined
-  // "has been shown to": by whom?
+  if (widely && hash === DOCUMENTED) return found(from, at + 1)
+  // "has been shown to", "is proven to": by whom?
+  if (hash === PROVEN_TO && next === TO) return found(from, at + 1)
   return HAVE.has(tokens.hash[from]) && PROVEN.has(hash) && (next === TO || next === THAT)
     ? found(from, at + 1)
     : undefined
@@ -55,7 +63,20 @@ export function readNobody(
 const PROVEN = wordSet('proven shown demonstrated established')
 
 /** "Many say that …", "some swear by …": what follows is theirs. */
-function tellsThat({ tokens }: Document, verb: number, last: number): boolean {
-  return verb + 1 < last && (SWORN.has(tokens.hash[verb + 1]) || tokens.kind[verb + 1] === TokenKind.Lower)
+const tellsThat = ({ tokens }: Document, verb: number, last: number) =>
+  verb + 1 < last && SWORN.has(tokens.hash[verb + 1])
+const SWORN = wordSet('that by it the their they this these a an our nothing there on')
+
+/** "There is broad consensus that", "the consensus among specialists is": of whom? */
+function readConsensus({ tokens }: Document, { first, last }: Sentence, at: number) {
+  const next = at + 1 < last ? tokens.hash[at + 1] : 0
+  if (next === AMONG) {
+    const end = Math.min(last, at + 4)
+    for (let t = at + 2; t < end; t++) if (AUTHORITIES.has(tokens.hash[t])) return { first: at, last: t + 1 }
+    return undefined
+  }
+  if (tokens.hash[at] !== AGREED || !(next === THAT || next === IS)) return undefined
+  for (let t = at - 1; t >= Math.max(first, at - 4); t--)
+    if (tokens.hash[t] === THERE || tokens.hash[t] === THE) return { first: t, last: at + 1 }
+  return undefined
 }
-const SWORN = wordSet('that by it')

@@ -3,6 +3,7 @@ import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { isSignedBelow } from './signed-below.ts'
 
 /** Block quotes that set a saying apart, without marks and without anybody who says it. */
 
@@ -39,7 +40,7 @@ function isSaying(document: Document, at: number): boolean {
     return false
   // Whoever is told of right before, or signs right behind, says it.
   if (before && /:\s*$/.test(text.slice(before.span.start, before.span.end))) return false
-  if (after && /^\s?(?:[—–-]|--)/.test(text.slice(after.span.start, after.span.end))) return false
+  if (isSignedBelow(document, at)) return false
   const own: Sentence[] = []
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.block === at) own.push(sentence)

@@ -19,6 +19,10 @@ export interface Speaker {
 const [SPEECH, ONE, PATIENTS, THINGS] = [Words.speech, Words.one, Words.patients, Words.things].map(wordSet)
 const [ANYBODY, UNSAID, CROWD] = [Words.anybody, Words.unsaid, Words.crowd].map(wordSet)
 const POSTS = wordSet(Words.posts)
+/** Right before the marks, a verb of naming: "a class called “…”". */
+const NAMES = wordSet('called calls call')
+/** Of whom a story is told. */
+const HEARERS = wordSet('her him me them')
 const SAYING = hashWord('saying')
 const PRONOUN = wordSet('she he')
 const PLACES = wordSet('of at for from in with on who and during over to about')
@@ -46,7 +50,7 @@ export function readSpeaker(
   const end = tokenAt(document, span.start)
   let start = end
   while (start > 0 && start > end - BEFORE && tokens.start[start - 1] >= from) start--
-  return readSaid(document, start, end)
+  return readSaid(document, start, end, from)
 }
 
 /** Number of the first token that starts at or behind an offset. */
@@ -61,7 +65,12 @@ function tokenAt({ tokens }: Document, offset: number): number {
 }
 
 /** A verb of speech between two tokens and who it is that speaks. */
-function readSaid(document: Document, first: number, last: number): Speaker | undefined {
+function readSaid(
+  document: Document,
+  first: number,
+  last: number,
+  reach = document.tokens.start[first],
+): Speaker | undefined {
   const { tokens, terms } = document
   let verb = -1
   for (let t = first; t < last && verb < 0; t++)
@@ -71,8 +80,10 @@ function readSaid(document: Document, first: number, last: number): Speaker | un
   for (let t = Math.max(first, verb - 2); t < verb; t++)
     if (UNSAID.has(tokens.hash[t]) || (tokens.hash[t] === TO && !LIKES.has(tokens.hash[t - 1])))
       return { kind: 'other', start, end }
-  const person = named(document, { start: tokens.start[first], end: tokens.end[last - 1] })
-  const name = person && nameIn(person, tokens.start[first], tokens.end[last - 1])
+  const person = named(document, { start: reach, end: tokens.end[last - 1] })
+  if (NAMES.has(tokens.hash[verb]) && verb === last - 1) return { kind: 'other', start, end }
+  if (HEARERS.has(tokens.hash[verb + 1])) return { kind: 'other', start, end }
+  const name = person && nameIn(person, reach, tokens.end[last - 1])
   if (name) return { kind: 'named', person, start: Math.min(start, name.start), end: Math.max(end, name.end) }
   const subject = readNoun(document, first, verb, verb) ?? readNoun(document, verb + 1, last, verb)
   return subject ?? { kind: 'other', start, end }

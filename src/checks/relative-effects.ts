@@ -9,6 +9,8 @@ import { hasWord, hasWordNear, wordSet } from './has-word.ts'
 
 const [RISK, OUTCOME, ACT, CHANGE] = [Words.risk, Words.outcome, Words.act, Words.change].map(wordSet)
 const [BY, BASELINE, NEGATION] = [Words.by, Words.baseline, Words.negation].map(wordSet)
+const [PROCESS, INTENT, EVENT] = [Words.process, Words.intent, Words.event].map(wordSet)
+const STRONG = wordSet(Words.strong)
 const [OPERATIONS, MONEY] = [NUMBER_WORDS_AROUND.operations, NUMBER_WORDS_AROUND.money].map(wordSet)
 const HEALTH = Term.Condition | Term.CareEvent | Term.Procedure
 const AS_MANY = wordSet('many often')
@@ -30,8 +32,10 @@ export const RELATIVE = COUNTED
 export function relativeEffect(document: Document, at: number): Span | undefined {
   const sentence = document.sentences[at]
   const risky = hasWord(document, sentence, RISK)
-  if (!risky && !hasWord(document, sentence, OUTCOME) && !hasTerm(document, sentence, HEALTH))
+  const strong = risky && hasWord(document, sentence, STRONG)
+  if (!strong && !hasWord(document, sentence, OUTCOME) && !hasTerm(document, sentence, HEALTH))
     return undefined
+  if (hasWord(document, sentence, INTENT)) return undefined
   const statistics = document.entities.at(at, 'statistic')
   const found = statistics.find((one) => isRelative(document, sentence, one, risky))
   if (!found || isAbsolute(document, sentence, statistics)) return undefined
@@ -47,7 +51,8 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
   if (!risky && !likely && !near(OUTCOME, 8) && !isIllBehind(document, sentence, span)) return false
   const before = tokensBefore(document, sentence, span)
   const acts = before.some((hash) => ACT.has(hash)) || (form === 'multiple' && near(ACT, 0))
-  if (form === 'multiple') return likely || acts || risky || near(AS_MANY, 0)
+  if (!risky && !likely && near(PROCESS, 4)) return false
+  if (form === 'multiple') return likely || risky || ((acts || near(AS_MANY, 0)) && near(EVENT, 3))
   if (likely) return true
   // A number that "rose by 12%" is a trend; what somebody's doing lowers, and what one group has less of, is an effect.
   const changed = near(CHANGE, REACH)

@@ -3,8 +3,8 @@ import { SUPERSEDED, type Superseded } from '../data/superseded.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
-import { DIGITS } from './gates.ts'
-import { hasWord } from './has-word.ts'
+import { openGate } from './gates.ts'
+import { hasWord, hasWordNear } from './has-word.ts'
 
 /** How old the sources are that a sentence names with their year. */
 
@@ -20,7 +20,9 @@ export interface DatedSource {
 }
 
 const [RECENT, WORKS, GUIDANCE, DATA] = [Words.recent, Words.works, Words.guidance, Words.data].map(wordSet)
-const [HISTORY, LAW, RELIES] = [Words.history, Words.law, Words.relies].map(wordSet)
+const [HISTORY, KNOWN_OLD, LAW, RELIES] = [Words.history, Words.knownOld, Words.law, Words.relies].map(
+  wordSet,
+)
 const TABLE = SUPERSEDED.map((one) => ({
   ...one,
   publisher: wordSet(one.publisher),
@@ -29,9 +31,11 @@ const TABLE = SUPERSEDED.map((one) => ({
 const SINCE = wordSet('since before after until between through to and')
 /** Tokens between a work and its year, and between "recent" and the work. */
 const [FAR, NEAR] = [7, 4]
+/** Tokens around them in which it is told as history. */
+const BESIDE = 6
 
-/** A sentence that does not pass it names no year. */
-export const DATED = DIGITS
+/** A sentence that does not pass it names no work. */
+export const WORKED = openGate([...WORKS, ...GUIDANCE])
 
 /** Sources of a sentence with a year, the oldest use of each first. */
 export function* datedSources(document: Document, sentence: Sentence): Generator<DatedSource> {
@@ -61,8 +65,12 @@ export function* datedSources(document: Document, sentence: Sentence): Generator
       yield { span: span(recent), year, kind: 'recent', relied }
       continue
     }
-    if (hasWord(document, sentence, HISTORY)) continue
     const found = { span: span(Math.min(noun, at)), year, relied }
+    if (
+      hasWord(document, sentence, KNOWN_OLD) ||
+      hasWordNear(document, sentence, found.span, HISTORY, BESIDE)
+    )
+      continue
     if (guidance >= 0) {
       const replaced = TABLE.find((one) => matches(document, sentence, one, year))?.replaced
       yield { ...found, kind: 'guidance', ...(replaced && { replaced }) }
@@ -102,10 +110,16 @@ const BREAKS = new WordSet([0x3b, 0x3a, 0x2014])
 
 /** "recent" or the like, a few words before the work or its year; -1 for none. */
 function recentBefore({ tokens }: Document, { first }: Sentence, at: number): number {
-  for (let t = at; t >= Math.max(first, at - NEAR); t--)
-    if (RECENT.has(tokens.hash[t])) return t > first && ARTICLES.has(tokens.hash[t - 1]) ? t - 1 : t
+  for (let t = at; t >= Math.max(first, at - NEAR); t--) {
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== HYPHEN) return -1
+    // "In recent years" says nothing of the work.
+    if (RECENT.has(tokens.hash[t]) && !TIMES.has(tokens.hash[t + 1]))
+      return t > first && ARTICLES.has(tokens.hash[t - 1]) ? t - 1 : t
+  }
   return -1
 }
+const HYPHEN = 0x2d
+const TIMES = wordSet('years months weeks decades times days year month')
 const ARTICLES = wordSet('a an one the this its their our')
 
 function matches(

@@ -1,4 +1,4 @@
-import { Term } from '../checks.ts'
+import { Term, tellsOfPatients } from '../checks.ts'
 import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
 import type { Document, QuotationEntity, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { TEXT } from './prose.ts'
 import { isPlaced, readSpeaker } from './quote-speakers.ts'
+import { isSignedBelow } from './signed-below.ts'
 
 /** Quotations of speech whose speaker a draft does not name, or names without saying who that is. */
 export interface UnsignedQuote {
@@ -23,6 +24,8 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
   const { blocks, sentences, entities } = document
   const quotations = entities.of('quotation')
   const seen = new Set<unknown>()
+  // In a patient's story the nurse who speaks is one of its figures.
+  const story = document.type === 'blog' && tellsOfPatients(document)
   let block = -1
   let spoken = -2
   for (const [index, quotation] of quotations.entries()) {
@@ -45,6 +48,7 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     }
     const { start } = quotation.span
     const span = { start: Math.min(start, speaker.start), end: Math.max(quotation.span.end, speaker.end) }
+    if (story && speaker.kind !== 'named') continue
     if (speaker.kind === 'role' || (speaker.kind === 'pronoun' && !isToldBefore(document, start)))
       yield { span, lack: 'role' }
     else if (speaker.person && !seen.has(speaker.person) && !isPlaced(document, speaker.person)) {
@@ -70,6 +74,7 @@ function countWords({ tokens, sentences }: Document, { span, sentence }: Quotati
 function isShown(document: Document, { sentence, span }: QuotationEntity, at: number): boolean {
   const { blocks, sentences, sections, tokens, text, marks } = document
   const own = sentences[sentence]
+  if (text[span.end - 2] === '?') return true
   if (own.guard === 'bad-example' || own.guard === 'fictional' || own.guard === 'hypothetical') return true
   if (SHOWS.has(tokens.hash[own.first]) && tokens.start[own.first] < span.start) return true
   const lead = text.slice(Math.max(0, span.start - 400), span.start)
@@ -97,9 +102,7 @@ function standsAlone(document: Document, { span }: QuotationEntity, at: number):
   if (/\?["”]$/.test(text.slice(block.start, block.end)) || isListed(document, at)) return false
   const rest = text.slice(block.start, span.start) + text.slice(span.end, block.end)
   if (/[\p{L}\p{N}]/u.test(rest)) return false
-  const next = blocks[at + 1]
-  // The signature stands below: "— Dana Okoro, RN".
-  if (next && /^\s?(?:[—–-]|--)/.test(text.slice(next.span.start, next.span.end))) return false
+  if (isSignedBelow(document, at)) return false
   return !people.some(({ role }) => role === 'patient' || role === 'relative' || role === 'reviewer')
 }
 

@@ -22,11 +22,16 @@ const AGENT = 8
 /** A sentence that does not pass it holds none. */
 export const VAGUE: Gate = openGate([...AUTHORITIES, ...NOBODY_WORDS])
 
-/** Claims of a sentence that rest on nobody named; `anaphor` where they may speak on for a study named before. */
-export function* vagueClaims(
-  document: Document,
-  sentence: Sentence,
-): Generator<{ span: Span; anaphor: boolean }> {
+export interface VagueClaim {
+  readonly span: Span
+  /** It may speak on for a study named before. */
+  readonly anaphor: boolean
+  /** Of doctors and the like, whom no study that a draft passes on can stand for. */
+  readonly clinician: boolean
+}
+
+/** Claims of a sentence that rest on nobody named. */
+export function* vagueClaims(document: Document, sentence: Sentence): Generator<VagueClaim> {
   const { tokens } = document
   const { first, last } = sentence
   let done = first
@@ -38,6 +43,7 @@ export function* vagueClaims(
     yield {
       span: { start: tokens.start[Math.max(found.first, first)], end: tokens.end[found.last - 1] },
       anaphor: found.anaphor === true,
+      clinician: found.clinician === true,
     }
   }
 }
@@ -46,6 +52,7 @@ interface Found {
   readonly first: number
   readonly last: number
   readonly anaphor?: boolean
+  readonly clinician?: boolean
 }
 
 /** A claim whose authority is the noun at a token: its subject, its agent, its place, or "according to" it. */
@@ -54,7 +61,7 @@ function readSubject(document: Document, sentence: Sentence, at: number): Found 
   if (!AUTHORITIES.has(tokens.hash[at])) return undefined
   const subject = findSubject(document, sentence, at)
   if (!subject) return undefined
-  const { first, anaphor, clinician, mass } = subject
+  const { first, anaphor, definite, clinician, mass } = subject
   const before = (back: number) => tokens.hash[first - back]
   const room = first - sentence.first
   const free = isFreeStanding(document, sentence, at)
@@ -78,7 +85,10 @@ function readSubject(document: Document, sentence: Sentence, at: number): Found 
       : undefined
   if (!subject.claims) return undefined
   const verb = findVerb(document, sentence, at, clinician)
-  return verb < 0 ? undefined : { first, last: verb + 1, anaphor }
+  // What "the researchers" found was told before; what they believe is nobody's finding.
+  return verb < 0
+    ? undefined
+    : { first, last: verb + 1, anaphor: anaphor && (definite || isPastVerb(document, verb)), clinician }
 }
 
 const hasPast = (document: Document, from: number, to: number) => {

@@ -5,7 +5,7 @@
 export const AUTHORITY_WORDS = {
   /** Works, where nobody says whose. */
   works:
-    'studies papers trials surveys polls meta-analyses reviews findings statistics guidelines experiments analyses stats',
+    'studies papers trials surveys polls meta-analyses findings statistics guidelines experiments analyses stats',
   /** One of them: an authority only as "a study", "one recent trial". */
   work: 'study trial survey poll meta-analysis experiment analysis paper report review',
   /** What has no plural. */
@@ -13,8 +13,17 @@ export const AUTHORITY_WORDS = {
   experts: `
     experts scientists researchers specialists authorities investigators academics psychologists nutritionists
     epidemiologists economists officials professionals scholars neuroscientists sociologists biologists advocates
-    virologists immunologists gerontologists toxicologists
+    virologists immunologists gerontologists toxicologists community
   `,
+  /** Of these only who is in health or the like; of medicine only "modern medicine". */
+  wide: 'community officials authorities professionals advocates medicine',
+  field:
+    'health medical scientific research public nutrition safety modern western dental privacy security patient',
+  /** A study of one person: a test. */
+  tests:
+    'sleep imaging nerve conduction swallow swallowing lab laboratory blood ultrasound x-ray barium home urodynamic vascular motility gait',
+  /** One of them, of no name: "a leading expert says". */
+  expert: 'expert scientist researcher specialist nutritionist psychologist professor insider',
   /** People of the trade, who also stand at bedsides: only what they say of things in general counts. */
   clinicians: `
     doctors physicians clinicians dentists pediatricians paediatricians surgeons dermatologists cardiologists oncologists
@@ -29,7 +38,7 @@ export const AUTHORITY_WORDS = {
     demonstrate demonstrates demonstrated believe believes believed warn warns warned conclude concludes concluded
     discovered establish establishes established insist insists insisted caution cautions cautioned advise advises advised
     urge urges urged argue argues argued maintain maintains tie ties tied linked connects connected associates associated
-    note notes noted credits credited swear stress
+    note notes noted credits credited swear stress attest attests recognize recognized recognizes endorse endorses endorsed observed
   `,
   /** The same, but also nouns, or verbs of other work. */
   looseClaims: `
@@ -40,7 +49,7 @@ export const AUTHORITY_WORDS = {
   /** "The evidence is in", "the science is clear". */
   verdicts: `
     clear strong solid overwhelming settled mounting growing compelling unequivocal conclusive convincing undeniable in
-    unanimous emerging divided plain robust abundant ample united
+    unanimous emerging piling everywhere irrefutable divided plain robust abundant ample united
   `,
   adverbs: `
     also now long have has had do does did all both alike clearly consistently repeatedly widely overwhelmingly generally
@@ -50,7 +59,7 @@ export const AUTHORITY_WORDS = {
   /** What may lead from an authority to its verb: "studies of …", "experts in …", "research published last year". */
   bridges: `
     on of in from into about at across with who that which and or after around over for among by conducted published done
-    between out involving using comparing following looking
+    between out involving including like as using comparing following looking
   `,
   /** Words of a report, and of those who made it, that speak on for one named before. */
   anaphors: 'researchers investigators scientists findings data',
@@ -61,7 +70,7 @@ export const AUTHORITY_WORDS = {
   `,
   /** "Dozens of studies", "a growing body of evidence". */
   amounts: `
-    body plenty lots lot wealth mountain mountains majority decades years dozens hundreds thousands scores number handful
+    team group body chorus plenty lots lot wealth mountain mountains majority decades years dozens hundreds thousands scores number handful
     pile stack heap most many some several all much deal series array abundance couple third half
   `,
   owned: 'our my their his her its your we whose',
@@ -72,7 +81,7 @@ export const AUTHORITY_WORDS = {
   open: 'if whether until unless what how why who before unlike where when once',
   modal: "may might can could should will would must can't cannot won't couldn't wouldn't",
   /** Behind a clinician's verb: then a patient is spoken to. */
-  persons: 'you him her me us them his your my whoever',
+  persons: 'you him her me us them his your my whoever he she',
   /** How something is said to be proven, by nobody. */
   proof:
     'proven shown tested validated backed demonstrated established supported documented confirmed studied',
@@ -80,10 +89,10 @@ export const AUTHORITY_WORDS = {
   seals: `
     science-backed research-backed evidence-backed doctor-recommended physician-recommended dermatologist-tested
     dentist-recommended expert-approved doctor-approved expert-recommended clinically-proven scientifically-proven
-    dermatologist-recommended pediatrician-recommended scientist-approved physician-approved science-proven
+    dermatologist-recommended dermatologist-approved pediatrician-approved pediatrician-recommended scientist-approved physician-approved science-proven
   `,
   passives:
-    'backed supported proven confirmed shown recommended endorsed validated approved demonstrated praised favored established linked',
+    'trusted backed supported proven confirmed shown recommended endorsed validated approved demonstrated praised favored established linked',
   known:
     'known accepted established documented agreed understood recognized recognised acknowledged proven believed shown',
   widely: 'well widely generally commonly long universally firmly broadly often scientifically medically',

@@ -5,6 +5,8 @@
 export const RELATIVE_WORDS = {
   /** Chances of an outcome. */
   risk: 'risk risks odds chance chances likelihood probability danger incidence hazard',
+  /** Those that are always of harm: there are chances of rain. */
+  strong: 'risk risks incidence',
   /** Outcomes that one either has or is spared. */
   outcome: `
     death deaths mortality survival dying die hospitalization hospitalizations hospitalisation readmission readmissions
@@ -26,9 +28,22 @@ export const RELATIVE_WORDS = {
     likely common often prone apt risk odds chance improvement
   `,
   by: 'by in',
+  /** What is done for health and befalls nobody. */
+  process: `
+    screening screenings visit visits test tests testing vaccination vaccinations referral referrals awareness access
+    beds staff team class classes program programs enrollment donations research capacity follow-up adherence detection
+    services service clinic clinics hours training trial trials appointments knowledge confidence attendance
+  `,
+  /** What is only meant to be. */
+  intent:
+    'aim aims goal goals target targets plan plans hope hopes pledge pledged commit committed want wants try campaign',
+  /** Events that are counted one by one. */
+  event: `
+    deaths mortality hospitalizations readmissions infections falls fractures complications recurrences relapses clots
+    attacks strokes injuries seizures amputations miscarriages overdoses flare-ups exacerbations cavities
+  `,
   /** The rest of a sentence that gives what the change starts from. */
   baseline: 'absolute baseline per versus vs compared',
   /** Ways in which nothing is claimed. */
   negation: "not no never nor doesn't don't didn't isn't won't can't cannot without",
-  instruction: 'ask tell keep aim try talk whether if',
 } as const

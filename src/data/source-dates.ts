@@ -17,17 +17,21 @@ export const SOURCE_DATE_WORDS = {
   `,
   /** Numbers, which age. */
   data: 'survey report data figures statistics poll estimate estimates census numbers',
-  /** Told as history, or known to be old. */
+  /** Known to be old, wherever the sentence says so. */
+  knownOld: `
+    landmark classic seminal pioneering historic superseded replaced replaces outdated withdrawn retired rescinded expired
+    anniversary decades updated updates revised took takes
+  `,
+  /** Beside a year, it is told as history. */
   history: `
-    landmark classic seminal pioneering historic original originally first since until superseded replaced replaces updated
-    update updates revised later then outdated withdrawn retired history decades ago former formerly earlier anniversary
-    began begun started founded once early previous previously older old expired rescinded longer
+    original originally first since until update later then history ago former formerly earlier began begun started founded
+    once early previous previously older old longer
   `,
   /** Laws and cases stay what they are. */
   law: 'act law statute rule regulation code cfr amendment constitution court section bill ordinance lawsuit settlement',
   /** The writer leans on it. */
   relies: `
     per according follow follows following followed recommends recommend recommended says say under based advises advise
-    calls uses use using adhere meets meet suggests state states requires require cites apply applying show shows put puts suggest suggests find finds
+    calls uses use using adhere meets meet suggests state states requires require cites apply applying go goes going come comes stick trust show shows put puts suggest suggests find finds
   `,
 } as const

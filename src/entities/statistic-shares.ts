@@ -28,7 +28,7 @@ const RISK =
 const NEARLY =
   '(?:nearly|almost|about|over|roughly|around|approximately|more than|less than|fewer than|up to)'
 const HALF = spaced(
-  `(?<!(?:first|second|other|last|latter|next|this|that|better) )half(?= of (?!it\\b|the time|the battle|a )| (?:the|all|our|of all) (?:people|adults|patients|women|men|children|${RISK}))`,
+  `(?<!(?:first|second|other|last|latter|next|this|that|better) )half(?= of (?!it\\b|the time|the battle|a |my (?!patients))| (?:the|all|our|of all) (?:people|adults|patients|women|men|children|${RISK}))`,
 )
 const NEARLY_HALF = spaced(
   `(?<=${NEARLY} )half(?! (?:an?|hour|hours|day|dozen|mile|marathon|past|off|price)\\b)(?![\\w-])`,
