@@ -1,3 +1,4 @@
+import { declaredStory } from '../../src/checks/declared-story.ts'
 import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
@@ -50,6 +51,10 @@ export default defineRule({
       '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
       '# Voices from the garden\n\n## Solvei Brandt\n\n«I came for dialysis with a flask and a hymn book. My hands shook for a month. Nobody minded.»',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
+      {
+        text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
+        type: 'testimonial',
+      },
       '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
     ],
     pass: [
@@ -63,6 +68,10 @@ export default defineRule({
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      {
+        text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
+        type: 'testimonial',
+      },
       'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
     ],
   },
@@ -75,15 +84,28 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
   const stories = [...storiesOf(document, enough)]
   yield* stories
-  for (const { span } of unnamedTestimonials(document))
-    if (!stories.some((story) => story.span && story.span.start < span.end && span.start < story.span.end))
-      yield {
-        span,
-        message: 'quote',
-        severity: 'error',
-        cues: ['a patient speaks of care'],
-        covers: ['quote'],
-      }
+  let quoted = false
+  for (const { span } of unnamedTestimonials(document)) {
+    if (stories.some((story) => story.span && story.span.start < span.end && span.start < story.span.end))
+      continue
+    quoted = true
+    yield {
+      span,
+      message: 'quote',
+      severity: 'error',
+      cues: ['a patient speaks of care'],
+      covers: ['quote'],
+    }
+  }
+  const declared = stories.length || quoted ? undefined : declaredStory(document)
+  if (declared)
+    yield {
+      span: declared,
+      message: 'story',
+      severity: 'error',
+      cues: ['called a testimonial, and tells of care'],
+      covers: ['quote', 'condition'],
+    }
 }
 
 function* storiesOf(document: Document, enough: number): Generator<Finding> {

@@ -13,10 +13,16 @@ const THINGS = wordSet(SCENE_WORDS)
 /** Sentences below a name in which its owner may speak. */
 const OWN_REACH = 12
 
+/** Front matter that says whose testimonial it is. */
+const TELLERS: ReadonlySet<string> = new Set(['name', 'person', 'patient', 'member'])
+
 /** A heading that is a name, over words of one who came to us. Staff who speak so say "my patients". */
 export function headingCue(clause: Clause, out: Cue[]): void {
   const { sentences, blocks, mention, from, end } = clause
   if (mention.form !== 'name' || mention.first !== from || mention.last !== end) return
+  const { path } = blocks[sentences[mention.sentence].block]
+  if (clause.type === 'testimonial' && TELLERS.has(String(path?.[0])) && speaksBelow(clause, 0))
+    out.push({ role: 'patient', weight: 4.5, why: 'tells of own care' })
   if (mention.name!.parts.length < 2 || blocks[sentences[mention.sentence].block].kind !== 'heading') return
   if (speaksBelow(clause, Term.StaffRole))
     out.push({ role: 'patient', weight: 4.5, why: 'a heading that is a name over first-person text' })

@@ -3,6 +3,7 @@ import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
+import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
@@ -44,7 +45,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const answers = answersCare(document)
   const told = tellsOfPatients(document)
   const gates = gatesOf(document)
-  if (!told && !answers && !gates.any(CARE_GATE)) return
+  const declared = declaredStory(document) !== undefined
+  if (!told && !answers && !declared && !gates.any(CARE_GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
@@ -52,7 +54,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
-      (answers && tellsReader(document, sentence))
+      (answers && tellsReader(document, sentence)) ||
+      (declared && tellsPast(document, sentence))
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -71,6 +74,8 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
   if (answersCare(document) && tellsReader(document, sentence))
     return { cues: ['a reply tells what the reader did'] }
+  if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
+    return { cues: ['a testimonial tells of care'] }
   const somebody = isSomebodyInCare(document, date.sentence)
   return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
 }

@@ -66,7 +66,7 @@ export const CARE_FACT_WORDS = {
   `,
   // What somebody got or had done, in words that mean other things as well; behind "the", before what befell it.
   item: `
-    samples specimen specimens vial vials wire wires bands brackets aligner swabs stitches mask hearing-aids
+    molds moulds patches needles cuffs impressions capsule drips gowns pair samples specimen specimens vial vials wire wires bands brackets aligner swabs stitches mask hearing-aids
     script scripts tablet tablets pill pills capsule capsules generic temporary permanent contrast liquid mole moles bloods
     drip gown sample cement sealant drops ointment patch observation morphine needle cuff mold mould impression impressions
     freckle wart splinter mouthguard nightguard numbing sonogram heartbeat

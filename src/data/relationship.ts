@@ -33,6 +33,9 @@ export const RELATION_TURNS = {
     3 your ~3 round|rounds|course|series|day|days|night|nights|week|weeks|year|years|months of ~3 @clinical|#Procedure
     2 the ~2 @clinical|#Procedure|@gear you !can|may|might|could|should|need|want|see
     2 sessions|visits|appointments|rounds|weeks|treatments to go
+    1 round|session|stage|phase|part two|three|four|2|3|4
+    1 the new @body|@limb|@gear|@organ !in|at|on|of|for
+    1 the other @limb|side|eye|one ..1 needs|wants|gets|is|when|whenever
     1 you ..8 second|third|next|final|last round|session|treatment|dose|phase|infusion
     0 your ~2 @body|@organ
     1 your ~2 @body|#Condition|#WeakCondition ..3 has|have|is|are|was|were ..2 @better|eased|gone|cleared|settled|improved|back
@@ -88,6 +91,7 @@ export const RELATION_TURNS = {
     1 seeing you !r
     1 see you ..1 at|for|on
     1 see|seeing you|him|her|them leave|go|graduate
+    1 good|great|nice|lovely|wonderful|joy ..1 to put ..1 face|name
     1 good|great|nice|lovely|wonderful|joy ..1 to|getting meet|meeting|know|see|seeing @you|your
     1 look|looking|looks|can't|cannot|excited ..4 [seeing|see|welcoming|welcome|having|serving|greet|greeting @you|@your
     1 welcome|come|came|coming back
@@ -109,6 +113,8 @@ export const RELATION_TURNS = {
     2 you|you've|you'd|she|he|they ..1 came|come|coming|walked|brought|stopped ..4 in|to|into|through|by|here|with|see ..1 us|our|the|for|twice|last|once|on|a|me|dr|see|after|because|complaining?
     2 ^ [came|comes ..1 in|into|to|through ..1 twice|once|last|for|on|our|us|with|because|after|this
     2 you|you've|she|he visited|visit ..1 us|our|the|dr|me|last|twice|here
+    2 talked|worked|gone|went|walked|thought|spoken through|over ..3 over|across|in|during|at ..2 sessions|visits|appointments|meetings|calls
+    2 you took ..1 home|away|along
     2 as we|i ..1 discussed|explained|explored|mentioned|covered|agreed|reviewed|went|told|said|talked
     2 we|i|team|staff|everyone|nurses|dr ..2 remember|remembers|remembered|recall|recalls @you|your|him|her|this|seeing|meeting|treating|talking|speaking
     1 you|you've|you'd @adverb? !@said -ed|@past
