@@ -85,7 +85,9 @@ function readSaid(
   if (HEARERS.has(tokens.hash[verb + 1])) return { kind: 'other', start, end }
   const name = person && nameIn(person, reach, tokens.end[last - 1])
   if (name) return { kind: 'named', person, start: Math.min(start, name.start), end: Math.max(end, name.end) }
-  const subject = readNoun(document, first, verb, verb) ?? readNoun(document, verb + 1, last, verb)
+  const subject =
+    readNoun(document, first, verb, verb) ??
+    readNoun(document, Math.max(verb + 1, terms.ends[verb]), last, verb)
   return subject ?? { kind: 'other', start, end }
 }
 
@@ -98,7 +100,8 @@ function readNoun(document: Document, first: number, last: number, verb: number)
     const end = tokens.end[Math.max(t, verb)]
     if (tokens.kind[t] === TokenKind.Mark || hash === TO) continue
     if (PRONOUN.has(hash)) return { kind: 'pronoun', start, end }
-    if (CROWD.has(hash)) return { kind: 'role', start, end }
+    if (CROWD.has(hash) || (t + 1 < last && CROWD.has(tokens.hash[t + 1])))
+      return { kind: 'role', start, end }
     if (!ONE.has(hash) || isEnd(document, t + 1, last)) {
       if (hash === ONE_ALONE) return { kind: 'role', start, end }
       if (ADVERB.test(document.text.slice(tokens.start[t], tokens.end[t])) || ONE.has(hash)) continue
@@ -146,13 +149,12 @@ function readSignature(document: Document, first: number, last: number, until: n
   return { kind: role ? 'role' : 'other', ...span }
 }
 
-/** Whoever is named in a stretch, organisations apart. */
-function named({ people }: Document, { start, end }: Span): Person | undefined {
-  return people.find(
-    ({ role, mentions }) =>
-      role !== 'organization' &&
-      mentions.some(({ form, span }) => form === 'name' && span.start < end && start < span.end),
+/** Whoever is named in a stretch, organisations apart; one of whom the draft says who that is before others. */
+function named(document: Document, { start, end }: Span): Person | undefined {
+  const found = document.people.filter(
+    (person) => person.role !== 'organization' && nameIn(person, start, end) !== undefined,
   )
+  return found.find((person) => isPlaced(document, person)) ?? found[0]
 }
 
 const nameIn = ({ mentions }: Person, start: number, end: number) =>

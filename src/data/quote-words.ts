@@ -36,7 +36,7 @@ export const QUOTE_WORDS = {
     banner rule rules book poem column motto slogan tagline headline subject clause section sentence line button menu
     leaflet brochure chart record memo notice plaque mug shirt sticker caption alt title heading answer question saying
     proverb joke story dictionary definition translation phrase word words quote template script manual file screen
-    committee council court union commission clinic practice ad ads advert commercial machine app bot system rating
+    team office crew band choir committee council court union commission clinic practice ad ads advert commercial machine app bot system rating
     regulator regulators bureau office ministry association society phrase wording example version myth inscription tape
   `,
   /** Nobody in particular. */
