@@ -32,6 +32,7 @@ export default defineRule({
       'The new valve «lowers the odds of a second operation by 40%».',
       'People who sleep badly are «twice as likely» to have a heart attack.',
       'Tea drinkers had a «25 percent lower risk» of dementia.',
+      'Compared with sleepers, night owls had «double the risk» of falls.',
       'Smoking makes lung cancer «fifteen times more likely».',
       'The pill «reduced deaths from heart failure by a third».',
       typedExample('social| Gum disease? You have «three times the risk» of diabetes trouble. Brush!'),
@@ -40,6 +41,7 @@ export default defineRule({
     pass: [
       'It lowers the risk of stroke from 2 in 100 to 1 in 100 over five years.',
       'The pill halves the risk. Of 1,000 people, 4 had a clot without it and 2 with it, or 2 per 1,000 fewer.',
+      'Clots befell 4% of those on the pill versus 8% of the rest, so the risk was halved.',
       'Blood pressure fell 8 mmHg, and pain by a third.',
       'Calls to the clinic doubled, and waits fell by 20%.',
       'The grant cuts the cost of cancer screening by half.',

@@ -14,12 +14,14 @@ const STRONG = wordSet(Words.strong)
 const [OPERATIONS, MONEY] = [NUMBER_WORDS_AROUND.operations, NUMBER_WORDS_AROUND.money].map(wordSet)
 const HEALTH = Term.Condition | Term.CareEvent | Term.Procedure
 const AS_MANY = wordSet('many often')
-const COMPARED = wordSet('reduction drop decrease increase rise jump decline among than')
+const COMPARED = wordSet('reduction drop decrease increase rise jump decline among than compared versus')
 const PREVENT = wordSet('prevent prevents prevented avert averts averted')
 const LIKELY = wordSet('likely likelier apt prone')
 /** "From 4 to 2 in 100", "percentage points", "12 in every 1,000". */
 const ABSOLUTE =
   /\bfrom (?:\w+ ){0,3}\S+%? (?:\w+ ){0,4}to \S|percentage points?|\bin (?:every )?(?:\d{1,3},\d{3}|\d{2,4}|a (?:hundred|thousand)|hundred)\b|\bper (?:\d|thousand|hundred|million)/
+/** "4% versus 8%", "12 percent of …, compared with 20": a share on either side. */
+const TWO_SHARES = /\d(?:%| percent)[^.;]{0,60}? (?:versus|vs\.?|against|compared (?:with|to)) [^.;]{0,40}?\d/
 /** Tokens between a share and the word that makes it a change. */
 const REACH = 4
 /** Tokens from a number to the group it is compared with, or to the illness. */
@@ -90,6 +92,7 @@ function isAbsolute(document: Document, sentence: Sentence, statistics: readonly
   const words = textOf(document, sentence)
   return (
     ABSOLUTE.test(words) ||
+    TWO_SHARES.test(words) ||
     hasWord(document, sentence, BASELINE) ||
     statistics.some(({ form }) => form === 'ratio')
   )

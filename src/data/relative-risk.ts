@@ -43,7 +43,7 @@ export const RELATIVE_WORDS = {
     attacks strokes injuries seizures amputations miscarriages overdoses flare-ups exacerbations cavities
   `,
   /** The rest of a sentence that gives what the change starts from. */
-  baseline: 'absolute baseline per versus vs compared',
+  baseline: 'absolute baseline',
   /** Ways in which nothing is claimed. */
   negation: "not no never nor doesn't don't didn't isn't won't can't cannot without",
 } as const

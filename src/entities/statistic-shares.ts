@@ -38,7 +38,7 @@ const HALF_MILLION = spaced('half a (?:million|billion)(?![\\w])')
 const AS_LIKELY = spaced('half as (?:likely|many|much|high|common|often|apt|prone)(?![\\w])')
 const HALVED = spaced('(?<=(?:in|by|by one) )half(?![\\w-])')
 const CUT =
-  /\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:es|ed|ing)?|drop(?:s|ped)?|f[ae]ll(?:s|en)?|lower(?:s|ed|ing)?|decrease[sd]?|shrinks?|shrank)\b(?![^.]{0,40}\b(?:pills?|tablets?|sandwich|lengthwise|doses?)\b)[^.;]{0,80}$/i
+  /\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:es|ed|ing)?|drop(?:s|ped)?|go(?:es)? down|went down|f[ae]ll(?:s|en)?|lower(?:s|ed|ing)?|decrease[sd]?|shrinks?|shrank)\b(?![^.]{0,40}\b(?:pills?|tablets?|sandwich|lengthwise|doses?)\b)[^.;]{0,80}$/i
 /** "two thirds of", "a quarter of", "by a third"; days of months, cups and stretches of a way are none. */
 const FRACTION = spaced(
   `(?:(?:one|two|three|four|nine)[-\\s])?(?:${PARTS.join('|')})s?(?= of (?!an? |the (?:way|year|month|time|cup)|january|february|march|april|may\\b|june|july|august|september|october|november|december|\\d)| (?:as (?:likely|many|common|often)|fewer|lower|higher|reduction|drop|increase|decline|less|more) )`,
