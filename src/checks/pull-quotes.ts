@@ -21,6 +21,7 @@ export function pullQuotes(document: Document): Span[] {
   const { blocks } = document
   if (!blocks.some(({ kind, quoted }) => kind === 'paragraph' && !quoted)) return []
   const out: Span[] = []
+  if (blocks.filter(({ quoted }) => quoted).length > MOST) return []
   for (let at = 0; at < blocks.length; at++)
     if (blocks[at].quoted && isSaying(document, at)) out.push(blocks[at].span)
   return out.length > MANY ? [] : out

@@ -1,9 +1,11 @@
 import { hashWord } from '../annotate/fold.ts'
 import { hasTerm, Term } from '../annotate/terms.ts'
+import { firstIndex } from '../bisect.ts'
 import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
 import type { Document, Person, QuotationEntity, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { perDocument } from './per-document.ts'
 
 /** Who speaks a quotation, as far as the words before and behind it say. */
 
@@ -54,15 +56,8 @@ export function readSpeaker(
 }
 
 /** Number of the first token that starts at or behind an offset. */
-function tokenAt({ tokens }: Document, offset: number): number {
-  let [low, high] = [0, tokens.count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens.start[middle] >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const tokenAt = ({ tokens }: Document, offset: number) =>
+  firstIndex(tokens.count, (index) => tokens.start[index] >= offset)
 
 /** A verb of speech between two tokens and who it is that speaks. */
 function readSaid(
@@ -80,11 +75,13 @@ function readSaid(
   for (let t = Math.max(first, verb - 2); t < verb; t++)
     if (UNSAID.has(tokens.hash[t]) || (tokens.hash[t] === TO && !LIKES.has(tokens.hash[t - 1])))
       return { kind: 'other', start, end }
-  const person = named(document, { start: reach, end: tokens.end[last - 1] })
+  const name = named(document, { start: reach, end: tokens.end[last - 1] })
   if (NAMES.has(tokens.hash[verb]) && verb === last - 1) return { kind: 'other', start, end }
   if (HEARERS.has(tokens.hash[verb + 1])) return { kind: 'other', start, end }
-  const name = person && nameIn(person, reach, tokens.end[last - 1])
-  if (name) return { kind: 'named', person, start: Math.min(start, name.start), end: Math.max(end, name.end) }
+  if (name) {
+    const { person, span } = name
+    return { kind: 'named', person, start: Math.min(start, span.start), end: Math.max(end, span.end) }
+  }
   const subject =
     readNoun(document, first, verb, verb) ??
     readNoun(document, Math.max(verb + 1, terms.ends[verb]), last, verb)
@@ -137,8 +134,8 @@ function readSignature(document: Document, first: number, last: number, until: n
   while (end < last && tokens.start[end] < until) end++
   if (end === first) return undefined
   const span = { start: tokens.start[first], end: tokens.end[end - 1] }
-  const person = named(document, span)
-  if (person) return { kind: 'named', person, ...span }
+  const name = named(document, span)
+  if (name) return { kind: 'named', person: name.person, ...span }
   for (let t = first; t < end; t++)
     if (PATIENTS.has(tokens.hash[t]) || THINGS.has(tokens.hash[t]) || terms.cover[t] & PATIENT)
       return { kind: 'other', ...span }
@@ -149,16 +146,33 @@ function readSignature(document: Document, first: number, last: number, until: n
   return { kind: role ? 'role' : 'other', ...span }
 }
 
-/** Whoever is named in a stretch, organisations apart; one of whom the draft says who that is before others. */
-function named(document: Document, { start, end }: Span): Person | undefined {
-  const found = document.people.filter(
-    (person) => person.role !== 'organization' && nameIn(person, start, end) !== undefined,
-  )
-  return found.find((person) => isPlaced(document, person)) ?? found[0]
+/** Every mention of a person by name, in reading order. */
+const namesOf = perDocument(({ people }) =>
+  people
+    .filter(({ role }) => role !== 'organization')
+    .flatMap((person) =>
+      person.mentions.filter(({ form }) => form === 'name').map(({ span }) => ({ person, span })),
+    )
+    .sort((a, b) => a.span.start - b.span.start),
+)
+
+/** Whether somebody with a name was told of before an offset. */
+export function isToldBefore(document: Document, offset: number): boolean {
+  const [first] = namesOf(document)
+  return first !== undefined && first.span.end <= offset
 }
 
-const nameIn = ({ mentions }: Person, start: number, end: number) =>
-  mentions.find(({ form, span }) => form === 'name' && span.start < end && start < span.end)?.span
+/** Whoever is named in a stretch, organisations apart; one of whom the draft says who that is before others. */
+function named(document: Document, { start, end }: Span): { person: Person; span: Span } | undefined {
+  const names = namesOf(document)
+  let found: { person: Person; span: Span } | undefined
+  for (let at = firstIndex(names.length, (index) => names[index].span.end > start); at < names.length; at++) {
+    if (names[at].span.start >= end) break
+    if (isPlaced(document, names[at].person)) return names[at]
+    found ??= names[at]
+  }
+  return found
+}
 
 const IS = wordSet(Words.is)
 const TITLED =
@@ -172,7 +186,17 @@ const TITLED =
 const JOINS: ReadonlySet<number> = new Set([0x2c, 0x28, 0x2d, 0x2013, 0x2014, 0x3a])
 
 /** Whether a draft says of a person anywhere who that is: a role, a title, a credential, a post. */
-export function isPlaced(document: Document, { role, mentions }: Person): boolean {
+export function isPlaced(document: Document, person: Person): boolean {
+  const known = placedOf(document)
+  const before = known.get(person)
+  if (before !== undefined) return before
+  const placed = readPlaced(document, person)
+  known.set(person, placed)
+  return placed
+}
+const placedOf = perDocument(() => new Map<Person, boolean>())
+
+function readPlaced(document: Document, { role, mentions }: Person): boolean {
   const { tokens, terms } = document
   if (role !== undefined) return true
   return mentions.some(({ form, span }) => {

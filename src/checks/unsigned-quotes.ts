@@ -1,11 +1,13 @@
+import { firstIndex } from '../bisect.ts'
 import { Term, tellsOfPatients } from '../checks.ts'
 import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
 import type { Document, QuotationEntity, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { perDocument } from './per-document.ts'
 import { TEXT } from './prose.ts'
-import { isPlaced, readSpeaker } from './quote-speakers.ts'
+import { isPlaced, isToldBefore, readSpeaker } from './quote-speakers.ts'
 import { isSignedBelow } from './signed-below.ts'
 
 /** Quotations of speech whose speaker a draft does not name, or names without saying who that is. */
@@ -18,6 +20,8 @@ export interface UnsignedQuote {
 const SHOWS = wordSet(Words.shows)
 /** Fewer words are a turn of phrase that is quoted for itself. */
 const FEWEST = 6
+/** Sentences around one in which somebody may speak, and characters beside a quotation that is all of its block. */
+const [NEAR, ROUND] = [12, 12]
 
 /** Goes through the quotations of a draft block by block. */
 export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
@@ -72,34 +76,47 @@ function countWords({ tokens, sentences }: Document, { span, sentence }: Quotati
 
 /** Shown as a wording: in a list or script, under a heading on words, behind "say", in order to forbid it. */
 function isShown(document: Document, { sentence, span }: QuotationEntity, at: number): boolean {
-  const { blocks, sentences, sections, tokens, text, marks } = document
+  const { blocks, sentences, sections, tokens, text } = document
   const own = sentences[sentence]
   if (text[span.end - 2] === '?') return true
   if (own.guard === 'bad-example' || own.guard === 'fictional' || own.guard === 'hypothetical') return true
   if (SHOWS.has(tokens.hash[own.first]) && tokens.start[own.first] < span.start) return true
-  const lead = text.slice(Math.max(0, span.start - 400), span.start)
-  if (blocks[at - 1] && /:\s*$/.test(text.slice(blocks[at - 1].span.start, blocks[at - 1].span.end)))
-    return true
-  if (
-    /[:→=]\s*$/.test(lead) &&
-    marks.some(({ kind, span: mark }) => kind === 'strong' && mark.start === blocks[at].span.start)
-  )
-    return true
-  const section = sections.find(({ blocks: { first, last } }) => first <= at && at < last)
-  const heading = section?.heading
-  return (
-    heading !== undefined &&
-    sentences.some(
-      (one) => one.block === heading && (hasWord(document, one, SHOWS) || text[one.span.end - 1] === '?'),
-    )
-  )
+  const lead = text.slice(Math.max(0, span.start - 2), span.start)
+  if (at > 0 && endsInColon(text, blocks[at - 1].span)) return true
+  if (/[:→=]\s?$/.test(lead) && opensStrong(document, at)) return true
+  const section = sections[firstIndex(sections.length, (index) => sections[index].blocks.last > at)]
+  return section?.heading !== undefined && showingOf(document).has(section.heading)
 }
+
+/** Blocks that open in bold: the question of an interview, a label. */
+const strongOf = perDocument(
+  ({ marks }) => new Set(marks.filter(({ kind }) => kind === 'strong').map(({ span }) => span.start)),
+)
+const opensStrong = (document: Document, at: number) => strongOf(document).has(document.blocks[at].span.start)
+
+/** Headings over wordings, scripts and questions. */
+const showingOf = perDocument((document) => {
+  const { blocks, sentences, text } = document
+  const shows = sentences.filter(
+    (one) =>
+      blocks[one.block].kind === 'heading' &&
+      (text[one.span.end - 1] === '?' || hasWord(document, one, SHOWS)),
+  )
+  return new Set(shows.map(({ block }) => block))
+})
+
+const endsInColon = (text: string, { start, end }: Span) =>
+  text
+    .slice(Math.max(start, end - 3), end)
+    .trimEnd()
+    .endsWith(':')
 
 /** The quotation is all that its block says. */
 function standsAlone(document: Document, { span }: QuotationEntity, at: number): boolean {
   const { blocks, text, people } = document
   const { span: block } = blocks[at]
-  if (/\?["”]$/.test(text.slice(block.start, block.end)) || isListed(document, at)) return false
+  // A long block says more than the quotation.
+  if (span.start - block.start > ROUND || block.end - span.end > ROUND || isListed(document, at)) return false
   const rest = text.slice(block.start, span.start) + text.slice(span.end, block.end)
   if (/[\p{L}\p{N}]/u.test(rest)) return false
   if (isSignedBelow(document, at)) return false
@@ -108,14 +125,15 @@ function standsAlone(document: Document, { span }: QuotationEntity, at: number):
 
 /** A sentence of quoted words among a release's own, in a paragraph in which nobody speaks. */
 function isOrphan(document: Document, { span, sentence }: QuotationEntity, at: number): boolean {
-  const { blocks, marks, sentences, terms, text, type } = document
+  const { blocks, sentences, terms, text, type } = document
   const own = sentences[sentence]
   if (type !== 'press-release' || blocks[at].within || own.guard) return false
   if (own.span.start !== span.start || !/[.!]["”]$/.test(text.slice(span.start, span.end))) return false
-  if (marks.some((mark) => mark.kind === 'strong' && mark.span.start === blocks[at].span.start)) return false
-  if (/[:?]\s*$/.test(text.slice(blocks[at].span.start, span.start))) return false
-  for (let s = sentence; sentences[s]?.block === at; s--) if (speaks(s)) return false
-  for (let s = sentence + 1; sentences[s]?.block === at; s++) if (speaks(s)) return false
+  if (opensStrong(document, at)) return false
+  if (/[:?]\s?$/.test(text.slice(Math.max(blocks[at].span.start, span.start - 2), span.start))) return false
+  for (let s = sentence; sentences[s]?.block === at && s > sentence - NEAR; s--) if (speaks(s)) return false
+  for (let s = sentence + 1; sentences[s]?.block === at && s < sentence + NEAR; s++)
+    if (speaks(s)) return false
   return true
   function speaks(index: number): boolean {
     for (let t = sentences[index].first; t < sentences[index].last; t++)
@@ -131,16 +149,6 @@ function isListed({ blocks, text }: Document, at: number): boolean {
   return [at - 1, at + 1].some((other) => {
     const beside = blocks[other]
     if (beside?.within !== within || beside.header) return false
-    return (
-      within === 'table' ||
-      (beside.group !== group && /^["“]/.test(text.slice(beside.span.start, beside.span.end)))
-    )
+    return within === 'table' || (beside.group !== group && /["“]/.test(text.charAt(beside.span.start)))
   })
-}
-
-/** Somebody with a name was told of before. */
-function isToldBefore({ people }: Document, offset: number): boolean {
-  return people.some(({ mentions }) =>
-    mentions.some(({ form, span }) => form === 'name' && span.end <= offset),
-  )
 }
