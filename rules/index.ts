@@ -1,6 +1,10 @@
 import type { Rule } from '../src/rule.ts'
+import quoteSpeaker from './attribution/quote-speaker.ts'
+import relativeRiskOnly from './attribution/relative-risk-only.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
+import staleSource from './attribution/stale-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import vagueAuthority from './attribution/vague-authority.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
 import mediaAccess from './consent/media-access.ts'
@@ -64,4 +68,8 @@ export const rules: readonly Rule[] = [
   releaseSkeleton,
   uncitedStatistic,
   shareWithoutSource,
+  vagueAuthority,
+  staleSource,
+  relativeRiskOnly,
+  quoteSpeaker,
 ]
