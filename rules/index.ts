@@ -1,5 +1,8 @@
 import type { Rule } from '../src/rule.ts'
+import bylineAndReviewDate from './attribution/byline-and-review-date.ts'
+import materialConnection from './attribution/material-connection.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
+import sourceTrust from './attribution/source-trust.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   patientInHeadline,
   conditionUpdate,
   releaseSkeleton,
+  sourceTrust,
   uncitedStatistic,
+  bylineAndReviewDate,
+  materialConnection,
   shareWithoutSource,
 ]

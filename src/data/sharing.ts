@@ -99,9 +99,3 @@ export const SHARING_AROUND = {
   /** Heads a list of what the post leans on, not of what it passes on. */
   reading: 'sources references source reference resources resource further related more notes credits',
 } as const
-
-/** Hosts that stand for another address. */
-export const SHORTENERS = new Set(
-  `bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly lnkd.in is.gd rb.gy cutt.ly shorturl.at fb.me dlvr.it trib.al hubs.ly t.ly
-   tiny.cc bl.ink shorte.st v.gd qr.ae spr.ly ift.tt soo.gd`.split(/\s+/),
-)
