@@ -38,6 +38,9 @@ export function findLate(
   return reviewed || type === 'guide' ? { given: reviewed ?? latest, message: 'stale' } : undefined
 }
 
-/** Changed after it was published. */
-export const isChanged = ({ published, updated }: Byline) =>
-  published !== undefined && updated?.path !== undefined && updated.date > published.date
+/** Changed after it was published, and not looked at since. */
+export const isChanged = ({ published, updated, reviewed }: Byline) =>
+  published !== undefined &&
+  updated?.path !== undefined &&
+  updated.date > published.date &&
+  (reviewed?.date ?? '') < updated.date

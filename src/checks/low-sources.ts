@@ -70,7 +70,7 @@ function leansOn(document: Document, sentence: Sentence, { span }: SharedLink): 
   if (type === 'share') return !hasWord(document, sentence, OURS) || hasWord(document, sentence, LEANS)
   const block = blockAt(blocks, span)
   const section = sections.find(({ blocks: { first, last } }) => first <= block && block < last)
-  if (type === 'social' && section && passingIn(document, section.blocks)) return true
+  if (type === 'social' && section && typeof passingIn(document, section.blocks) === 'object') return true
   if (hasWord(document, sentence, OURS)) return false
   const from =
     type === 'social' ? sentences.filter((one) => !section || inSection(one, section.blocks)) : [sentence]
