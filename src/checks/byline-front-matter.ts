@@ -48,8 +48,9 @@ export function readMatterByline({ frontMatter, path, blocks, text }: Document):
   if (frontMatter) readKeys(byline, frontMatter.data, [], 0)
   // What a page of MDX exports is data, too, of which the document keeps the copy.
   for (const { kind, path: keys, span } of blocks) {
+    if (kind !== 'front-matter') continue
     const key = keys?.findLast((step) => typeof step === 'string')
-    const of = kind === 'front-matter' && key !== undefined && KINDS.get(fold(String(key)))
+    const of = key === undefined ? undefined : KINDS.get(fold(String(key)))
     if (of === 'author' || of === 'reviewer' || of === 'house')
       takePerson(byline, of, text.slice(span.start, span.end))
     if (of === 'author' && !frontMatter) byline.component = true

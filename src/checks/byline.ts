@@ -32,22 +32,21 @@ const ABOUT = /^about (?:the|our) (?:author|writer)s?\b|\bthe author (?:is|works
 export function readByline(document: Document): Byline {
   const byline = readMatterByline(document)
   const { blocks, text, marks } = document
-  const shown = [...blocks.keys()].filter((at) => PROSE.has(blocks[at].kind) || isSaid(document, blocks[at]))
+  if (isComplete(document, byline)) return byline
+  const shown = listShown(document)
   const set = new Set(
     marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong').map(({ span }) => span.start),
   )
-  for (const [index, at] of shown.entries()) {
-    const head = index < HEAD
-    if (!head && index < shown.length - FOOT) continue
+  for (const { at, head, tail, first } of shown) {
     const { span, kind } = blocks[at]
     if (span.end - span.start > LONG) continue
     const words = text.slice(span.start, span.end)
     const line = kind !== 'heading' && words.length < 200
     const author =
       (line && (WRITTEN.test(words) || LABELLED.test(words))) ||
-      (line && head && index > 0 && NAMED.test(words)) ||
+      (line && head && first > 0 && NAMED.test(words)) ||
       (line && head && set.has(span.start) && (HOUSE.test(words) || readDate(words) !== undefined)) ||
-      (line && index >= shown.length - FOOT && index > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||
+      (line && tail && first > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||
       (kind === 'attribute' && NAMED.test(words))
     if (author) {
       byline.author = true
@@ -61,6 +60,30 @@ export function readByline(document: Document): Byline {
     readDates(byline, words, at, author)
   }
   return byline
+}
+
+/** Front matter says all that is asked of a draft of this type. */
+function isComplete({ type }: Document, byline: Byline): boolean {
+  const { author, standing, reviewer, published, updated, reviewed } = byline
+  const dated = (reviewed ?? updated ?? published) !== undefined
+  if (type !== 'guide') return author && dated
+  return author && standing && dated && (reviewed !== undefined || reviewer)
+}
+
+/** Blocks of the head and the foot, with their number among those of the head. */
+function listShown(document: Document) {
+  const { blocks } = document
+  const isShown = (at: number) => PROSE.has(blocks[at].kind) || isSaid(document, blocks[at])
+  const head: number[] = []
+  for (let at = 0; at < blocks.length && head.length < HEAD; at++) if (isShown(at)) head.push(at)
+  const foot: number[] = []
+  for (let at = blocks.length - 1; at >= 0 && foot.length < FOOT; at--) if (isShown(at)) foot.unshift(at)
+  return [...new Set([...head, ...foot])].map((at) => ({
+    at,
+    head: head.includes(at),
+    tail: foot.includes(at),
+    first: head.includes(at) ? head.indexOf(at) : HEAD,
+  }))
 }
 
 /** An attribute of a component or a page: what it is called is not kept. */

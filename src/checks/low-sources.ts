@@ -4,6 +4,7 @@ import { EVIDENCE_WORDS as Words } from '../data/evidence.ts'
 import { LOWEST } from '../data/source-hosts.ts'
 import type { Block, Document, Sentence, Span } from '../document.ts'
 import { hasWord, wordSet } from './has-word.ts'
+import { judgedLinks } from './judged-links.ts'
 import { passingIn } from './passing-on.ts'
 import { listSharedLinks, type SharedLink } from './shared-links.ts'
 import { kindOfSource, type OwnHosts, readAddress, type SourceKind } from './source-hosts.ts'
@@ -25,7 +26,9 @@ const PROFILE = /^\/?(?:@?[^/?#]*|(?:company|in|user|c|channel|groups|pages)\/[^
 
 /** Links to the lowest hosts where nothing better stands beside them. */
 export function* lowSources(document: Document, own: OwnHosts): Generator<LowSource> {
-  // Most drafts link to no such host: nothing else is asked of them.
+  // Longer copy links in its markup, and mostly to no such host: nothing else is asked of it then.
+  const short = document.type === 'social' || document.type === 'share'
+  if (!short && !judgedLinks(document, own).some(({ kind }) => isLow(kind))) return
   const links = listSharedLinks(document)
   const judged = links.map((link) => ({ link, kind: link.own ? undefined : kindOfSource(link.url, own) }))
   if (!judged.some(({ kind }) => isLow(kind))) return

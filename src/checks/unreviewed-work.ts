@@ -1,8 +1,9 @@
 import { sentenceAt, wordsOf } from '../checks.ts'
 import { UNREVIEWED, EVIDENCE_WORDS as Words } from '../data/evidence.ts'
 import { type Document, type Sentence, TokenKind } from '../document.ts'
-import { gatesOf, joinGates, openGate } from './gates.ts'
+import { gatesOf, openGate } from './gates.ts'
 import { hasWord, hasWordNear, wordSet } from './has-word.ts'
+import { judgedLinks } from './judged-links.ts'
 import { isOwnProse } from './prose.ts'
 import { kindOfSource, type OwnHosts } from './source-hosts.ts'
 
@@ -21,9 +22,7 @@ const [OTHER, BESIDE] = [Words.unreviewed, Words.beside].map(wordSet)
 const SHOWN_AS = wordSet(`${Words.beside} this the establishes proves shows`)
 const ABSTRACT = wordSet('abstract abstracts poster')
 const CALLED = wordSet('preprint preprints pre-print pre-prints')
-const [STRONG_GATE, PLAIN_GATE] = [openGate(STRONG), openGate(PLAIN)]
 const NAMED_GATE = openGate([...EARLY, ...OTHER])
-const GATE = joinGates(STRONG_GATE, PLAIN_GATE, NAMED_GATE)
 const OURS = wordSet('our we us')
 const CLOSED =
   /\b(?:(?:ends?|ended|over) the (?:debate|argument|question)|once and for all|case closed|beyond (?:any |all )?doubt|(?:now|finally) know|put to rest|no longer (?:in )?doubt)\b/
@@ -34,13 +33,13 @@ export function* settledTooSoon(
   own: OwnHosts,
 ): Generator<{ readonly sentence: Sentence; readonly kind: Unreviewed }> {
   const gates = gatesOf(document)
-  if (!gates.any(GATE)) return
   const linked = linksBySentence(document, own)
   const subject = subjectOf(document, own)
+  if (!subject && !linked.size && !gates.any(NAMED_GATE)) return
   let told: boolean | undefined
   let called: boolean | undefined
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!gates.at(at, GATE)) continue
+    if (!subject && !linked.has(at) && !gates.at(at, NAMED_GATE)) continue
     const sentence = document.sentences[at]
     if (!isOwnProse(document, sentence) || isShown(sentence)) continue
     const named = namedIn(document, sentence)
@@ -101,10 +100,8 @@ function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined
 
 function linksBySentence(document: Document, own: OwnHosts): Map<number, Unreviewed> {
   const out = new Map<number, Unreviewed>()
-  for (const mark of document.marks) {
-    const kind = mark.kind === 'link' ? kindOfSource(mark.url, own) : undefined
-    if (kind === 'preprint' || kind === 'release') out.set(sentenceAt(document, mark.span.start), kind)
-  }
+  for (const { kind, span } of judgedLinks(document, own))
+    if (kind === 'preprint' || kind === 'release') out.set(sentenceAt(document, span.start), kind)
   return out
 }
 
