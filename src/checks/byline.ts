@@ -45,7 +45,10 @@ export function readByline(document: Document): Byline {
     const author =
       (line && (WRITTEN.test(words) || LABELLED.test(words))) ||
       (line && head && first > 0 && NAMED.test(words)) ||
-      (line && head && set.has(span.start) && (HOUSE.test(words) || readDate(words) !== undefined)) ||
+      (line &&
+        (head || tail) &&
+        set.has(span.start) &&
+        (HOUSE.test(words) || readDate(words) !== undefined)) ||
       (line && tail && first > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||
       (kind === 'attribute' && NAMED.test(words))
     if (author) {

@@ -107,7 +107,7 @@ function aboutReviews(document: Document, at: number): 'reward' | 'insiders' | u
   const next = sentences[at + 1]
   const near = next?.block === sentence.block && !isDenied(document, next) ? [sentence, next] : [sentence]
   const rewarded = near.some(
-    (one) => hasWord(document, one, REWARD) && (one === sentence || REWARDED.test(wordsOf(document, one))),
+    (one) => (one === sentence && hasWord(document, one, REWARD)) || REWARDED.test(wordsOf(document, one)),
   )
   const words = wordsOf(document, sentence)
   if (rewarded && ASKED.test(words)) return 'reward'
@@ -116,7 +116,7 @@ function aboutReviews(document: Document, at: number): 'reward' | 'insiders' | u
 
 /** "Mention this review", "for every five-star post", "leave us a review". */
 const ASKED =
-  /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|(?:for|with|after) (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
+  /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|for (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
 /** Those who work here are asked to write as if they had come for care. */
 const INSIDERS =
   /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give) (?:us |it |a |an |one |your |their |five |5 )*(?:[\w-]+ )?(?:reviews?|stars|ratings?)\b/

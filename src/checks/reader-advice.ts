@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { PROSE } from './prose.ts'
 
+const OURS = wordSet("we we've our us ours")
 const [YOU, DO, HEALTH] = [ADVICE_WORDS.you, ADVICE_WORDS.do, ADVICE_WORDS.health].map(wordSet)
 const ILL =
   Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
@@ -17,11 +18,13 @@ interface Advice {
   readonly spoken: number
   /** Sentences that tell the reader what to do. */
   readonly told: number
+  /** Sentences of a house about itself. */
+  readonly ours: number
 }
 
 function measureAdvice(document: Document): Advice {
   const { sentences, blocks, tokens } = document
-  let [words, health, spoken, told] = [0, 0, 0, 0]
+  let [words, health, spoken, told, ours] = [0, 0, 0, 0, 0]
   for (const sentence of sentences) {
     if (!PROSE.has(blocks[sentence.block].kind)) continue
     const { first, last } = sentence
@@ -29,14 +32,15 @@ function measureAdvice(document: Document): Advice {
     if (hasTerm(document, sentence, ILL) || hasWord(document, sentence, HEALTH)) health++
     if (hasWord(document, sentence, YOU)) spoken++
     if (DO.has(tokens.hash[first])) told++
+    if (hasWord(document, sentence, OURS)) ours++
   }
-  return { words, health, spoken, told }
+  return { words, health, spoken, told, ours }
 }
 
 /** Copy that tells its reader what to do about health, and is no short notice. */
 export function advises(document: Document, least: number): boolean {
-  const { words, health, spoken, told } = measureAdvice(document)
-  return words >= least && health >= 2 && told >= 1 && spoken + told >= 4
+  const { words, health, spoken, told, ours } = measureAdvice(document)
+  return words >= least && health >= 2 && told >= 1 && spoken + told >= 4 && spoken + told > ours
 }
 
 /** A line in the copy says that it was changed. */

@@ -62,7 +62,7 @@ export const TIE_AROUND = {
     leaving posting writing sharing review
   `,
   reward: `
-    gift off free discount coupon credit raffle drawing prize entered entry reward rewards voucher enters bonus points giveaway win
+    gift free discount coupon credit raffle drawing prize entered entry reward rewards voucher enters bonus points giveaway win
     complimentary cash upgrade
   `,
   not: "never not no don't can't cannot won't without against nor isn't aren't doesn't prohibited illegal unlawful banned",
