@@ -1,7 +1,10 @@
 import type { Rule } from '../src/rule.ts'
+import bylineAndReviewDate from './attribution/byline-and-review-date.ts'
+import materialConnection from './attribution/material-connection.ts'
 import quoteSpeaker from './attribution/quote-speaker.ts'
 import relativeRiskOnly from './attribution/relative-risk-only.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
+import sourceTrust from './attribution/source-trust.ts'
 import staleSource from './attribution/stale-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import vagueAuthority from './attribution/vague-authority.ts'
@@ -66,7 +69,10 @@ export const rules: readonly Rule[] = [
   patientInHeadline,
   conditionUpdate,
   releaseSkeleton,
+  sourceTrust,
   uncitedStatistic,
+  bylineAndReviewDate,
+  materialConnection,
   shareWithoutSource,
   vagueAuthority,
   staleSource,
