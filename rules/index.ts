@@ -1,6 +1,12 @@
 import type { Rule } from '../src/rule.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import absoluteOutcome from './claims/absolute-outcome.ts'
+import atypicalTestimonial from './claims/atypical-testimonial.ts'
+import boardCertified from './claims/board-certified.ts'
+import fdaStatus from './claims/fda-status.ts'
+import rxWithoutRisk from './claims/rx-without-risk.ts'
+import superlative from './claims/superlative.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
 import mediaAccess from './consent/media-access.ts'
@@ -64,4 +70,10 @@ export const rules: readonly Rule[] = [
   releaseSkeleton,
   uncitedStatistic,
   shareWithoutSource,
+  absoluteOutcome,
+  superlative,
+  fdaStatus,
+  boardCertified,
+  atypicalTestimonial,
+  rxWithoutRisk,
 ]

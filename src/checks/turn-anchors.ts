@@ -26,7 +26,10 @@ export class Anchors {
   /** Takes in a pattern by its steps. */
   add(steps: readonly Step[]): Anchor {
     const rarest = steps
-      .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
+      .filter(
+        ({ optional, forbidden, capital, ending, numbers }) =>
+          !optional && !forbidden && !capital && !ending && !numbers.length,
+      )
       .reduce((a, b) => (commonness(b) < commonness(a) ? b : a))
     const key = [...rarest.words].join()
     const number = this.keys.get(key) ?? this.keys.size

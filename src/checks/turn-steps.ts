@@ -8,6 +8,8 @@ export interface Step {
   readonly terms: number
   readonly capital: boolean
   readonly ending: string
+  /** Numbers in digits as they are written; an empty one stands for any. */
+  readonly numbers: readonly string[]
   readonly gap: number
   readonly noun: boolean
   readonly optional: boolean
@@ -31,8 +33,12 @@ export function readSteps(parts: readonly string[], sets: ReadonlyMap<string, Wo
     const words = new Set<number>()
     let terms = 0
     let ending = ''
+    const numbers: string[] = []
     for (const choice of body.split('|')) {
-      if (choice.startsWith('#')) terms |= Term[choice.slice(1) as keyof typeof Term]
+      if (choice === '0') numbers.push('')
+      else if (choice.startsWith('=')) numbers.push(choice.slice(1))
+      else if (choice.startsWith("'")) words.add(choice.charCodeAt(1))
+      else if (choice.startsWith('#')) terms |= Term[choice.slice(1) as keyof typeof Term]
       else if (choice.startsWith('-')) ending = choice.slice(1)
       else if (choice !== '^') for (const hash of wordsOf(choice, sets)) words.add(hash)
     }
@@ -42,6 +48,7 @@ export function readSteps(parts: readonly string[], sets: ReadonlyMap<string, Wo
       terms,
       capital,
       ending,
+      numbers,
       gap,
       noun,
       optional: after === '?',
