@@ -19,7 +19,8 @@ type Match = TurnMatch<keyof typeof OUTCOME_TURNS>
 
 const findTurns = compileTurns(OUTCOME_TURNS, OUTCOME_CLASSES)
 const [MONEY, FUND, MATERIAL, SYMPTOM] = [Words.money, Words.fund, Words.material, Words.symptom].map(wordSet)
-const [TEST, TRIAL, UNDONE, FIXED] = [Words.test, Words.trial, Words.undone, Words.fixed].map(wordSet)
+const [TEST, TRIAL, UNDONE] = [Words.test, Words.trial, Words.undone].map(wordSet)
+const [FIXED, CHORE] = [Words.fixed, Words.chore].map(wordSet)
 const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
 const OFFERED = wordSet(CLAIM_WORDS.treatment)
 const YOU = wordSet("you your it it's this that's")
@@ -72,7 +73,7 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (document.entities.of('source').some((source) => source.sentence === index)) return false
       break
     case 'permanent':
-      if (near(FIXED, 2)) return false
+      if (near(FIXED, 2) || near(CHORE, 5)) return false
       break
     default:
       break

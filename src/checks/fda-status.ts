@@ -26,6 +26,7 @@ const [FDA, BY, WITH, OF, DRUG_WORD, ADMINISTRATION] = wordSet('fda by with of d
 const STATUS = wordSet(`${Words.approved} ${Words.cleared} ${Words.registered} ${Words.invented}`)
 const PRODUCT = wordSet(`${Words.unapproved} ${Words.places} ${Words.device} ${Words.drug}`)
 const GATE = openGate([FDA, ADMINISTRATION, ...JOINED])
+const COMMA = ','.charCodeAt(0)
 const QUESTION = '?'.charCodeAt(0)
 /** Where the words for what has a status end. */
 const BREAK = wordSet(`
@@ -91,8 +92,10 @@ function statusNear({ tokens }: Document, { first, last }: Sentence, at: number,
     if (STATUS.has(tokens.hash[t])) return t
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
   }
-  for (let t = at - 1; t >= Math.max(first, at - VERB_REACH - words); t--)
+  for (let t = at - 1; t >= Math.max(first, at - VERB_REACH - words); t--) {
     if (STATUS.has(tokens.hash[t])) return t
+    if (tokens.hash[t] === COMMA) break
+  }
   return -1
 }
 

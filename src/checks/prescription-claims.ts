@@ -17,11 +17,12 @@ const PRESCRIPTION = wordSet(
   [...MEDICINES.generic, ...MEDICINES.brand].filter((name) => !name.includes(' ') && !OTC.has(name)),
 )
 const [FORM, DOES, DO, LEAD] = [Words.form, Words.does, Words.do, Words.lead].map(wordSet)
-const [OFFER, STRONG] = [Words.offer, Words.strong].map(wordSet)
+const [OFFER, STRONG, OURS] = [Words.offer, Words.strong, Words.ours].map(wordSet)
 const [STUDY, PRONOUN, ILL] = [Words.study, Words.pronoun, OUTCOME_CLASSES.ill].map(wordSet)
-const [ABOUT, FOR, TO] = wordSet('about for to')
+const [ABOUT, FOR, TO, IF, IS] = wordSet('about for to if is')
+const RIGHT = wordSet('right for')
 const GATE = openGate(PRESCRIPTION)
-const BRAND_GATE = openGate([...FORM, ABOUT])
+const BRAND_GATE = openGate([...FORM, ABOUT, IF])
 const USE = Term.Condition | Term.WeakCondition
 const QUESTION = '?'.charCodeAt(0)
 /** Tokens behind a name in which its use stands. */
@@ -116,6 +117,7 @@ function isOffered(document: Document, index: number): boolean {
   if (organization.type === 'pharma') return true
   const offer = type === 'guide' ? STRONG : OFFER
   const { block } = sentences[index]
+  if (type !== 'guide' && hasWord(document, sentences[index], OURS)) return true
   const wide = type === 'press-release' || type === 'social'
   for (let at = index; at >= 0 && (wide || sentences[at].block === block); at--)
     if (hasWord(document, sentences[at], offer)) return true
@@ -151,6 +153,7 @@ function isMedicine(document: Document, sentence: Sentence, at: number): number 
   if (hash[at + 1] === COMMA && ARTICLE.has(hash[at + 2])) {
     for (let t = at + 3; t < Math.min(sentence.last, at + APPOSITION); t++) if (isForm(t)) return CERTAIN
   }
+  if (hash[at - 1] === IF && hash[at + 1] === IS) return RIGHT.has(hash[at + 2]) ? CERTAIN : 0
   if (hash[at - 1] === ABOUT && hasTerm(document, sentence, USE)) return 1
   return isForm(at - 2) || isForm(at + 2) ? 1 : 0
 }

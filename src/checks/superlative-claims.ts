@@ -57,6 +57,8 @@ function isPraise(document: Document, index: number, match: Match): boolean {
   if (idea === 'best' && !isSetApart(document, index, match)) return false
   if (idea === 'only' && !isPlaced(document, index, match)) return false
   if (weight < 2 && !isPlaced(document, index, match)) return false
+  // "Nobody knows your child better than you".
+  if (tokens.hash[last] === THAN && YOU.has(tokens.hash[last + 1])) return false
   if (isHedged(document, sentence, first)) return false
   if (tokens.hash[last] === FOR && YOU.has(tokens.hash[last + 1])) return false
   return isMeant(document, index, first, last) && !isOthersWord(document, index, match)
@@ -92,7 +94,7 @@ function isPlaced(
   }
   return false
 }
-const [FOR] = wordSet('for')
+const [FOR, THAN] = wordSet('for than')
 const [OUR, YOU] = ['our my', 'you your each every'].map(wordSet)
 const IN = wordSet('in across around throughout near north south east west of the')
 

@@ -1,7 +1,7 @@
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Word, wordBits } from '../annotate/words.ts'
 import type { Document, Sentence } from '../document.ts'
-import { WordMap } from '../word-set.ts'
+import { WordMap, wordSet } from '../word-set.ts'
 import { type Gate, openGate } from './gates.ts'
 import type { Step } from './turn-steps.ts'
 
@@ -58,9 +58,25 @@ export class Anchors {
   }
 }
 
+/** A mark's hash is its code unit. */
+const isMark = (hash: number) => hash > 0 && hash < 0x80
+
+/** Words of nearly every sentence. */
+const SMALL = wordSet(
+  "a an the and or of to in on at by for with from is are was were be been it it's that this you your we our i my not no all who can will",
+)
+
 /** Roughly, of how many sentences a step holds: terms stand in a few, function words in most. */
 function commonness({ words, terms }: Step): number {
   let sum = terms ? 4 : 0
-  for (const hash of words) sum += FUNCTION.has(hash) ? 10 : wordBits(hash) & Word.WordCommon ? 1 : 0.1
+  for (const hash of words)
+    sum +=
+      SMALL.has(hash) || isMark(hash)
+        ? 30
+        : FUNCTION.has(hash)
+          ? 10
+          : wordBits(hash) & Word.WordCommon
+            ? 1
+            : 0.1
   return sum
 }

@@ -20,6 +20,7 @@ export const OUTCOME_TURNS = {
   `,
   reverse: `
     3 reverses|reverse|reversing|reversed ..4 @ill|#Condition|aging|ageing|clock|hands|damage|decline|gray|grey|baldness|balding
+    3 @ill|#Condition ..3 be|been|is reversed|cured|curable|erased|eliminated
     3 turns|turn|turning|rolls|roll back ..1 the|your clock|years|decades|hands
     2 regrows|regrow|regrowing|restores|restore|restoring ..2 hair|cartilage|enamel|gums|hearing|eyesight|vision|hairline|teeth
     3 heals|heal ..2 #Condition
@@ -56,6 +57,8 @@ export const OUTCOME_TURNS = {
     3 always works|work|succeeds|successful|effective|heals|succeed
     3 never|cannot|can't|won't|doesn't|don't|not fails|fail|failed|disappoints|disappoint
     3 has|have never failed
+    3 never had ..1 a|one? ..1 single? failure|failures
+    3 @acts ..8 every single? time
     3 no way ..3 fail|fails
     3 to work for everyone|everybody|all|anyone
     3 works for all|every ~1 patients|patient|clients|client|people|body|case|cases
@@ -71,13 +74,15 @@ export const OUTCOME_TURNS = {
     2 makes|make|made|making ..4 pain-free|painless|painfree
     2 pain-free|ouch-free|ouchless|hurt-free|needle-free ..1 @care
     2 @care ..4 @be pain-free
+    2 pain-free ..1 -free ..1 @care
+    2 -free ..1 pain-free ..1 -free? ..1 @care
     2 @be|you'll|you're|walk|walked|walks|leave|leaves|left|go|went|drive|get|become|became ..1 out? ..1 pain-free|painfree in|after|by|within|for|forever|guaranteed|from|the|today|again|immediately|instantly
     2 @be|walk|leave|go|get|live|lives|living|become ..2 pain free in|after|by|within|for|forever|guaranteed|from|the|today
     2 without ..1 any|a|the? ..1 pain|discomfort|hurt|ouch
     2 zero|no pain|discomfort !medication|medicine|relievers|management|meds|at|clinic|or
     2 no pain|discomfort at all|whatsoever
     2 no ..1 pain no ..1 needles|drill|downtime|risk|scars|scar|surgery
-    2 not|won't|never|doesn't|didn't ..2 feel ..1 a|any thing|anything|needle|pain|poke|pinch
+    2 not|won't|never|doesn't|didn't ..2 feel ..1 a|any|the thing|anything|needle|pain|poke|pinch
     2 won't|will|doesn't|does ..1 not|never? hurt ..2 a bit|at|you|one
     2 you'll|patients ..1 feel nothing
   `,
@@ -158,7 +163,7 @@ export const OUTCOME_CLASSES = {
   `,
   sure: `
     effective safe painless successful pain-free risk-free guaranteed permanent cured curable accurate reliable fail-proof
-    success effectiveness preventable reversible foolproof non-toxic gone
+    success effectiveness preventable reversible foolproof non-toxic gone certain
   `,
   gets: 'see saw walk walked leave left get got report reported lose lost improve improved recover recovered heal healed are were have had succeed quit feel felt keep kept',
   care: `
@@ -170,14 +175,14 @@ export const OUTCOME_CLASSES = {
   gain: `
     relief result results cure fix solution smoothness weight-loss loss elimination eradication hair-free hairlessness removal slimness
     smile smiles whiteness freedom sobriety correction restoration remission youth contour contours curls rejuvenation transformation
-    cure cures eyesight improvement improvements protection immunity hair hairline implants veneers pain-free smooth
+    cure cures eyesight improvement improvements protection immunity hair hairline implants veneers pain-free smooth answer end immune
   `,
   acts: `
     eliminate eliminates eliminated eliminating remove removes removed end ends ended ending erase erases erased fix fixes fixed cure cures cured
     stop stops stopped destroy destroys melt melts shrink shrinks solve solves solved dissolve dissolves banish banishes beat beats
     resolve resolves restores restore corrects correct smooth smooths tightens tighten straighten straightens gone goodbye bye-bye
     rid reverse reverses reversed heal heals healed kill kills relieve relieves disappear disappears vanish vanishes off
-    wipes wipe rewire rewires clears clear block blocks farewell bye detox detoxes detoxify silence silences repair repairs
+    wipes wipe rewire rewires clears clear block blocks farewell bye detox detoxes detoxify silence silences repair repairs history zaps zap
   `,
   returns: `return returns recur recurs relapse relapses reappear reappears back resurface`,
   folk: 'patients clients members implants cases procedures treatments surgeries guests graduates couples',
@@ -201,7 +206,7 @@ export const OUTCOME_WORDS = {
     access delivery slot slots interview interviews hours pay wage wages salary admission privacy confidentiality anonymity benefits
     coverage minimum shift shifts response warranty workmanship parking spot spots quote deposit placement employment fares match gift
     bond mortgage annuity renewal tuition stipend quality rights constitution law amendment issue workmanship breakage materials
-    lab product fit estimate bill bills cost costs arrival
+    lab product fit estimate bill bills cost costs arrival fun laughs giggles treats prizes winner
   `,
   /** People walk, ride and give for a cure. */
   fund: `
@@ -238,6 +243,11 @@ export const OUTCOME_WORDS = {
   worn: `
     denture dentures implant implants veneer veneers crown crowns filling fillings color whitening results lips skin smile teeth lashes brows hair
     tattoo lift filler fillers aligners retainer bridge bridges
+  `,
+  /** Bills, roofs and logins are mended for good, too. */
+  chore: `
+    roof leak leaky billing bill bills account website portal parking traffic mold server login schedule staffing shortage building
+    elevator plumbing printer phone phones glitch
   `,
   /** Teeth, marks and losses that are permanent by nature. */
   fixed: `

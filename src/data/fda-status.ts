@@ -14,7 +14,7 @@ export const FDA_WORDS = {
     fda-certified certified certificate certificates certification fda-endorsed endorsed endorses endorsement fda-backed backed
     fda-accredited accredited fda-validated fda-sanctioned sanctioned fda-verified verified blessed blessing vetted fda-vetted
     fda-proven fda-recognized seal stamp badge logo fda-licensed guaranteed fda-guaranteed fda-tested
-    applauds trusts fda-trusted
+    applauds trusts fda-trusted fda-granted
   `,
   /** Every word with which the agency's own is joined. */
   joined: `
@@ -44,7 +44,7 @@ export const FDA_WORDS = {
     monitor monitors cuff cuffs thermometer thermometers mask masks aligner aligners brace braces belt belts mattress goggles
     massager stimulator stimulators tens magnet magnets roller probe probes sauna saunas pod pods handpiece
     body-contouring contouring fat-freezing sculpting lipo coolsculpting emsculpt platform technology applicator app apps software
-    watch wearable ring camera headset headband tattoo whitening toothbrush mouthguard guard cryolipolysis plasma hifu instrument
+    watch watches wearable wearables ring rings camera headset headband tattoo whitening toothbrush mouthguard guard cryolipolysis plasma hifu instrument
     equipment bracelet insoles compression
   `,
   /** Devices and products that do need approval. */

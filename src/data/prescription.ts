@@ -14,13 +14,12 @@ export const RX_WORDS = {
     prescription rx tablet tablets capsule capsules injection injections once-daily once-weekly inhaler pill pills medicine medication
     nasal mg injectable prescribed prescribe prescribes prescribing
   `,
-  ask: 'about',
   /** What it does, in the present. */
   does: `
     helps treats relieves eases quiets lowers cuts reduces controls curbs melts sheds stops prevents steadies keeps lifts clears restores
     boosts works fights calms tames improves suppresses lets brings puts takes tackles slows regrows targets delivers makes gives ends
     turns smooths relaxes softens erases burns trims sharpens brightens supports protects gets returns raises builds evens wakes opens
-    unlocks blocks silences settles soothes heals cures thickens grows shrinks
+    unlocks blocks grows took helped cleared melted eased lifted stopped silences settles soothes heals cures thickens shrinks
   `,
   /** The same behind "to", "can" and "will", or of several. */
   do: `
@@ -33,8 +32,10 @@ export const RX_WORDS = {
   offer: `
     book order start join available offering offer offers offered launch launches launched quiz online ships shipped delivered delivery
     door today now tonight sign visit price plans plan membership members app telehealth appointment consultation
-    we our us we're ask message call text schedule link dm shop subscribe refill consult qualify eligible introducing
+    pick begin stock message text schedule link dm shop subscribe refill consult qualify eligible introducing
   `,
+  /** In the sentence that names the medicine, these offer it, too. */
+  ours: "we our us we're we've ask",
   /** A guide speaks of "we" and of calling, too: there, only these offer. */
   strong: `
     book order offering offers launch launched quiz ships delivered shop subscribe introducing price membership qualify telehealth checkout

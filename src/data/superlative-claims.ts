@@ -17,11 +17,12 @@ export const SUPERLATIVE_TURNS = {
     3 nowhere|won't|never|can't|cannot ..6 find|get|see|meet ..3 @er ~2 @provider|@service|#StaffRole|#CareUnit
     3 won't|can't|never ..2 find ..1 more @quality ~2 @provider|@service|#StaffRole|#CareUnit
     3 without equal|peer|rival|parallel
-    3 no ~1 @provider|#StaffRole ..10 better|faster|safer
+    3 no ~1 @provider|#StaffRole ..10 better|faster|safer|matches|beats|equals|rivals|compares|tops
     3 sets|set|setting the ..1 gold|highest|national? standard|bar|benchmark in|for
     3 gold|gold-standard standard in ~3 @service|#Procedure
     3 lead|leads|leading the ~1 @where in ~2 @service|#Procedure|#Condition|outcomes|safety
     2 we|we're ..3 the|simply best at|in|around
+    3 @be|care better than ..1 any|the|other|most|all ~2 @provider|others
     3 like no other
     3 head and shoulders above
     3 unlike any other ~1 @provider
@@ -45,6 +46,7 @@ export const SUPERLATIVE_TURNS = {
     2 @provider|#StaffRole|#CareUnit ..3 @be ..2 the|simply @top|best|leader !for|at|way|part|time|judge|friend
     2 @provider|#StaffRole|#CareUnit ..3 @be the? most @quality
     1 @top|best|most ..2 @quality? ~3 @service|#Procedure|#Medicine ..4 in|on|across|anywhere|around|within|this|money|available|ever
+    1 @top|best ~1 choice|pick|destination|name
     1 @top|best ..1 in|on the? ~2 @where
     2 most @quality name|names|brand|choice
     2 most @quality ~3 @service|#Procedure
