@@ -1,5 +1,6 @@
-import { TEXT } from '../../src/checks/prose.ts'
+import { declaredStory } from '../../src/checks/declared-story.ts'
 import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
+import { storyPassage } from '../../src/checks/story-passage.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
@@ -50,6 +51,10 @@ export default defineRule({
       '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
       '# Voices from the garden\n\n## Solvei Brandt\n\n«I came for dialysis with a flask and a hymn book. My hands shook for a month. Nobody minded.»',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
+      {
+        text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
+        type: 'testimonial',
+      },
       '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
     ],
     pass: [
@@ -63,6 +68,10 @@ export default defineRule({
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      {
+        text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
+        type: 'testimonial',
+      },
       'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
     ],
   },
@@ -75,15 +84,28 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
   const stories = [...storiesOf(document, enough)]
   yield* stories
-  for (const { span } of unnamedTestimonials(document))
-    if (!stories.some((story) => story.span && story.span.start < span.end && span.start < story.span.end))
-      yield {
-        span,
-        message: 'quote',
-        severity: 'error',
-        cues: ['a patient speaks of care'],
-        covers: ['quote'],
-      }
+  let quoted = false
+  for (const { span } of unnamedTestimonials(document)) {
+    if (stories.some((story) => story.span && story.span.start < span.end && span.start < story.span.end))
+      continue
+    quoted = true
+    yield {
+      span,
+      message: 'quote',
+      severity: 'error',
+      cues: ['a patient speaks of care'],
+      covers: ['quote'],
+    }
+  }
+  const declared = stories.length || quoted ? undefined : declaredStory(document)
+  if (declared)
+    yield {
+      span: declared,
+      message: 'story',
+      severity: 'error',
+      cues: ['called a testimonial, and tells of care'],
+      covers: ['quote', 'condition'],
+    }
 }
 
 function* storiesOf(document: Document, enough: number): Generator<Finding> {
@@ -103,7 +125,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
       continue
     yield {
-      span: own ?? passage(document, person, quote),
+      span: own ?? storyPassage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),
@@ -115,9 +137,6 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
 /** Held to be a patient by all that stands around, where no sentence says so. */
 const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
 
-/** Blocks between two parts of one story: paragraphs, or the items of a list. */
-const GAP = 6
-
 /** Blocks at the head of a draft in which words may say that a story follows. */
 const HEAD = 6
 
@@ -127,31 +146,6 @@ function isAnnounced(document: Document): boolean {
     if (STORY_HEADING.test(wordsOf(document, sentence))) return true
   }
   return false
-}
-
-/**
- * The quotation, and the paragraphs that go on telling of the person, around the sentence where the evidence is strongest;
- * a title that names somebody is no part of it.
- */
-function passage({ sentences, blocks }: Document, person: Person, quote: number | undefined) {
-  // What stands for a picture is another rule's.
-  const prose = person.mentions.filter(({ sentence }) => TEXT.has(blocks[sentences[sentence].block].kind))
-  const best = (prose.length ? prose : person.mentions).reduce((a, b) => (b.evidence > a.evidence ? b : a))
-  const told = person.mentions
-    .map((mention) => sentences[mention.sentence])
-    .filter(
-      (sentence) =>
-        blocks[sentence.block].kind === blocks[sentences[best.sentence].block].kind &&
-        !blocks[sentence.block].path,
-    )
-  const at = told.indexOf(sentences[best.sentence])
-  if (at < 0) return sentences[best.sentence].span
-  let first = at
-  let last = at
-  while (first > 0 && told[first].block - told[first - 1].block <= GAP) first--
-  while (last + 1 < told.length && told[last + 1].block - told[last].block <= GAP) last++
-  const { start } = told[first].span
-  return { start: quote !== undefined && quote < start ? quote : start, end: told[last].span.end }
 }
 
 function details(person: Person, quoted: boolean): Detail[] {

@@ -1,6 +1,7 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
+import { speaksOfEvent } from '../../src/checks/occasions.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { answersCare, tellsReader } from '../../src/checks/told-reader.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
@@ -91,11 +92,11 @@ interface Confirmation {
 
 const findTurns = compileTurns(RELATION_TURNS, RELATION_WORDS)
 const { open, anyone, disclose, silence, advice, booking, next, ...others } = REPLY_WORDS
-const { but, events, general } = others
+const { but, general } = others
 const [OPEN, ANYONE, DISCLOSE, SILENCE] = [open, anyone, disclose, silence].map(wordSet)
 const PLEASE = hashWord('please')
 const [ADVICE, BOOKING, NEXT] = [advice, booking, next].map(wordSet)
-const [BUT, EVENTS, GENERAL] = [but, events, general].map(wordSet)
+const [BUT, GENERAL] = [but, general].map(wordSet)
 /** How many words lie between two places that say the same. */
 const APART = 10
 /** How many words back a condition or a refusal still holds. */
@@ -137,7 +138,7 @@ function isOnlyTold(document: Document, sentence: Sentence): boolean {
 function confirmationsIn(document: Document, sentence: Sentence, least: number): Confirmation[] {
   const out: Confirmation[] = []
   // What may or mostly is: a body part in such a sentence is anybody's. At an event a guest is met as warmly.
-  const bar = hasWord(document, sentence, EVENTS) ? 2 : Number(hasWord(document, sentence, GENERAL))
+  const bar = speaksOfEvent(document, sentence) ? 2 : Number(hasWord(document, sentence, GENERAL))
   const lowest = Math.max(bar, least)
   const turns = findTurns(document, sentence).filter((turn) => turn.weight >= lowest)
   let open = false

@@ -1,6 +1,7 @@
 import type { Block, Guard, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
+import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -64,7 +65,7 @@ function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
       if (!INVENTING.has(tokens.hash[t])) continue
-      if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first) && !isMaterial(tokens, t)) return index
+      if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first) && !isThing(tokens, t)) return index
       if (isMadeUp(tokens, t, last)) return index
       // A page about a novel tells of nobody from its first line on.
       if (BOOK.has(tokens.hash[t]) && books.add(tokens.hash[t]).size >= BOOKISH) return 0
@@ -86,21 +87,15 @@ const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hash
 const INVENTING = new WordSet([...FICTION, ...BOOK, REAL, SUCH, MADE])
 const PEOPLE = wordSet('person people patient patients man woman family')
 
-/** "Composite bonding", "a composite score": no person is made up. */
-function isMaterial({ hash }: Tokens, at: number): boolean {
-  return hash[at] === COMPOSITE && MATERIALS.has(hash[at + 1])
-}
-const COMPOSITE = hashWord('composite')
-const MATERIALS = wordSet(
-  'bonding bond filling fillings resin resins restoration restorations veneer veneers material materials crown crowns dressing graft score scores index measure endpoint outcome outcomes video image photo decking',
-)
-
 const NOT = wordSet("not no never isn't wasn't aren't")
 function isNegated(tokens: Tokens, at: number, first: number): boolean {
   for (let t = Math.max(first, at - 3); t < at; t++) if (NOT.has(tokens.hash[t])) return true
   return false
 }
 
+/** "Now say you …", but "They say that …". */
+const SAY = hashWord('say')
+const BEFORE_SAY = wordSet("so now or and but let's lets then okay well")
 const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
 const startsQuoted = (tokens: Tokens, { first }: Sentence) =>
   QUOTES.has(tokens.hash[first]) || QUOTES.has(tokens.hash[first + 1])
@@ -125,6 +120,7 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
       IMAGINE.has(hash) &&
       t - first < 2 &&
       !Vocabulary.GREETING.has(tokens.hash[t + 1]) &&
+      !(hash === SAY && t > first && !BEFORE_SAY.has(tokens.hash[t - 1])) &&
       !(hash === CONSIDER && isOfOurs(tokens, t, last))
     )
       return 'hypothetical'

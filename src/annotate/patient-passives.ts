@@ -91,7 +91,8 @@ const OBJECT = wordSet('him her')
 function isWhomWeTreat({ tokens, terms, mention, end }: Clause): boolean {
   if (mention.form === 'pronoun') return false
   const { hash, kind } = tokens
-  for (let t = mention.next; t < Math.min(end, mention.next + 6); t++) {
+  for (let t = mention.next; t < Math.min(end, mention.next + WHOM_REACH); t++) {
+    if (kind[t] === TokenKind.Mark && t > mention.next) return false
     if (hash[t] !== WHOM) continue
     let ours = false
     for (let v = t + 1; v < Math.min(end, t + 8) && kind[v] !== TokenKind.Mark; v++) {
@@ -103,5 +104,7 @@ function isWhomWeTreat({ tokens, terms, mention, end }: Clause): boolean {
   }
   return false
 }
+/** Tokens behind a mention in which such a clause opens: "…, a retired piano tuner with lymphoma whom …". */
+const WHOM_REACH = 14
 const [WHOM, AFTER] = ['whom', 'after'].map(hashWord)
 const LOOKED = wordSet('looked look looking')

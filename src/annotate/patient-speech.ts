@@ -1,5 +1,5 @@
 import { SCENE_WORDS } from '../data/scene-words.ts'
-import type { Cue } from '../document.ts'
+import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
@@ -13,12 +13,18 @@ const THINGS = wordSet(SCENE_WORDS)
 /** Sentences below a name in which its owner may speak. */
 const OWN_REACH = 12
 
+/** Front matter that says whose testimonial it is. */
+const TELLERS: ReadonlySet<string> = new Set(['name', 'person', 'patient', 'member'])
+
 /** A heading that is a name, over words of one who came to us. Staff who speak so say "my patients". */
 export function headingCue(clause: Clause, out: Cue[]): void {
   const { sentences, blocks, mention, from, end } = clause
   if (mention.form !== 'name' || mention.first !== from || mention.last !== end) return
+  const { path } = blocks[sentences[mention.sentence].block]
+  if (clause.type === 'testimonial' && TELLERS.has(String(path?.[0])) && speaksBelow(clause, 0))
+    out.push({ role: 'patient', weight: 4.5, why: 'tells of own care' })
   if (mention.name!.parts.length < 2 || blocks[sentences[mention.sentence].block].kind !== 'heading') return
-  if (speaksBelow(clause, Term.Patient | Term.StaffRole))
+  if (speaksBelow(clause, Term.StaffRole))
     out.push({ role: 'patient', weight: 4.5, why: 'a heading that is a name over first-person text' })
 }
 
@@ -30,27 +36,50 @@ export function tellerCue(clause: Clause, out: Cue[]): void {
   const told = TOLD.has(tokens.hash[before - 1]) && tokens.hash[before] === BY
   const words = WORDS.has(tokens.hash[before - 1]) && tokens.hash[before] === OF
   // Who tells of surgeons and nurses is told of by them; who tells of patients is at work.
-  if ((told || words) && speaksBelow(clause, Term.Patient))
-    out.push({ role: 'patient', weight: 3.5, why: 'tells of own care' })
+  const below = told || words ? speaksBelow(clause, 0) : undefined
+  if (below) out.push({ role: 'patient', weight: below === 'own care' ? 4.5 : 3.5, why: 'tells of own care' })
 }
 const TOLD = wordSet('told shared recounted related narrated')
 const WORDS = wordSet('words voice')
 const [BY, OF] = ['by', 'of'].map(hashWord)
 
-/** Whether the sentences below, up to the next heading, speak in the first person and of health, and of none of `others`. */
-function speaksBelow({ tokens, terms, sentences, blocks, mention }: Clause, others: number): boolean {
+/**
+ * Whether the sentences below, up to the next heading, speak in the first person and of health ("my surgery", "I had a
+ * hernia": of own care), and of no patients; of `others` only where it is own care.
+ */
+function speaksBelow(
+  { tokens, terms, sentences, blocks, mention }: Clause,
+  others: number,
+): 'health' | 'own care' | undefined {
   let own = false
   let health = false
+  let mine = false
+  let met = false
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
-      if (terms.starts[t] & others) return false
+      if (terms.starts[t] & Term.Patient) return undefined
+      met ||= (terms.starts[t] & others) !== 0
+      const cared = (terms.cover[t] & CARED) !== 0
       own ||= Vocabulary.I.has(tokens.hash[t])
-      health ||= (terms.cover[t] & CARED) !== 0 || THINGS.has(tokens.hash[t])
+      health ||= cared || THINGS.has(tokens.hash[t])
+      mine ||= cared && isMine(tokens, t, sentences[s].first)
     }
   }
-  return own && health
+  if (!own || !health || (met && !mine)) return undefined
+  return mine ? 'own care' : 'health'
 }
+
+/** "my left knee surgery", "I had a small hernia". */
+function isMine({ hash }: Tokens, at: number, first: number): boolean {
+  for (let t = at - 1; t >= Math.max(first, at - 4); t--) {
+    if (hash[t] === MY) return true
+    if (GOT.has(hash[t])) return [1, 2].some((n) => Vocabulary.I.has(hash[t - n]))
+  }
+  return false
+}
+const MY = hashWord('my')
+const GOT = wordSet('had have got needed underwent broke tore survived beat developed')
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit
 
 /** Sentences of a quotation, back from its signature, in which health may be spoken of. */

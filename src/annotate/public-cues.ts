@@ -4,6 +4,7 @@ import { BEYOND_DOUBT } from '../roles.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
+import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
@@ -64,7 +65,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
-    if (FICTION.has(tokens.hash[t]))
+    if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
 }

@@ -35,7 +35,8 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   const { first: from, last: end, block } = sentences[mention.sentence]
   const { path } = blocks[block]
   const key = path?.findLast((step) => typeof step === 'string')
-  if (typeof key === 'string' && AUTHOR_KEYS.test(key))
+  const signed = key === 'name' && setting.type === 'testimonial'
+  if (typeof key === 'string' && AUTHOR_KEYS.test(key) && !signed)
     out.push({ role: 'author', weight: 8, why: 'named as author or contact in front matter' })
   const { name } = mention
   if (name?.title === 'clinician')

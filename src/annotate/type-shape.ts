@@ -64,7 +64,7 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   if (body.length > 2 * SHORT) return 'blog'
   const paragraphs = blocks.filter(({ kind, quoted }) => kind === 'paragraph' && !quoted)
   const post = HASHTAG.test(body) || CALL.test(body)
-  if (!post && answers(body, prose) >= 3) return 'reply'
+  if (!post && (answers(body, prose) >= 3 || isUnderReview(text, body, prose))) return 'reply'
   const opening = paragraphs
     .slice(0, 2)
     .map(({ span }) => text.slice(span.start, span.end))
@@ -88,6 +88,16 @@ function answers(body: string, prose: Block | undefined): number {
     Math.min(1, (written.match(YOU)?.length ?? 0) / 2) -
     (EMOJI.test(start) ? 0.5 : 0)
   )
+}
+
+/** Who posted a review, or its stars, at the end or start of what is quoted. */
+const POSTED =
+  /["”] ?[-—–~] ?[\p{L}\p{N}_.@ ]{2,30}\s*$|^\W{0,4}(?:[★☆⭐]{1,5}|(?:one|two|three|four|five|[1-5]) stars?\b)/iu
+
+/** A few lines below a quoted review that is signed or starred, and no link: what stands under it answers it. */
+function isUnderReview(text: string, body: string, prose: Block | undefined): boolean {
+  if (!prose?.quoted || body.length > SHORT || LINK.test(body)) return false
+  return POSTED.test(text.slice(prose.span.start, prose.span.end))
 }
 
 /** How much it reads as a piece of somebody else's that is passed on. */

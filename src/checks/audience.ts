@@ -1,10 +1,12 @@
 import { hashWord } from '../annotate/fold.ts'
 import { HEALTH } from '../annotate/terms.ts'
+import { CARE_FACT_WORDS } from '../data/care-fact-words.ts'
 import { REPLY_WORDS } from '../data/relationship-words.ts'
 import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
 
+const CARED = wordSet(`${CARE_FACT_WORDS.film} ${CARE_FACT_WORDS.strong} ${CARE_FACT_WORDS.pharmacy}`)
 const { elsewhere, perhaps, platforms } = REPLY_WORDS
 const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
 
@@ -35,7 +37,7 @@ function weigh(document: Document): number {
     const word = tokens.hash[t]
     if (ELSEWHERE.has(word)) signs.set(word, 2)
     else if (PERHAPS.has(word)) signs.set(word, 1)
-    ill ||= (terms.starts[t] & HEALTH) !== 0
+    ill ||= (terms.starts[t] & HEALTH) !== 0 || CARED.has(word)
   }
   const sum = [...signs.values()].reduce((total, weight) => total + weight, 0)
   // Where illness comes up, a vendor and a refund are no sign of a shop.

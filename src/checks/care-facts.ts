@@ -2,13 +2,14 @@ import { hashWord } from '../annotate/fold.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { CARE_FACT_GUARDS, CARE_FACT_WORDS } from '../data/care-fact-words.ts'
 import { CARE_FACT_TURNS } from '../data/care-facts.ts'
-import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
+import { RELATION_WORDS } from '../data/relationship-words.ts'
 import type { Document, Role, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { findLooseFact } from './loose-fact.ts'
 import { findMedicalAdvice } from './medical-advice.ts'
+import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -30,7 +31,7 @@ const { open, anyone, may, but, silence, disclose, advice, published, shops, poi
 const [OPEN, ANYONE, MAY, BUT] = [open, anyone, may, but].map(wordSet)
 const [SILENCE, DISCLOSE, ADVICE, PUBLISHED] = [silence, disclose, advice, published].map(wordSet)
 const [SHOPS, POINTING] = [shops, pointing].map(wordSet)
-const EVENTS = wordSet(REPLY_WORDS.events)
+const BEFORE = wordSet('before until till')
 const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
 const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
 const CLAUSE_ENDS = markSet(',;:—–')
@@ -119,7 +120,9 @@ function isSaid(reading: Reading, sentence: Sentence, turn: Turn): boolean {
     t < Math.min(sentence.last, turn.last + REACH);
     t++
   ) {
-    if (turn.weight < 2 && (ANYONE.has(hash[t]) || EVENTS.has(hash[t]))) return false
+    // "before anyone answered" is no rule for everybody.
+    const anyone = ANYONE.has(hash[t]) && !BEFORE.has(hash[t - 1])
+    if (turn.weight < 2 && (anyone || isEvent(document, t))) return false
     if (turn.idea === 'told' && PUBLISHED.has(hash[t])) return false
     if (SHOP_IDEAS.has(turn.idea) && SHOPS.has(hash[t])) return false
   }

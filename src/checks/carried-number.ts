@@ -10,14 +10,18 @@ const ELLIPTIC =
 /** Speaks on for the people of the sentence before. */
 const ANAPHOR = /^(?:those|these|they|such|others|the rest) /i
 
+/** A part of what the number before counted, which is reported there. */
+const OF_THEM = /^\S{1,12} (?:\S{1,8} )?of (?:them|those|these)\b/i
+
 /** "One in nine had no sign.": a share of what the sentences before it tell of, with no noun of its own. */
 export function goesOn(document: Document, at: number): boolean {
   const { blocks, sentences, text } = document
   const { span, block } = sentences[at]
   const words = text.slice(span.start, span.end)
-  if (!(ELLIPTIC.test(words) || ANAPHOR.test(words)) || OURS.test(words.toLowerCase())) return false
+  if (OURS.test(words.toLowerCase()) || OF_THEM.test(words)) return false
   const { within } = blocks[block]
-  const reach = ANAPHOR.test(words) ? 1 : 12
+  // Whatever it counts, a share right behind a word of illness is of that illness.
+  const reach = ELLIPTIC.test(words) && !ANAPHOR.test(words) ? 12 : 1
   for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
     const other = sentences[before]
     if (other.block !== block && !(within && blocks[other.block].within === within)) return false

@@ -1,11 +1,14 @@
+import { hashWord } from '../annotate/fold.ts'
 import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
+import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { tellerOf } from './tellers.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
@@ -42,14 +45,17 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const answers = answersCare(document)
   const told = tellsOfPatients(document)
   const gates = gatesOf(document)
-  if (!told && !answers && !gates.any(CARE_GATE)) return
+  const declared = declaredStory(document) !== undefined
+  if (!told && !answers && !declared && !gates.any(CARE_GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
     const beside =
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
-      (gates.at(at, CARE_GATE) && isSomebodyInCare(document, at)) ||
-      (answers && tellsReader(document, sentence))
+      (gates.at(at, CARE_GATE) &&
+        (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
+      (answers && tellsReader(document, sentence)) ||
+      (declared && tellsPast(document, sentence))
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -63,11 +69,13 @@ function isBesidePatient(document: Document, at: number): boolean {
 /** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */
 export function ownerOf(document: Document, date: DateEntity): DateOwner | undefined {
   const sentence = document.sentences[date.sentence]
-  const person = whose(document, date, sentence)
+  const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
   if (answersCare(document) && tellsReader(document, sentence))
     return { cues: ['a reply tells what the reader did'] }
+  if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
+    return { cues: ['a testimonial tells of care'] }
   const somebody = isSomebodyInCare(document, date.sentence)
   return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
 }
@@ -97,7 +105,7 @@ function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>
-    certain || anchors.length > 0 || cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
+    certain || anchors.length > 0 || evidenceOf(cues) >= ENOUGH
   const here = patientsIn(document, date.sentence).find(told) ?? besidePost(document, date.sentence, told)
   if (here) return here
   if (document.blocks[sentence.block].within !== 'table') return whoseOperation(document, date.sentence)
@@ -111,15 +119,24 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
   return undefined
 }
 
-/** "The seven-hour reconstruction was carried out on …": it was the patient's of the sentences before. */
+/** All that speaks for a patient, and how much of it makes a day in the same sentence the patient's. */
+const evidenceOf = (cues: Person['cues']) =>
+  cues.reduce((sum, { role, weight }) => (role === 'patient' ? sum + weight : sum), 0)
+const ENOUGH = 2.5
+
+/** "The seven-hour reconstruction was carried out on …", "It was the night of …": the patient's of the sentences before. */
 function whoseOperation(document: Document, at: number): Person | undefined {
   const sentence = document.sentences[at]
-  if (sentence.guard || !DEFINITE.has(document.tokens.hash[sentence.first])) return undefined
-  if (!hasTerm(document, sentence, OPERATION) || !tellsPast(document, sentence)) return undefined
+  const { hash } = document.tokens
+  if (sentence.guard || !DEFINITE.has(hash[sentence.first])) return undefined
+  const pointed = POINTING.has(hash[sentence.first]) && hash[sentence.first + 1] === WAS
+  if (!pointed && !(hasTerm(document, sentence, OPERATION) && tellsPast(document, sentence))) return undefined
   const before = [at - 1, at - 2].flatMap((near) => patientsIn(document, near))
   return new Set(before).size === 1 && before[0].certain ? before[0] : undefined
 }
-const DEFINITE = wordSet('the this that his her their')
+const DEFINITE = wordSet('the this that his her their it')
+const POINTING = wordSet('it this that')
+const WAS = hashWord('was')
 const OPERATION = Term.Procedure | Term.WeakProcedure
 
 /** A post is on one thing: the patient of the sentence before or after. */

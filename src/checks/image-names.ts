@@ -54,7 +54,7 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
     const one = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
     if (one?.role !== 'patient' && (one?.role !== undefined || staffed)) continue
-    const patient = one?.role === 'patient' && one.certain && name.form !== 'unlisted'
+    const patient = one?.role === 'patient' && one.certain
     const grade = patient ? 'error' : gradeName(scene, words, name, address, one !== undefined)
     if (!grade) continue
     yield {

@@ -1,3 +1,4 @@
+import { FUNCTION } from '../annotate/vocabulary.ts'
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
@@ -125,8 +126,11 @@ function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
   for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
     const before = t > first ? tokens.hash[t - 1] : COLON
     if (t === first && tokens.hash[t] === PT) return true
-    if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !(t === first || CLAUSE_OPENERS.has(before)))
-      continue
+    // "Big lad, forties, …": an adjective may stand before.
+    const described =
+      t === first + 1 && tokens.kind[first] !== TokenKind.Mark && !FUNCTION.has(tokens.hash[first])
+    const opens = t === first || described || CLAUSE_OPENERS.has(before)
+    if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !opens) continue
     const next = terms.ends[t]
     if (
       next < last &&

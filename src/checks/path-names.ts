@@ -122,6 +122,10 @@ const asSurname = (word: NameWord) => rate(word, Word.Last, Word.LastCommon)
 const isUnlisted = (word: NameWord) => word.unlisted && !FILLERS.has(word.hash)
 const isName = (word: NameWord) =>
   !DISCOVERERS.has(word.hash) && (asSurname(word) === 2 || asGiven(word) === 2 || isUnlisted(word))
+const isTown = ({ bits, classes, hash }: NameWord) =>
+  (bits & (Word.Place | Word.PlaceCommon | Word.Word)) === Word.Place &&
+  !(classes & THINGS) &&
+  !FILLERS.has(hash)
 const isPlace = (word: NameWord) => (word.bits & Word.PlaceCommon) !== 0
 
 function formOf(word: NameWord): FoundName['form'] | undefined {
@@ -144,6 +148,8 @@ function endOfFull(words: readonly NameWord[], at: number): number {
 
 function isPair(a: NameWord, b: NameWord): boolean {
   const given = asGiven(a)
+  // Many a town is a surname too.
+  if (given === 2 && !(a.bits & Word.Place) && isTown(b)) return true
   const surname = asSurname(b)
   if (given && (surname + given >= 3 || isUnlisted(b))) return surname > 0 || isUnlisted(b)
   if (isUnlisted(a)) return surname === 2 || isUnlisted(b)

@@ -66,10 +66,13 @@ export const CARE_FACT_WORDS = {
   `,
   // What somebody got or had done, in words that mean other things as well; behind "the", before what befell it.
   item: `
+    molds moulds patches needles cuffs impressions capsule drips gowns pair samples specimen specimens vial vials wire wires bands brackets aligner swabs stitches mask hearing-aids
     script scripts tablet tablets pill pills capsule capsules generic temporary permanent contrast liquid mole moles bloods
     drip gown sample cement sealant drops ointment patch observation morphine needle cuff mold mould impression impressions
     freckle wart splinter mouthguard nightguard numbing sonogram heartbeat
   `,
+  pharmacy:
+    'prescription prescriptions refill refills pills tablets prescriber pharmacist pharmacy medication dose',
   aid: `
     walker crutch crutches cane wheelchair sling brace cast splint bandage bandages dressing inhaler drip iv catheter retainer
     aligners prosthesis stitches sutures staples drain oxygen pulleys pulley cuff
@@ -79,7 +82,7 @@ export const CARE_FACT_WORDS = {
     'hole socket wound gum scar stitches swelling numbness bone cut incision bruise graft tooth bruising',
   heals: 'heals heal healed fills closes closed settles fades knits eases mends dissolve dissolves',
   homework:
-    'homework exercises stretches stretch drops ointment retainer aligners sling rinse rinses bands rubber-band guard night-guard mouthguard tablets insoles flossing icing pulleys drills',
+    'homework exercises stretches stretch drops ointment retainer aligners sling rinse rinses bands rubber-band guard night-guard mouthguard tablets insoles flossing icing pulleys drills wires brackets wax',
   strong:
     'diagnosis prognosis disorder biopsy tumor dosage bmi a1c cholesterol wound incision pregnancy symptoms relapse addiction',
   // Of a body, where a sentence points at somebody and tells what was.

@@ -201,6 +201,9 @@ export const CARE_FACT_TURNS = {
     2 his|her ~3 @imaging|#Condition|@finding ..1 @found|@went
     2 your ~1 @kin brought|drove|carried|rushed ..2 you|him|her
     2 ^ ~2 @thing|#Condition|#Procedure|#Medicine|@imaging|@bill ..2 @found|@went|was|were|includes|include|had|has
+    1 the ~1 @bill @adverb? @billed|@paid
+    1 wires|bands|braces|brackets|cast|stitches|staples|bandage|dressing|splint|drain come|comes|came|coming|go|went off|out
+    1 the ~2 @thing|@item !@idle ..2 -ed|@past|was|were|had
     1 the gentleman|lady|woman|man|patient|guy with|who
   `,
   told: `

@@ -155,6 +155,7 @@ export const TIE_TURNS = {
   /** Brought to us, in the passive. */
   received: `
     3 treated|admitted|seen|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred|cared|operated ..2 at|to|by|in|for|on ..1 our|us|here
+    3 taken|transported|airlifted|brought|flown|rushed|carried|moved from ..3 to ..1 our|us
     3 brought|wheeled|carried|flew|rolled|rushed him|her|them in|here
     1 hospital|center|centre|clinic|health|institute|system|medical is|are ..1 caring|treating
     1 hospital|center|centre|clinic|health|institute|system|medical ..2 treated|received|admitted|saw|stabilized|evaluated|airlifted

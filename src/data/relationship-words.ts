@@ -126,7 +126,7 @@ export const RELATION_WORDS = {
   limb: `
     knee knees hip hips shoulder shoulders tooth teeth ankle ankles neck wrist wrists elbow jaw spine ear ears toe toes thumb
     finger fingers leg legs arm nose scar gums belly tummy tonsils forearm shin calf heel collarbone molar molars incisor tendon
-    hamstring rotator achilles sinuses eyelid eyebrow forehead veins lungs kidneys hips tumor cyst mole rash
+    chin cheek cheeks lips jawline eyelids brows heel hamstring rotator achilles sinuses eyelid eyebrow forehead veins lungs kidneys hips tumor cyst mole rash
   `,
   lying: 'sitting lie stay night nights session fast scare fright ordeal',
   seat: 'chair bed room gown seat bay cubicle tray wristband bracelet ward drip monitor pump',

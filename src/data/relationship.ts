@@ -33,6 +33,9 @@ export const RELATION_TURNS = {
     3 your ~3 round|rounds|course|series|day|days|night|nights|week|weeks|year|years|months of ~3 @clinical|#Procedure
     2 the ~2 @clinical|#Procedure|@gear you !can|may|might|could|should|need|want|see
     2 sessions|visits|appointments|rounds|weeks|treatments to go
+    1 round|session|stage|phase|part two|three|four|2|3|4
+    1 the new @body|@limb|@gear|@organ !in|at|on|of|for
+    1 the other @limb|side|eye|one ..1 needs|wants|gets|is|when|whenever
     1 you ..8 second|third|next|final|last round|session|treatment|dose|phase|infusion
     0 your ~2 @body|@organ
     1 your ~2 @body|#Condition|#WeakCondition ..3 has|have|is|are|was|were ..2 @better|eased|gone|cleared|settled|improved|back
@@ -58,6 +61,7 @@ export const RELATION_TURNS = {
     2 fit|fitted|squeeze|squeezed|get|got|work|worked you ..1 in|squared
     2 serving|serve @you|@your
     2 @privilege ..2 to|of|it|was|that? ..3 care|caring|treat|treating|bring|bringing|deliver|delivering|nurse|help|helping|guide|support|walk|walking|tend|look|sit|hold ..7 @you|@your|him|her|them|both
+    2 @privilege ..2 to ..3 your ~1 @kin
     2 @privilege ..2 to ..1 treat|deliver|nurse|tend !the|this|that|every|all|anyone|everyone
     1 @privilege ..2 to|of|it|was|that? ..3 meet|meeting|know|knowing|have|having|see|seeing|serve|serving|work|working|welcome|welcoming|host|be|watch ..3 @you|@your|him|her|them
     2 enjoyed|enjoys|enjoy|loved|love|loves|like|liked ..2 seeing|meeting|having|treating|caring|working|helping|watching|getting ..4 @you|@your|him|her
@@ -87,6 +91,7 @@ export const RELATION_TURNS = {
     1 seeing you !r
     1 see you ..1 at|for|on
     1 see|seeing you|him|her|them leave|go|graduate
+    1 good|great|nice|lovely|wonderful|joy ..1 to put ..1 face|name
     1 good|great|nice|lovely|wonderful|joy ..1 to|getting meet|meeting|know|see|seeing @you|your
     1 look|looking|looks|can't|cannot|excited ..4 [seeing|see|welcoming|welcome|having|serving|greet|greeting @you|@your
     1 welcome|come|came|coming back
@@ -108,6 +113,8 @@ export const RELATION_TURNS = {
     2 you|you've|you'd|she|he|they ..1 came|come|coming|walked|brought|stopped ..4 in|to|into|through|by|here|with|see ..1 us|our|the|for|twice|last|once|on|a|me|dr|see|after|because|complaining?
     2 ^ [came|comes ..1 in|into|to|through ..1 twice|once|last|for|on|our|us|with|because|after|this
     2 you|you've|she|he visited|visit ..1 us|our|the|dr|me|last|twice|here
+    2 talked|worked|gone|went|walked|thought|spoken through|over ..3 over|across|in|during|at ..2 sessions|visits|appointments|meetings|calls
+    2 you took ..1 home|away|along
     2 as we|i ..1 discussed|explained|explored|mentioned|covered|agreed|reviewed|went|told|said|talked
     2 we|i|team|staff|everyone|nurses|dr ..2 remember|remembers|remembered|recall|recalls @you|your|him|her|this|seeing|meeting|treating|talking|speaking
     1 you|you've|you'd @adverb? !@said -ed|@past
@@ -217,6 +224,7 @@ export const RELATION_TURNS = {
     3 no|nobody|anyone|anybody|person|none|patient one? ..1 by|with|under|of that|this|your|the|such ~1 @names
     3 never|ever|nobody|none ..1 met|treated|seen|examined|operated ..1 @you|him|her|this
     3 nobody|no ..1 one? called|named|matching ^
+    3 nobody|none|nothing|no ..4 in|on|among our ~2 records|record|system|database|schedule|books|charts|files|logs|list|register|roster
     3 @you|she|he|they|person|individual|reviewer|who|^ ..2 @not ..2 appear|exist|show|come|turn ..1 in|on|up|among ..2 our|the
     3 @not ..1 in|on|among our ~2 records|record|system|database|schedule|books|charts|files|logs|list|register|roster
     3 @you|she|he|they|person|individual|reviewer|anyone|^ ..1 @not ..2 a|an|our|one|been|ever ..4 @patient|@client

@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
 import { readCalendar } from './date-calendar.ts'
 import { readDigits } from './date-numbers.ts'
+import { OCCASION_WORDS, readOccasion } from './date-occasion.ts'
 import { RELATIVE_WORDS, readRelative } from './date-relative.ts'
 import { CALENDAR_WORDS, WEEKDAY_WORDS } from './date-tables.ts'
 import { CLOCK, HOLIDAYS, ORDINALS, PART, pattern, WEEKDAY } from './date-words.ts'
@@ -19,7 +20,7 @@ export const DAY_WORDS = [
   ...HOLIDAYS.map((name) => longest(name.split(' ')).replace(/'s?$/, '')),
 ]
 /** What a date may begin with, beside numbers in digits. */
-export const DATE_OPENERS: readonly string[] = [...CALENDAR_WORDS, ...RELATIVE_WORDS]
+export const DATE_OPENERS: readonly string[] = [...CALENDAR_WORDS, ...RELATIVE_WORDS, ...OCCASION_WORDS]
 const GATE = new Gate({ words: DATE_OPENERS, numbers: true })
 
 /** From the finest element to the coarsest: a joined phrase takes the finest of its parts. */
@@ -81,7 +82,9 @@ function readPieces(line: Line, gates: readonly number[]): Piece[] {
     if (line.start(at) < done) continue
     const found =
       readCalendar(line, at) ??
-      (line.kind(at) === TokenKind.Number ? readDigits(line, at) : readRelative(line, at))
+      (line.kind(at) === TokenKind.Number
+        ? readDigits(line, at)
+        : (readRelative(line, at) ?? readOccasion(line, at)))
     if (!found || found.start < done) continue
     const piece = found.element === 'year' ? found : extend(line, at, found, done)
     out.push(piece)

@@ -36,17 +36,20 @@ const BELOW_HUNDRED = `(?:(?:${TENS.join('|')})(?:[-\\s](?:${ONE_TO_NINE})(?![\\
 
 /** One to a hundred and ninety-nine in words; ends before a letter or nothing of a longer number. */
 export const NUMBER = `(?:(?:one|an?)[-\\s]hundred(?:[-\\s](?:and[-\\s])?${BELOW_HUNDRED})?|${BELOW_HUNDRED})(?![\\w])`
+/** What "every" may stand before: "hundred", "hundred and fifty", "thousand". */
+export const ROUND_NUMBER = `(?:hundred(?:[-\\s]and[-\\s]${BELOW_HUNDRED})?|thousand)(?![\\w])`
 /** First to ninety-ninth, and hundredth, in words. */
 export const ORDINAL = `(?:(?:(?:${TENS.join('|')})[-\\s](?:${ORDINAL_ONES.join('|')}))|${[...ORDINALS.keys()]
   .filter((word) => !word.includes('-'))
   .join('|')})(?![\\w])`
 
-/** Value of digits or of words that `NUMBER` or `ORDINAL` matched; NaN where they are no number. */
+/** Value of digits or of words that `NUMBER`, `ROUND_NUMBER` or `ORDINAL` matched; NaN where they are no number. */
 export function readNumber(words: string): number {
   const first = words.charCodeAt(0)
   if (first >= 48 && first <= 57) return Number.parseFloat(words.replaceAll(',', ''))
   const plain = words.toLowerCase().replace(/[\s\u2010\u2011]+/g, '-')
-  const hundred = /^(?:one|an?)-hundred(?:-(?:and-)?(.+))?$/.exec(plain)
+  if (plain === 'thousand') return 1000
+  const hundred = /^(?:(?:one|an?)-)?hundred(?:-(?:and-)?(.+))?$/.exec(plain)
   if (hundred) return 100 + (hundred[1] ? (CARDINALS.get(hundred[1]) ?? Number.NaN) : 0)
   return CARDINALS.get(plain) ?? ORDINALS.get(plain) ?? Number.NaN
 }

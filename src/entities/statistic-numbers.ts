@@ -1,6 +1,6 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { NUMBER, readNumber } from './numbers.ts'
+import { NUMBER, ROUND_NUMBER, readNumber } from './numbers.ts'
 import type { Line } from './scan.ts'
 import type { Statistic } from './statistic.ts'
 
@@ -12,7 +12,7 @@ const SIGN =
 const PERCENT = spaced(`(${COUNT})(?:${SIGN})?(?:(?:\\s?[-–—]\\s?| (?:to|and|or) )${COUNT})?${SIGN}`)
 /** After a percentage that is a price, a strength or a full one. */
 const NO_SHARE = spaced(
-  `(?: |-)(?:off|discount|discounts|savings|financing|apr|interest|commission|cash ?back|coinsurance|copay|deposit|down payment|markup|sales tax|tax|tip|bonus|rebate|saline|solution|alcohol|hydrogen peroxide|hydrocortisone|lidocaine|benzoyl|retinol|glycolic|salicylic|milk|deet|cream|gel|ointment|juice|cotton|battery|oxygen|power|volume|brightness|zoom)(?![\\w])`,
+  `(?: |-)(?:off|discount|discounts|savings|financing|apr|interest|commission|cash ?back|coinsurance|copay|deposit|down payment|markup|sales tax|tax|tip|bonus|rebate|saline|solution|alcohol|hydrogen peroxide|hydrocortisone|lidocaine|benzoyl|retinol|glycolic|salicylic|milk|deet|cream|gel|ointment|juice|cotton|battery|ci|confidence|oxygen|power|volume|brightness|zoom)(?![\\w])`,
 )
 const WHOLE = /^(?:100|110|1000|one hundred|a hundred)\b/i
 const OF_WHOLE = spaced(
@@ -34,7 +34,7 @@ const BY = wordSet('by from to of was is at reached were')
 const isAfterBy = (line: Line, at: number) => BY.has(line.hash(at - 1))
 
 const RATIO = spaced(
-  `(${COUNT})(?: (?:in|out of|of)(?: every)? |-(?:in|out-of)-|\\sper\\s)(?:the |all )?((?:${DIGITS})(?![\\w%])|${NUMBER}|an? (?:hundred|thousand|million))(?![-.,:/]?\\w)`,
+  `(${COUNT})(?: (?:in|out of|of)(?: every)? |-(?:in|out-of)-|\\sper\\s)(?:the |all )?((?:${DIGITS})(?![\\w%])|${NUMBER}|(?<=every )${ROUND_NUMBER}|an? (?:hundred|thousand|million))(?![-.,:/]?\\w)`,
 )
 const TIME = spaced(
   `(?: |-)(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|decades?|am|pm|a\\.m\\.|stars?|points|o'clock|mg|ml|miles?|on|steps?|categories|areas|rooms?|states?|counties|locations|languages)(?![\\w])`,
@@ -79,7 +79,7 @@ const BETWEEN = wordSet(`
   smokers parents workers girls boys older young
 `)
 const COUNTED_RATIO = spaced(
-  `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER})(?![-.,:/]?\\w)`,
+  `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER}|(?<=every )${ROUND_NUMBER})(?![-.,:/]?\\w)`,
 )
 
 /** "one couple in six", "two older adults in five". */
@@ -90,6 +90,18 @@ export function readCountedRatio(line: Line, at: number): Statistic | undefined 
   if (!match || !(readNumber(match[1]) < readNumber(match[2]))) return undefined
   const end = start + match[0].length
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
+}
+
+const GROUP =
+  /\b(?:in|of|from) (?:an?|every|each|any|your) (?:typical |average |usual )?(?:class|classroom|team|crowd|group|bus|office|squad|street|crew|congregation|choir|roomful|room)(?: full)? of $/i
+const MEMBERS = spaced(`${COUNT},? ${COUNT} (?:of them|[a-z]+)(?![\\w])`)
+
+/** "In a class of twenty-five, two children …": a share of some group that stands for all. */
+export function readGroupShare(line: Line, at: number): Statistic | undefined {
+  const start = line.start(at)
+  if (!GROUP.test(line.text.slice(Math.max(0, start - 60), start))) return undefined
+  const match = line.match(MEMBERS, start)
+  return match ? { start, end: start + match[0].length, form: 'ratio' } : undefined
 }
 
 const EVERY = wordSet('every')
@@ -118,6 +130,9 @@ export function readMean(line: Line, at: number): Statistic | undefined {
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
 const LARGE = spaced(`(${COUNT})${SCALE}`)
 const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
+const WORDS = spaced(
+  `(${NUMBER}) (?=(?:people|adults|americans|women|men|children|babies) (?:a|an|each|every|per) )`,
+)
 const PLURAL_SCALE = spaced('(?:tens of |hundreds of )?(thousands|millions|billions) of', 'iy')
 const MONEY = spaced(
   '(?: |-)(?:dollars?|usd|cents?|grant|gift|project|renovation|expansion|campaign|donation|square|units?|miles?|views?|followers)(?![\\w])',
@@ -132,12 +147,18 @@ const VALUES: Readonly<Record<string, number>> = {
 /** How few people make a count: below, they are a group that somebody may know. */
 const FEWEST = 11
 
+/** "Some 200,000 hips are broken nationwide each year": what is counted need not be people. */
+const AT_LARGE =
+  /^[^.;:?!]{0,90}\b(?:nationwide|worldwide|(?:across|in) (?:the|this) (?:country|nation|world)|(?:each|every|per|a) year|annually)\b/i
+const FAR = 110
+const YEAR = /^(?:19|20)\d\d$/
+
 /** "1.2 million people", "1,204 patients", "37 million". */
 export function readCount(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
   const plural = line.match(PLURAL_SCALE, start)
   const large = plural ? null : line.match(LARGE, start)
-  const match = plural ?? large ?? line.match(PLAIN, start)
+  const match = plural ?? large ?? line.match(PLAIN, start) ?? line.match(WORDS, start)
   if (!match || line.match(MONEY, start + match[0].length)) return undefined
   const end = start + match[0].length
   const people = peopleAfter(line, line.tokenAt(end, at))
@@ -146,7 +167,8 @@ export function readCount(line: Line, at: number): Statistic | undefined {
   const value = readNumber(match[1]) * scale
   if (!(value >= FEWEST)) return undefined
   if (people >= 0) return { start, end: people, form: 'count', value }
-  return scale >= 1e6 ? { start, end, form: 'count', value } : undefined
+  const yearly = value >= 1000 && !YEAR.test(match[0]) && AT_LARGE.test(line.text.slice(end, end + FAR))
+  return scale >= 1e6 || yearly ? { start, end, form: 'count', value } : undefined
 }
 
 const HYPHEN = 0x2d

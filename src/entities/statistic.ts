@@ -4,7 +4,14 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
 import { Gate, runDetector } from './scan.ts'
-import { readCount, readCountedRatio, readMean, readPercent, readRatio } from './statistic-numbers.ts'
+import {
+  readCount,
+  readCountedRatio,
+  readGroupShare,
+  readMean,
+  readPercent,
+  readRatio,
+} from './statistic-numbers.ts'
 import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
 
 /** A statistic in a line; offsets count in the line. */
@@ -74,6 +81,7 @@ function readStatistic(line: Line, at: number): Statistic | undefined {
   return (
     (FACTOR_NEXT.has(next) ? readMultiple(line, at) : undefined) ??
     readCountedRatio(line, at) ??
+    readGroupShare(line, at) ??
     readMean(line, at) ??
     readCount(line, at)
   )

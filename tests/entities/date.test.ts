@@ -35,6 +35,11 @@ const FOUND: readonly [element: string, text: string][] = [
   ['relative', 'Third time «this week» the lady in obs did that.'],
   ['relative', '«The other day» a patient asked me.'],
   ['relative', 'She left «the week before last».'],
+  ['relative', 'She was carried in on «the eve of her wedding» with a fever.'],
+  ['relative', 'She broke her hip «the morning the clocks went» forward.'],
+  ['relative', 'They mended the cuff on the «shortest day of the year».'],
+  ['relative', 'He went home on «his ninth birthday», and it was «the first day of school».'],
+  ['relative', 'It happened on «picture day».'],
   ['month', 'He was diagnosed «last June».'],
   ['month', 'In «March», she fell.'],
   ['month', 'She was treated in «March 2023».'],
@@ -50,6 +55,8 @@ const FOUND: readonly [element: string, text: string][] = [
 ]
 
 const SILENT = [
+  'A wedding is planned, and birthdays are noted in the chart.',
+  'The clocks on the ward are slow, and picture day helps children.',
   'You may march on if you can.',
   'May you heal well; march to the beat.',
   'The March of Dimes raised funds.',
