@@ -135,7 +135,7 @@ const UNSAID =
   /\b(?:not|never|avoid|instead|cannot|(?:do|ca|wo)n['’]t)\b.{0,40}\b(?:write|say|use|make|claim|promise|print|post|publish|words?|phrases?|tell|offer)\b|\b(?:words?|phrases?|wordings?|claims|lines) .{0,40}\b(?:not|never|avoid|out|skip|ban(?:ned)?|cut|delete)\b/i
 /** "It cannot.", "That is a myth.": the next sentence takes it back. */
 const NOT_SO =
-  /^(?:it|that|this|they|those|these|which)(?:['’]s| is| are| was)? (?:not|never|cannot|can['’]t|false|wrong|untrue|a myth|a lie|no)\b|^(?:not so|false|wrong|no[,.!]|myth)/i
+  /^(?:it|that|this|they|those|these|which)(?:['’]s| (?:is|are|was|do|does|did|can|will))?(?:n['’]t| not| never| cannot| can['’]t| false| wrong| untrue| a myth| a lie| no)\b|^(?:not so|false|wrong|no[,.!]|myth)/i
 
 const textOf = ({ text }: Document, { span }: Sentence) => text.slice(span.start, span.end)
 const warns = (document: Document, sentence: Sentence) => hasWord(document, sentence, DOUBT)
