@@ -3,7 +3,7 @@ import { OUTCOME_CLASSES, OUTCOME_TURNS, OUTCOME_WORDS as Words } from '../data/
 import { CLAIM_WORDS } from '../data/claims.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isHedged, isMeant } from './claims.ts'
+import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
 import { hasWord } from './has-word.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -34,7 +34,9 @@ const NEAR = 5
 export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOutcome> {
   for (const index of claimSentences(document, findTurns.gate)) {
     const sentence = document.sentences[index]
-    const found = findTurns(document, sentence).filter((match) => isPromise(document, index, match))
+    const found = findTurns(document, sentence)
+      .slice(0, MOST_TURNS)
+      .filter((match) => isPromise(document, index, match))
     if (!found.length) continue
     const { tokens } = document
     const first = Math.min(...found.map((match) => match.first))
@@ -70,7 +72,7 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (!isSold(document, index)) return false
       break
     case 'hundred':
-      if (document.entities.of('source').some((source) => source.sentence === index)) return false
+      if (hasSource(document, index)) return false
       break
     case 'permanent':
       if (near(FIXED, 2) || near(CHORE, 5)) return false

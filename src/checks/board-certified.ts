@@ -3,7 +3,7 @@ import { CERTIFIED_CLASSES, CERTIFIED_TURNS, CERTIFIED_WORDS as Words } from '..
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isShown } from './claims.ts'
+import { claimSentences, isDenied, isShown, MOST_TURNS } from './claims.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
 import { compileTurns } from './turns.ts'
 
@@ -29,13 +29,13 @@ export function* findBareCertifications(document: Document): Generator<BareCerti
   for (const index of claimSentences(document, findTurns.gate)) {
     const sentence = document.sentences[index]
     if (sentence.block === last || isExplained(document, index)) continue
-    for (const match of findTurns(document, sentence)) {
+    for (const match of findTurns(document, sentence).slice(0, MOST_TURNS)) {
       const span = { start: document.tokens.start[match.first], end: document.tokens.end[match.last - 1] }
       if (isDenied(document, sentence, match.first) || isGeneral(document, sentence, match)) continue
       if (isShown(document, index, match.first)) continue
       if (hasWordNear(document, sentence, span, CALLINGS, CALLING_REACH)) continue
-      if (namesBoard(document, index)) break
       last = sentence.block
+      if (namesBoard(document, index)) break
       yield { span, idea: match.idea }
       break
     }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../bisect.ts'
 import { sentenceAt } from '../checks.ts'
 import { CLAIM_WORDS as Words } from '../data/claims.ts'
 import type { Block, Document, QuotationEntity, Sentence } from '../document.ts'
@@ -22,6 +23,9 @@ const [DENY_REACH, HEDGE_REACH, RETRACT_REACH] = [14, 4, 5]
 /** Characters of a quotation that is a wording and no speech. */
 const WORDING = 70
 const COPY_KEYS: ReadonlySet<unknown> = new Set(['title', 'subtitle', 'description', 'excerpt', 'summary'])
+
+/** Turns of a sentence that are looked at: more say nothing new. */
+export const MOST_TURNS = 12
 
 /** Numbers of the sentences that pass a gate, where a writer's own copy may claim something. */
 export function* claimSentences(document: Document, gate: Gate): Generator<number> {
@@ -53,7 +57,7 @@ export function isMeant(document: Document, index: number, first: number, last: 
     !isDenied(document, sentence, first) &&
     !isRetracted(document, sentence, last) &&
     !isDoubted(document, index) &&
-    !isWording(document, index, first)
+    !isWording(document, first)
   )
 }
 
@@ -113,7 +117,7 @@ function isDoubted(document: Document, index: number): boolean {
 export function isUnderWarning(document: Document, index: number): boolean {
   const { blocks, sentences, sections, text } = document
   const { block } = sentences[index]
-  const section = sections.findLast((one) => one.blocks.first <= block && block < one.blocks.last)
+  const section = sections[firstIndex(sections.length, (one) => sections[one].blocks.last > block)]
   const leads: number[] = []
   if (section?.heading !== undefined && section.heading !== block) leads.push(section.heading)
   if (blocks[block].within) {
@@ -153,25 +157,29 @@ function isOthers({ tokens }: Document, { first, last }: Sentence): boolean {
 
 /** The words are shown and not said: in quotation marks that nobody speaks, or under a heading that warns of them. */
 export function isShown(document: Document, index: number, first: number): boolean {
-  return isWording(document, index, first) || isUnderWarning(document, index)
+  return isWording(document, first) || isUnderWarning(document, index)
 }
 
 /** Quotation marks around a token that nobody speaks: a wording that is shown. */
-function isWording(document: Document, index: number, first: number): boolean {
-  const quotation = quotationAt(document, index, first)
+function isWording(document: Document, first: number): boolean {
+  const quotation = quotationAt(document, first)
   if (!quotation || quotation.speaker) return false
   return quotation.span.end - quotation.span.start < WORDING
 }
 
 /** The quotation in which a token of a sentence stands. */
-export function quotationAt(document: Document, index: number, token: number): QuotationEntity | undefined {
-  const { blocks, sentences, text, tokens } = document
-  const { span } = blocks[sentences[index].block]
-  if (!QUOTE.test(text.slice(span.start, span.end))) return undefined
-  const at = tokens.start[token]
-  return document.entities.of('quotation').find((one) => one.span.start <= at && at < one.span.end)
+export function quotationAt(document: Document, token: number): QuotationEntity | undefined {
+  if (!hasQuotes(document)) return undefined
+  const at = document.tokens.start[token]
+  const quotations = document.entities.of('quotation')
+  const one = quotations[firstIndex(quotations.length, (index) => quotations[index].span.end > at)]
+  return one && one.span.start <= at ? one : undefined
 }
-const QUOTE = /["“”]/
+const hasQuotes = perDocument(({ text }) => /["“”]/.test(text))
+
+/** A source is named or linked in a sentence. */
+export const hasSource = (document: Document, sentence: number) => sourced(document).has(sentence)
+const sourced = perDocument(({ entities }) => new Set(entities.of('source').map(({ sentence }) => sentence)))
 
 /** A block quote among copy that is none: somebody else's words, as a review is. */
 export function isReview(document: Document, { block }: Sentence): boolean {

@@ -3,7 +3,7 @@ import { FDA_WORDS as Words } from '../data/fda-status.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { type WordSet, wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isShown } from './claims.ts'
+import { claimSentences, isDenied, isShown, MOST_TURNS } from './claims.ts'
 import { openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 
@@ -67,11 +67,13 @@ const NEVER = wordSet(
 function mistakeIn(document: Document, index: number): { span: Span; mistake: StatusMistake } | undefined {
   const sentence = document.sentences[index]
   const { tokens } = document
-  for (let t = sentence.first; t < sentence.last; t++) {
+  let left = MOST_TURNS
+  for (let t = sentence.first; t < sentence.last && left > 0; t++) {
     const joined = JOINED.has(tokens.hash[t])
     const full = tokens.hash[t] === ADMINISTRATION && tokens.hash[t - 1] === DRUG_WORD
     if (!joined && !full && tokens.hash[t] !== FDA) continue
     const status = joined ? t : statusNear(document, sentence, t, full ? FULL : 1)
+    left--
     if (status < 0) continue
     const mistake = judge(document, index, Math.min(t, status), Math.max(t, status), status)
     const [first, last] = [Math.min(t, status), Math.max(t, status)]

@@ -1,3 +1,4 @@
+import { firstIndex } from '../bisect.ts'
 import { hasTerm, Term } from '../checks.ts'
 import { OUTCOME_CLASSES } from '../data/absolute-outcome.ts'
 import { MEDICINES } from '../data/medicines.ts'
@@ -5,10 +6,10 @@ import { RX_WORDS as Words } from '../data/prescription.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences } from './claims.ts'
-import { gatesOf, openGate } from './gates.ts'
+import { claimSentences, isShown, MOST_TURNS } from './claims.ts'
+import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { PROSE } from './prose.ts'
+import { perDocument } from './per-document.ts'
 
 /** Prescription medicines whose use a draft promotes without a word of risk. */
 
@@ -23,6 +24,8 @@ const [ABOUT, FOR, TO, IF, IS] = wordSet('about for to if is')
 const RIGHT = wordSet('right for')
 const GATE = openGate(PRESCRIPTION)
 const BRAND_GATE = openGate([...FORM, ABOUT, IF])
+/** Where a draft has names of its own for medicines, they may stand in any sentence that tells a use. */
+const EITHER = joinGates(GATE, BRAND_GATE, openGate([...DOES, ...DO, FOR]))
 const USE = Term.Condition | Term.WeakCondition
 const QUESTION = '?'.charCodeAt(0)
 /** Tokens behind a name in which its use stands. */
@@ -37,27 +40,26 @@ export function* findPrescriptionClaims(document: Document): Generator<Span> {
   const gates = gatesOf(document)
   if (!gates.any(GATE) && !gates.any(BRAND_GATE)) return
   const brands = gates.any(BRAND_GATE) ? brandsOf(document) : new Set<number>()
-  const gate = brands.size ? ANY : GATE
   const done = new Set<number>()
-  for (const index of gate === GATE ? claimSentences(document, GATE) : proseOf(document)) {
-    const sentence = document.sentences[index]
-    for (let t = sentence.first; t < sentence.last; t++) {
-      const hash = document.tokens.hash[t]
-      if (done.has(hash) || !(PRESCRIPTION.has(hash) || brands.has(hash))) continue
-      const span = promotionAt(document, index, t)
-      if (!span) continue
+  for (const index of claimSentences(document, brands.size ? EITHER : GATE)) {
+    for (const token of medicinesIn(document, index, brands)) {
+      const hash = document.tokens.hash[token]
+      const span = done.has(hash) ? undefined : promotionAt(document, index, token)
+      if (!span || isShown(document, index, token)) continue
       if (RISK.test(document.text)) return
       done.add(hash)
       yield span
     }
   }
 }
-const ANY = BRAND_GATE
 
-function* proseOf(document: Document): Generator<number> {
-  for (const [index, { block, guard }] of document.sentences.entries())
-    if (PROSE.has(document.blocks[block].kind) && guard !== 'bad-example' && guard !== 'fictional')
-      yield index
+/** Tokens of a sentence that name a prescription medicine, the first few. */
+function medicinesIn({ tokens, sentences }: Document, index: number, brands: ReadonlySet<number>): number[] {
+  const { first, last } = sentences[index]
+  const out: number[] = []
+  for (let t = first; t < last && out.length < MOST_TURNS; t++)
+    if (PRESCRIPTION.has(tokens.hash[t]) || brands.has(tokens.hash[t])) out.push(t)
+  return out
 }
 
 /** The sentence names the medicine and its use, or the next one goes on with it; somebody offers it; nothing studies it. */
@@ -116,15 +118,19 @@ function isOffered(document: Document, index: number): boolean {
   const { sentences, type, organization } = document
   if (organization.type === 'pharma') return true
   const offer = type === 'guide' ? STRONG : OFFER
-  const { block } = sentences[index]
   if (type !== 'guide' && hasWord(document, sentences[index], OURS)) return true
-  const wide = type === 'press-release' || type === 'social'
-  for (let at = index; at >= 0 && (wide || sentences[at].block === block); at--)
-    if (hasWord(document, sentences[at], offer)) return true
-  for (let at = index + 1; at < sentences.length && (wide || sentences[at].block === block); at++)
-    if (hasWord(document, sentences[at], offer)) return true
+  // A release or a post is one offer; elsewhere the paragraph must make it.
+  if (type === 'press-release' || type === 'social') return offersAnywhere(document)
+  const { block } = sentences[index]
+  for (let at = Math.max(0, index - OFFER_REACH); at <= index + OFFER_REACH; at++)
+    if (sentences[at]?.block === block && hasWord(document, sentences[at], offer)) return true
   return false
 }
+/** Sentences of a paragraph around a medicine in which it is offered. */
+const OFFER_REACH = 8
+const offersAnywhere = perDocument((document) =>
+  document.sentences.some((one) => hasWord(document, one, OFFER) || hasWord(document, one, OURS)),
+)
 
 /** Words with a capital that no table knows, beside what medicines come in, or asked about for an illness. */
 function brandsOf(document: Document): Set<number> {
@@ -137,7 +143,7 @@ function brandsOf(document: Document): Set<number> {
       if (tokens.kind[t] !== TokenKind.Capital || tokens.bits[t] !== 0) continue
       if (tokens.end[t] - tokens.start[t] < LEAST) continue
       const form = isMedicine(document, sentences[index], t)
-      if (!form || (form < CERTAIN && isInName(document, index, t))) continue
+      if (!form || (form < CERTAIN && isInName(document, t))) continue
       out.add(tokens.hash[t])
     }
   }
@@ -166,10 +172,15 @@ const ARTICLE = wordSet('a an the our')
 const APPOSITION = 7
 
 /** A person's, or one word of several with capitals: a name of something else. */
-function isInName({ told, tokens, terms }: Document, index: number, at: number): boolean {
-  const start = tokens.start[at]
+function isInName(document: Document, at: number): boolean {
+  const { tokens, terms } = document
   if (tokens.kind[at + 1] === TokenKind.Capital || terms.cover[at]) return true
-  return (told.get(index) ?? []).some(({ mentions }) =>
-    mentions.some(({ span, form }) => form === 'name' && span.start <= start && start < span.end),
-  )
+  const spans = namesIn(document)
+  const one = spans[firstIndex(spans.length, (index) => spans[index].end > tokens.start[at])]
+  return one !== undefined && one.start <= tokens.start[at]
 }
+const namesIn = perDocument(({ people }) =>
+  people
+    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => span))
+    .sort((a, b) => a.end - b.end),
+)

@@ -2,7 +2,7 @@ import { RESULT_CLASSES, RESULT_TURNS, RESULT_WORDS as Words } from '../data/res
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isUnderWarning } from './claims.ts'
+import { claimSentences, isDenied, isUnderWarning, MOST_TURNS } from './claims.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
@@ -22,12 +22,14 @@ export function* findResultStories(document: Document): Generator<Span> {
   for (const index of claimSentences(document, findTurns.gate)) {
     const sentence = document.sentences[index]
     if (sentence.block === last || document.tokens.hash[sentence.last - 1] === QUESTION) continue
-    const found = findTurns(document, sentence).filter(
-      ({ first, weight }) =>
-        !isDenied(document, sentence, first) &&
-        isOnePersons(document, index, weight) &&
-        !isUnderWarning(document, index),
-    )
+    const found = findTurns(document, sentence)
+      .slice(0, MOST_TURNS)
+      .filter(
+        ({ first, weight }) =>
+          !isDenied(document, sentence, first) &&
+          isOnePersons(document, index, weight) &&
+          !isUnderWarning(document, index),
+      )
     if (!found.length || saysUsual(document)) continue
     last = sentence.block
     const first = Math.min(...found.map((match) => match.first))

@@ -1,4 +1,4 @@
-import { hasTerm, Term } from '../checks.ts'
+import { hasTerm, sentenceAt, Term } from '../checks.ts'
 import {
   SUPERLATIVE_CLASSES,
   SUPERLATIVE_TURNS,
@@ -7,7 +7,7 @@ import {
 import type { Document, QuotationEntity, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isHedged, isMeant, isReview, quotationAt } from './claims.ts'
+import { claimSentences, hasSource, isHedged, isMeant, isReview, MOST_TURNS, quotationAt } from './claims.ts'
 import { hasWord } from './has-word.ts'
 import { openingOf } from './superlatives.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -33,7 +33,9 @@ export function* findSuperlativeClaims(document: Document): Generator<Superlativ
   for (const index of claimSentences(document, findTurns.gate)) {
     const sentence = document.sentences[index]
     if (isReview(document, sentence) || hasWord(document, sentence, ADVICE)) continue
-    const found = findTurns(document, sentence).filter((match) => isPraise(document, index, match))
+    const found = findTurns(document, sentence)
+      .slice(0, MOST_TURNS)
+      .filter((match) => isPraise(document, index, match))
     if (!found.length || isAwarded(document, index)) continue
     const { tokens } = document
     const [{ idea }] = found
@@ -61,7 +63,7 @@ function isPraise(document: Document, index: number, match: Match): boolean {
   if (tokens.hash[last] === THAN && YOU.has(tokens.hash[last + 1])) return false
   if (isHedged(document, sentence, first)) return false
   if (tokens.hash[last] === FOR && YOU.has(tokens.hash[last + 1])) return false
-  return isMeant(document, index, first, last) && !isOthersWord(document, index, match)
+  return isMeant(document, index, first, last) && !isOthersWord(document, match)
 }
 
 /** "the", "our", "the valley's": no "one of the best", no "a leading". */
@@ -99,31 +101,28 @@ const [OUR, YOU] = ['our my', 'you your each every'].map(wordSet)
 const IN = wordSet('in across around throughout near north south east west of the')
 
 /** A patient or reviewer says so: praise that is quoted. */
-function isOthersWord(document: Document, index: number, { first }: Match): boolean {
-  const quotation = quotationAt(document, index, first)
+function isOthersWord(document: Document, { first }: Match): boolean {
+  const quotation = quotationAt(document, first)
   return quotation !== undefined && !isByStaff(document, quotation)
 }
 
-/** One of ours speaks: a title, a role or "we" stands in the sentence of the speaker. */
+/** One of ours speaks: the sentence that names the speaker holds a role or a title. */
 function isByStaff(document: Document, { span, speaker }: QuotationEntity): boolean {
   if (!speaker) return false
-  const people = document.people.filter(({ mentions }) =>
-    mentions.some((one) => one.span.start < speaker.end && speaker.start < one.span.end),
-  )
-  if (people.some(({ role }) => role === 'staff' || role === 'author' || role === 'organization')) return true
-  const sentence = document.sentences.find((one) => one.span.end >= Math.max(span.end, speaker.end))
-  return (
-    sentence !== undefined && hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle | Term.Credential)
-  )
+  const index = sentenceAt(document, Math.max(speaker.start, span.end))
+  const told = document.told.get(sentenceAt(document, speaker.start)) ?? []
+  if (told.some(({ role }) => role === 'staff' || role === 'author' || role === 'organization')) return true
+  const sentence = document.sentences[index]
+  return sentence !== undefined && hasTerm(document, sentence, AT_WORK)
 }
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
 
 /** A survey, a body or a year stands behind it, here or in the next sentence. */
 function isAwarded(document: Document, index: number): boolean {
   const { sentences } = document
   const { block } = sentences[index]
-  const sourced = (at: number) => document.entities.of('source').some(({ sentence }) => sentence === at)
   return [index, index + 1].some(
-    (at) => sentences[at]?.block === block && (sourced(at) || isNamedAward(document, at)),
+    (at) => sentences[at]?.block === block && (hasSource(document, at) || isNamedAward(document, at)),
   )
 }
 
