@@ -4,7 +4,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
 import type { Gate } from './gates.ts'
 import { type Anchor, Anchors } from './turn-anchors.ts'
-import { readSteps, type Step } from './turn-steps.ts'
+import { type Step, StepReader } from './turn-steps.ts'
 
 /**
  * Turns of phrase: ideas written as small patterns over tokens, so that a rule lists what people mean and not how one of
@@ -63,10 +63,11 @@ export function compileTurns<Idea extends string>(
   const byFirst = new Map<number, Pattern<Idea>[]>()
   const open: Pattern<Idea>[] = []
   const anchors = new Anchors()
+  const reader = new StepReader(sets)
   for (const idea of Object.keys(lists) as Idea[]) {
     for (const line of lists[idea].trim().split('\n')) {
       const [weight, ...parts] = line.trim().split(/\s+/)
-      const steps = readSteps(parts, sets)
+      const steps = reader.read(parts)
       const pattern = { idea, weight: Number(weight), steps, anchor: anchors.add(steps) }
       const { words, terms, capital, ending, numbers } = pattern.steps[0]
       if (terms || capital || ending || numbers.length) open.push(pattern)
