@@ -8,6 +8,12 @@ import sourceTrust from './attribution/source-trust.ts'
 import staleSource from './attribution/stale-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
 import vagueAuthority from './attribution/vague-authority.ts'
+import absoluteOutcome from './claims/absolute-outcome.ts'
+import atypicalTestimonial from './claims/atypical-testimonial.ts'
+import boardCertified from './claims/board-certified.ts'
+import fdaStatus from './claims/fda-status.ts'
+import rxWithoutRisk from './claims/rx-without-risk.ts'
+import superlative from './claims/superlative.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
 import mediaAccess from './consent/media-access.ts'
@@ -78,4 +84,10 @@ export const rules: readonly Rule[] = [
   staleSource,
   relativeRiskOnly,
   quoteSpeaker,
+  absoluteOutcome,
+  superlative,
+  fdaStatus,
+  boardCertified,
+  atypicalTestimonial,
+  rxWithoutRisk,
 ]
