@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createConfigLoader } from '../src/config/load.ts'
@@ -75,4 +75,23 @@ test('broken JSON names its line; a file outside the repository is not extended,
   symlinkSync(join(outside, 'house.yaml'), join(cwd, 'link.yaml'))
   const loader = createConfigLoader({ cwd, rules: [RISK], config: undefined })
   await expect(loader.find(join(cwd, 'a.md'))).rejects.toThrow('expected a file inside the repository')
+})
+
+test.each<readonly [kind: string, text: string]>([
+  ['a folder', 'is a folder, not a file'],
+  ['a link that leads nowhere', 'does not exist'],
+  ['a link in a circle', 'is a link that leads back to itself'],
+  ...(process.getuid?.() === 0
+    ? []
+    : [['a file nobody may read', 'cannot be opened: no permission'] as const]),
+])('%s by the name of a config is told, not passed over', async (kind, text) => {
+  const name = '.hipaalintrc.json'
+  const cwd = makeFolder({
+    '.hipaalintrc.yml': 'rules: {}',
+    ...(kind === 'a folder' ? { [`${name}/`]: '' } : kind.startsWith('a file') ? { [name]: '{}' } : {}),
+  })
+  if (kind.startsWith('a link')) symlinkSync(kind.endsWith('circle') ? name : 'gone.json', join(cwd, name))
+  if (kind.startsWith('a file')) chmodSync(join(cwd, name), 0)
+  const { find } = createConfigLoader({ cwd, rules: [RISK, CLAIM], config: undefined })
+  await expect(find(join(cwd, 'draft.md'))).rejects.toThrow(`${name}: ${text}`)
 })

@@ -1,6 +1,7 @@
 import { type GivenSource, listGivenSources } from '../../src/checks/given-sources.ts'
 import { ideasOf, passingIn, type SharingIdea } from '../../src/checks/passing-on.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { appendLine } from '../../src/checks/rewrites/draft.ts'
 import { headOf, listShared, type PassesOn, partsBesideLink } from '../../src/checks/round-up.ts'
 import {
   PARTS,
@@ -17,6 +18,11 @@ import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const share = (text: string): Example => ({ text, type: 'share' })
 const social = (text: string): Example => ({ text, type: 'social' })
+
+const addSource = appendLine(
+  'Add a line for the source; fill it in',
+  'Source: [title], [publisher], [date], [link]',
+)
 
 export default defineRule({
   id: 'attribution/share-without-source',
@@ -92,6 +98,7 @@ export default defineRule({
     ],
   },
   check: (document) => (document.type === 'social' ? findInPosts(document) : findInShare(document)),
+  suggest: addSource,
 })
 
 /** Each section of a file with posts is a post. */
