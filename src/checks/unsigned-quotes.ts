@@ -6,8 +6,9 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
+import { isPlaced } from './placed-people.ts'
 import { TEXT } from './prose.ts'
-import { isPlaced, isToldBefore, readSpeaker } from './quote-speakers.ts'
+import { isToldBefore, readSpeaker } from './quote-speakers.ts'
 import { isSignedBelow } from './signed-below.ts'
 
 /** Quotations of speech whose speaker a draft does not name, or names without saying who that is. */
