@@ -77,9 +77,12 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     authorizations: Object.freeze(
       readAuthorizations({ frontMatter: copy.frontMatter, today: options.today, channels }, options.register),
     ),
+    images: options.images ?? NO_IMAGES,
     answers: new Map(),
   })
 }
+
+const NO_IMAGES: Document['images'] = new Map()
 
 /** Surnames of the people on the configured roster. */
 function rosterOf(staff: readonly string[]): ReadonlySet<number> {

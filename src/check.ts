@@ -3,6 +3,8 @@ import { addFingerprints } from './check/fingerprint.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
 import { leaveOutReview } from './check/review.ts'
+import { placeRewrites } from './check/rewrite.ts'
+import type { Message } from './diagnostic.ts'
 import type { ContentType, Document } from './document.ts'
 import type { LintOptions, RuleSetting } from './options.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -22,7 +24,7 @@ export function check(
   for (const rule of rules) {
     const setting = options.rules.get(rule.id)
     if (!setting || setting.level === 'off' || !appliesTo(rule, document.type)) continue
-    found.push(...runRule(rule, setting, document, lines, options))
+    found.push(...runRule(rule, setting, document, source, lines, options))
   }
   return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
 }
@@ -36,6 +38,7 @@ function runRule(
   rule: Rule,
   setting: RuleSetting,
   document: Document,
+  source: string,
   lines: LineIndex,
   options: LintOptions,
 ): Checked[] {
@@ -50,7 +53,14 @@ function runRule(
         // A slip in a rule's wording must not lose the finding: its summary stands in, and the slip is told beside it.
         found.push(describeCrash(rule, error, options))
       }
-      found.push(placeFinding(rule, finding, text, level, document, lines))
+      let rewrites: Pick<Message, 'fix' | 'suggestions'> = {}
+      try {
+        rewrites = placeRewrites(rule, finding, document, source)
+      } catch (error) {
+        found.push(describeCrash(rule, error, options))
+      }
+      const placed = placeFinding(rule, finding, text, level, document, lines)
+      found.push({ ...placed, message: { ...placed.message, ...rewrites } })
     }
   } catch (error) {
     found.push(describeCrash(rule, error, options))

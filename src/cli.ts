@@ -1,14 +1,14 @@
-import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
-import { complain, type Io, print, readInput, writeReport } from './cli/io.ts'
+import { HELP, REGISTER_HELP } from './cli/help.ts'
+import { complain, type Io, print } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
+import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
-import type { Status } from './run.ts'
 
 /** Runs the command line and returns the exit status: 0 no error found, 1 findings, 2 misuse or failure. */
 export async function main(argv: readonly string[], io: Io, given?: readonly Rule[]): Promise<Status> {
@@ -47,6 +47,8 @@ function createProgram(io: Io, start: Start): Command {
     .option('-o, --output-file <file>', 'write the report there')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings')
+    .option('--fix', 'make the rewrites that are certain, and write the drafts')
+    .option('--fix-dry-run', 'show them as a diff, and write nothing')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)
@@ -69,7 +71,7 @@ function createProgram(io: Io, start: Start): Command {
       outputError: (text, write) => write(`hipaalint: ${text.replace(/^error: /, '')}`),
     })
   const flags = () => program.opts<Flags>()
-  program.action((paths: string[]) => start((rules) => lintPaths(paths, flags(), io, rules)))
+  program.action((paths: string[]) => start((rules) => startLint(paths, flags(), io, rules)))
 
   const addCommand = (name: string, description: string, write: Write) =>
     program
@@ -99,69 +101,36 @@ function createProgram(io: Io, start: Start): Command {
       return (await import('./cli/commands.ts')).printConfig(file, setting)
     },
   )
+  program
+    .command('register [paths...]')
+    .description('authorizations that are defective, that end soon, or that none of the drafts named uses')
+    .addHelpText('after', REGISTER_HELP)
+    .action((paths: string[]) => start((rules) => listRegister(paths, flags(), io, rules)))
   return program
 }
 
 type Write = (argument: string, flags: Flags, setting: Setting) => Promise<string>
 
-const HELP = `
-A file or folder with the name of a command is linted as ./rules.
-
-Exit status:
-  0  no error found, and warnings within --max-warnings
-  1  errors found, or more warnings
-  2  a flag, config or draft that cannot be used`
-
-async function lintPaths(
+async function listRegister(
   paths: readonly string[],
   flags: Flags,
   io: Io,
   rules: readonly Rule[],
 ): Promise<Status> {
-  const cwd = io.cwd()
-  checkPaths(paths, flags, cwd)
+  const { register } = await import('./cli/register.ts')
+  return register(paths, flags, io, rules, await check(flags, rules))
+}
+
+async function startLint(
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+  rules: readonly Rule[],
+): Promise<Status> {
+  checkPaths(paths, flags, io.cwd())
   const checked = await check(flags, rules)
-  const toFile = flags.outputFile !== undefined
-  const terminal = readTerminal(toFile ? {} : io.stdout, toFile ? {} : io.env, flags.color)
-  const showText = flags.showText ?? false
-  const stdin = flags.stdin
-    ? {
-        name: flags.stdinFilename ?? 'stdin.md',
-        bytes: await readInput(io.stdin, (await import('./read.ts')).MAX_BYTES),
-      }
-    : undefined
-  const { run } = await import('./run.ts')
-  const result = await run(
-    {
-      cwd,
-      patterns: paths,
-      stdin,
-      config: flags.config,
-      overrides: checked.overrides,
-      ignorePatterns: flags.ignorePattern ?? [],
-      ignore: flags.ignore,
-      errorOnUnmatched: flags.errorOnUnmatchedPattern,
-      inlineConfig: flags.inlineConfig,
-      today: checked.today ?? readToday(),
-      debug: flags.debug ?? false,
-    },
-    {
-      ...terminal,
-      format: flags.format,
-      showSources: showText || (flags.format === 'stylish' && terminal.frames),
-      showText,
-      cwd,
-      version: readVersion(),
-      rules,
-      quiet: flags.quiet ?? false,
-    },
-    rules,
-    checked.maxWarnings,
-  )
-  await complain(io, result.notices)
-  if (flags.outputFile === undefined) await print(io, result.output)
-  else writeReport(resolve(cwd, flags.outputFile), flags.outputFile, result.output)
-  return result.status
+  const { lintPaths } = await import('./cli/lint-paths.ts')
+  return lintPaths(paths, flags, io, rules, checked)
 }
 
 async function check(flags: Flags, rules: readonly Rule[]): Promise<CheckedFlags> {
@@ -176,13 +145,6 @@ async function createSetting(flags: Flags, io: Io, rules: readonly Rule[]): Prom
   const { overrides } = await check(flags, rules)
   const { columns } = readTerminal(io.stdout, io.env, flags.color)
   return { cwd: io.cwd(), rules, config: flags.config, overrides, columns }
-}
-
-/** The one clock: the day where the user is. */
-function readToday(): string {
-  const now = new Date()
-  const pad = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 function tellError(error: unknown, debug: boolean): readonly string[] {

@@ -10,6 +10,12 @@ export interface Location {
   readonly endColumn: number
 }
 
+/** A text that takes the place of a range of the file's text without its BOM: UTF-16 offsets, end exclusive. */
+export interface Fix {
+  readonly range: readonly [start: number, end: number]
+  readonly text: string
+}
+
 export interface Message extends Location {
   readonly ruleId: string | null
   /** 1 warning (and note), 2 error. */
@@ -23,6 +29,10 @@ export interface Message extends Location {
   readonly cues?: readonly string[]
   readonly data?: Readonly<Record<string, string | number>>
   readonly fingerprint?: string
+  /** What `--fix` writes: certain to be right. */
+  readonly fix?: Fix
+  /** What a person may choose to write. */
+  readonly suggestions?: readonly { readonly desc: string; readonly fix: Fix }[]
   /** The draft could not be linted. */
   readonly fatal?: true
 }

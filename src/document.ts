@@ -1,11 +1,13 @@
 import type { Authorization } from './authorization.ts'
 import type { Copy, SourceSpan, Span } from './copy.ts'
 import type { Entities, Entity } from './entity.ts'
+import type { ImageMetadata } from './image.ts'
 import type { Organization } from './options.ts'
 
 export type * from './authorization.ts'
 export type * from './copy.ts'
 export type * from './entity.ts'
+export type * from './image.ts'
 
 /**
  * The nouns of an annotated draft. Everything is frozen after `annotate`; every offset is a UTF-16 code unit into
@@ -146,6 +148,8 @@ export interface Document extends Copy {
   readonly directives: readonly Directive[]
   /** Authorizations that the front matter states or refers to, each judged for this draft. */
   readonly authorizations: readonly Authorization[]
+  /** What the files of pictures say, by the address as it stands in the draft. */
+  readonly images: ReadonlyMap<string, ImageMetadata>
   /** What several rules ask, by the question (checks/per-document.ts). Kept here, it goes when the document goes. */
   readonly answers: Map<unknown, unknown>
 }

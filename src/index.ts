@@ -1,28 +1,46 @@
 import { rules } from '../rules/index.ts'
 import { createConfigLoader, type LoadedConfig } from './config/load.ts'
-import type { FileReport } from './diagnostic.ts'
+import type { FileReport, Message } from './diagnostic.ts'
+import { fix as fixDraft } from './fix.ts'
 import { lint as lintDraft } from './lint.ts'
 import { type LintOptions, NO_ORGANIZATION, type RuleSetting } from './options.ts'
+import type { Outcome } from './outcome.ts'
 import { decodeDraft, isUnreadable } from './read.ts'
-import { lintFiles as lintPaths, type Outcome, type RunOptions } from './run.ts'
+import { lintFiles as lintPaths, type RunOptions } from './run.ts'
 
 export type * from './diagnostic.ts'
 export type * from './document.ts'
 export type { LintOptions, Organization, RuleLevel, RuleSetting } from './options.ts'
+export { outputFixes } from './output-fixes.ts'
 export type { Formatter, ReportOptions } from './report/index.ts'
 export { formatters } from './report/index.ts'
-export type { Citation, Detail, Example, Finding, Rule, RuleOption, Severity } from './rule.ts'
+export type {
+  Citation,
+  Detail,
+  Example,
+  Finding,
+  Rewrite,
+  Rule,
+  RuleOption,
+  Severity,
+  Suggestion,
+} from './rule.ts'
 export { defineRule } from './rule.ts'
 export { rules }
 
 /**
- * Lints one text with all built-in rules at their own levels, or with the options given.
+ * Lints one text with all built-in rules at their own levels, or with the options given. With `fix`, true or a choice among the
+ * messages, the report is of what is left once the certain rewrites are made, and `output` is the text they give, where they
+ * change it.
  * @throws DraftError when the text cannot be parsed, Error when it is too large or not text.
  */
 export async function lint(
   text: string,
-  options: Partial<LintOptions> & { readonly today: string },
-): Promise<FileReport> {
+  options: Partial<LintOptions> & {
+    readonly today: string
+    readonly fix?: boolean | ((message: Message) => boolean)
+  },
+): Promise<FileReport & { readonly output?: string }> {
   const path = options.path ?? 'draft.md'
   const draft = await decodeDraft(path, new TextEncoder().encode(text))
   if (isUnreadable(draft)) throw new Error(draft.reason)
@@ -39,10 +57,18 @@ export async function lint(
     ...options,
     path,
   }
-  return lintDraft(draft, full, rules)
+  const report = lintDraft(draft, full, rules)
+  if (!options.fix) return report
+  const wanted = typeof options.fix === 'function' ? options.fix : () => true
+  const fixed = await fixDraft(draft, report, (one) => lintDraft(one, full, rules), wanted)
+  if (fixed.count === 0) return report
+  return { ...fixed.report, output: (draft.bom ? '\ufeff' : '') + fixed.draft.source }
 }
 
-/** Lints files, folders and globs as the command line does, with the nearest config of each draft. */
+/**
+ * Lints files, folders and globs as the command line does, with the nearest config of each draft. With `fix` the reports are of
+ * the mended drafts, which stand in `fixes`; `outputFixes` writes them.
+ */
 export function lintFiles(
   patterns: readonly string[],
   options: Partial<RunOptions> & { readonly today: string },

@@ -1,4 +1,5 @@
-import { annotate } from './annotate.ts'
+import { readCopy } from './annotate/blocks.ts'
+import { annotateCopy } from './annotate.ts'
 import { countMessages } from './check/message.ts'
 import { check } from './check.ts'
 import type { FileReport } from './diagnostic.ts'
@@ -13,7 +14,8 @@ import { suppress } from './suppress.ts'
  * @throws DraftError when the draft cannot be parsed.
  */
 export function lint(draft: Draft, options: LintOptions, rules: readonly Rule[]): FileReport {
-  const document = annotate(parse(draft.source, draft.syntax), options)
+  const copy = draft.copy ?? readCopy(parse(draft.source, draft.syntax))
+  const document = annotateCopy(copy, draft.images ? { ...options, images: draft.images } : options)
   const found = check(document, draft.source, rules, options)
   const { messages, suppressedMessages } = suppress(document, draft.source, found, rules, options)
   return {
@@ -21,7 +23,5 @@ export function lint(draft: Draft, options: LintOptions, rules: readonly Rule[])
     messages,
     suppressedMessages,
     ...countMessages(messages),
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
   }
 }

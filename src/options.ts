@@ -1,4 +1,5 @@
 import type { ContentType } from './document.ts'
+import type { ImageMetadata } from './image.ts'
 
 /** Who publishes the copy; its own names, numbers and addresses are never a patient's. */
 export interface Organization {
@@ -44,6 +45,8 @@ export interface LintOptions {
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** Authorizations of the register file, beside those in the draft's front matter. */
   readonly register: readonly unknown[]
+  /** What the files of pictures say, by the address as it stands in the draft. */
+  readonly images?: ReadonlyMap<string, ImageMetadata>
   readonly inlineConfig: boolean
   /** Rule ids or `group/*` that comments in a draft cannot silence. */
   readonly noInlineSuppression: readonly string[]

@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import { lineIndex } from './check/lines.ts'
 import { explainFailure } from './cli/failure.ts'
+import type { Copy } from './copy.ts'
+import type { Album } from './image/load.ts'
+import type { ImageMetadata } from './image.ts'
 import { DraftError, loadSyntax, type Syntax } from './parse.ts'
 
 /** A draft as it was read, with what it takes to parse it. */
@@ -11,6 +14,10 @@ export interface Draft {
   readonly source: string
   readonly bom: boolean
   readonly syntax: Syntax
+  /** Its words, where reading had to look at them already. */
+  readonly copy?: Copy
+  /** What the files of its pictures say, by the address as it stands in the draft. */
+  readonly images?: ReadonlyMap<string, ImageMetadata>
 }
 
 /** Why a draft cannot be linted: a sentence for its writer, without words of the draft. */
@@ -62,6 +69,19 @@ export async function decodeDraft(
     if (!(error instanceof DraftError)) throw error
     return placeDraftError(error, source)
   }
+}
+
+/** Ends of the file names of pictures that may say something of themselves. */
+const PICTURE = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif)\b/i
+
+/**
+ * Adds to a draft what the files of its pictures say: where they were taken, when, who is shown. Only pictures in the project
+ * are looked at, and only where the draft can be seen to have any.
+ */
+export async function addImages(draft: Draft, root: () => string, cwd: string, album: Album): Promise<Draft> {
+  if (!PICTURE.test(draft.source)) return draft
+  const { loadImages } = await import('./image/load.ts')
+  return loadImages(draft, root(), cwd, album)
 }
 
 /** Whether reading failed. */

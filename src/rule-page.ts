@@ -23,6 +23,8 @@ export function writeRulePage(rule: Rule): string {
     `${summary}.`,
     listItems(Object.values(messages).map((text) => `"${text}"`)),
     `Level: **${LEVELS[rule.severity]}** ${listPresets(rule)}. It reads ${joinWords(listTypes(rule))}.`,
+    ...(rule.fix ? ['**Fixable**: `--fix` makes the rewrite where it is certain.'] : []),
+    ...(rule.suggest ? ['**Suggestion**: the JSON report gives editors other words to choose from.'] : []),
     '## Why it matters',
     why,
     '## What to write instead',
@@ -48,10 +50,15 @@ export function writeRulePage(rule: Rule): string {
 /** The table of rules for the README. */
 export function writeRuleTable(rules: readonly Rule[]): string {
   const rows = rules.map(
-    ({ id, summary, severity }) =>
-      `| [${id}](rules/${id}.md) | ${escapeCell(summary)} | ${LEVELS[severity]} |`,
+    (rule) =>
+      `| [${rule.id}](rules/${rule.id}.md) | ${escapeCell(rule.summary)} | ${LEVELS[rule.severity]} | ${tellRewrites(rule)} |`,
   )
-  return ['| Rule | What it finds | Level |', '| --- | --- | --- |', ...rows].join('\n')
+  return ['| Rule | What it finds | Level | Rewrites |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** What a rule rewrites: `fixable` by `--fix`, or a `suggestion` to choose. */
+export function tellRewrites({ fix, suggest }: Pick<Rule, 'fix' | 'suggest'>): string {
+  return [...(fix ? ['fixable'] : []), ...(suggest ? ['suggestion'] : [])].join(', ')
 }
 
 /** Puts computed text between `<!-- name:start -->` and `<!-- name:end -->`. @throws RangeError when they are missing. */
@@ -101,11 +108,13 @@ function listTypes({ types }: Rule): string[] {
 }
 
 function writeExample(example: Example): string {
-  const { text, type, file, options, whole } = typeof example === 'string' ? { text: example } : example
+  const { text, type, file, options, images, whole } =
+    typeof example === 'string' ? { text: example } : example
   const said = [
     ...(type ? [`among ${TYPES[type]}`] : []),
     ...(file ? [`in a file named \`${file}\``] : []),
     ...(options ? [`with \`${JSON.stringify(options)}\``] : []),
+    ...Object.entries(images ?? {}).map(([name, said]) => `with \`${JSON.stringify(said)}\` in \`${name}\``),
     ...(whole ? ['as a whole'] : []),
   ]
   const ticks = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length)) + 1

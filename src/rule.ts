@@ -1,4 +1,4 @@
-import type { ContentType, Document, SourceSpan, Span } from './document.ts'
+import type { ContentType, Document, ImageMetadata, SourceSpan, Span } from './document.ts'
 
 /** `note` informs, `warn` counts against --max-warnings, `error` fails the run. */
 export type Severity = 'note' | 'warn' | 'error'
@@ -70,6 +70,22 @@ export interface Finding {
 }
 
 /**
+ * Puts a text in the place of words. `span` counts in `Document.text`, `source` in the draft, where an end past the last
+ * character is the last; with neither it is the finding's own words. Equal ends insert. The text is the tool's own: letters,
+ * digits and plain punctuation that mean nothing to markdown, HTML, MDX or YAML, and never words of the draft.
+ */
+export interface Rewrite {
+  readonly span?: Span
+  readonly source?: SourceSpan
+  readonly text: string
+}
+
+/** A rewrite that a person has to choose; `desc` says what it does and holds none of the draft's words. */
+export interface Suggestion extends Rewrite {
+  readonly desc: string
+}
+
+/**
  * A draft that shows the rule. In failing examples «guillemets» mark what must be reported, all of it and nothing more; an
  * example about the whole draft has no marks and sets `whole`.
  */
@@ -80,6 +96,8 @@ export type Example =
       readonly type?: ContentType
       readonly file?: string
       readonly options?: Readonly<Record<string, unknown>>
+      /** What the files of its pictures say, by their addresses. */
+      readonly images?: Readonly<Record<string, Partial<ImageMetadata>>>
       readonly whole?: true
     }
 
@@ -110,6 +128,14 @@ export interface Rule {
   readonly options: Readonly<Record<string, RuleOption>>
   readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] }
   readonly check: (document: Document, options: Readonly<Record<string, unknown>>) => Iterable<Finding>
+  /**
+   * What `--fix` writes for a finding, where the rewrite is mechanical and certain: the sentence stays right and true, and the
+   * finding is gone. Undefined where anything is in doubt. Asked once a finding; where the place cannot take the text without
+   * harm to the draft's syntax, the rewrite is not made (check/rewrite.ts).
+   */
+  readonly fix?: (document: Document, finding: Finding) => Rewrite | undefined
+  /** Other words to choose from, best first. */
+  readonly suggest?: (document: Document, finding: Finding) => readonly Suggestion[]
 }
 
 const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/

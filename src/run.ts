@@ -1,17 +1,28 @@
-import { join, resolve } from 'node:path'
-import { createFatal } from './check/message.ts'
+import { dirname, join, resolve } from 'node:path'
+import { reportFailure } from './check/failed.ts'
 import { traceError } from './cli/failure.ts'
-import { createConfigLoader, type LoadedConfig } from './config/load.ts'
+import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
-import { buildOrganization, type Overrides, type ResolvedConfig, resolveConfig } from './config/resolve.ts'
-import type { FileReport } from './diagnostic.ts'
+import { buildOptions } from './config/options.ts'
+import { type Overrides, resolveConfig } from './config/resolve.ts'
+import type { FileReport, Message } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
 import { showPath } from './discover/paths.ts'
 import { discover, isDraftName } from './discover.ts'
+import type { Album } from './image/load.ts'
 import { lint } from './lint.ts'
 import type { LintOptions } from './options.ts'
+import { judgeOutcome, type Mend, type Outcome, type Status } from './outcome.ts'
 import { DraftError } from './parse.ts'
-import { type Draft, decodeDraft, isUnreadable, placeDraftError, readDraft, type Unreadable } from './read.ts'
+import {
+  addImages,
+  type Draft,
+  decodeDraft,
+  isUnreadable,
+  placeDraftError,
+  readDraft,
+  type Unreadable,
+} from './read.ts'
 import type { ReportOptions } from './report/index.ts'
 import type { Rule } from './rule.ts'
 
@@ -31,28 +42,19 @@ export interface RunOptions {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly debug: boolean
+  /** Make the certain rewrites, of all findings or of some. Nothing is written: `outputFixes` does that. */
+  readonly fix?: boolean | ((message: Message) => boolean)
   readonly maxBytes?: number
 }
-
-/** What came of linting: the reports, and what else there is to say. */
-export interface Outcome {
-  readonly reports: readonly FileReport[]
-  /** The drafts by absolute path, for the reporters that may show their words. */
-  readonly sources: ReadonlyMap<string, string>
-  /** Lines for standard error. */
-  readonly notices: readonly string[]
-  /** Something named could not be linted for a reason that no report holds. */
-  readonly failed: boolean
-}
-
-export type Status = 0 | 1 | 2
 
 interface Run {
   readonly options: RunOptions
   readonly rules: readonly Rule[]
-  readonly find: (path: string) => Promise<LoadedConfig>
+  readonly loader: ConfigLoader
+  readonly album: Album
   readonly reports: FileReport[]
   readonly sources: Map<string, string>
+  readonly fixes: Map<string, Mend>
   readonly notices: string[]
   /** Configs whose mistakes have been told. */
   readonly told: Set<ConfigError>
@@ -61,14 +63,17 @@ interface Run {
 /** The program: lints what is meant and formats the report. @throws ConfigError when the config named for all is broken. */
 export async function run(
   options: RunOptions,
-  report: Omit<ReportOptions, 'sources'> & { readonly format: string; readonly showSources: boolean },
+  report: Omit<ReportOptions, 'sources'> & {
+    readonly format: string
+    readonly showSources: boolean
+    /** What becomes of the mended drafts: they are written, or their diff is given. */
+    readonly mended?: 'written' | 'shown'
+  },
   rules: readonly Rule[],
   maxWarnings = Number.POSITIVE_INFINITY,
-): Promise<{ status: Status; output: string; notices: readonly string[] }> {
-  const [outcome, { formatters }] = await Promise.all([
-    lintFiles(options, rules),
-    import('./report/index.ts'),
-  ])
+): Promise<{ status: Status; output: string; diff: string; notices: readonly string[] }> {
+  const [linted, { formatters }] = await Promise.all([lintFiles(options, rules), import('./report/index.ts')])
+  const { outcome, diff } = await finishFixes(linted, report)
   const format = new Map(Object.entries(formatters)).get(report.format)
   if (!format) throw new RangeError(`no format is called ${report.format}`)
   const output = format(
@@ -78,7 +83,22 @@ export async function run(
   const warnings = outcome.reports.reduce((sum, one) => sum + one.warningCount, 0)
   const notices = [...outcome.notices]
   if (warnings > maxWarnings) notices.push(`${warnings} warnings are more than --max-warnings ${maxWarnings}`)
-  return { status: judgeOutcome(outcome, maxWarnings), output, notices }
+  return { status: judgeOutcome(outcome, maxWarnings), output, diff, notices }
+}
+
+/** Writes or shows what was mended. */
+async function finishFixes(
+  outcome: Outcome,
+  { mended, cwd, color }: Pick<ReportOptions, 'cwd' | 'color'> & { readonly mended?: 'written' | 'shown' },
+): Promise<{ outcome: Outcome; diff: string }> {
+  if (outcome.fixes.size === 0 || mended === undefined) return { outcome, diff: '' }
+  if (mended === 'written')
+    return { outcome: await (await import('./output-fixes.ts')).outputFixes(outcome, cwd), diff: '' }
+  const { formatDiff } = await import('./report/diff.ts')
+  const changes = [...outcome.fixes].map(([filePath, { before, draft }]) => {
+    return { filePath, before: before.source, after: draft.source }
+  })
+  return { outcome, diff: formatDiff(changes, { cwd, color }) }
 }
 
 /** Lints the drafts that are meant, one after the other. @throws ConfigError when the config named for all is broken. */
@@ -88,9 +108,11 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
   const run: Run = {
     options,
     rules,
-    find: loader.find,
+    loader,
+    album: { known: new Map(), notices: [] },
     reports: [],
     sources: new Map(),
+    fixes: new Map(),
     notices: [],
     told: new Set(),
   }
@@ -100,37 +122,15 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     const skipped = !isDraftName(path) || (await createIgnore({ ...options, loader })(path))
     if (skipped) run.notices.push(`${JSON.stringify(stdin.name)} skipped: it is ignored or no draft`)
     else await lintOne(path, run, () => decodeDraft(path, stdin.bytes, options.maxBytes))
+    run.notices.push(...run.album.notices)
     return { ...run, failed: false }
   }
   const { files, notices, mistakes } = await discover({ ...options, loader })
   run.notices.push(...notices, ...mistakes)
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
   for (const file of files) await lintOne(file, run, () => readDraft(file, options.maxBytes))
+  run.notices.push(...run.album.notices)
   return { ...run, failed: mistakes.length > 0 || run.told.size > 0 }
-}
-
-/** 2: something could not be linted; 1: errors, or more warnings than are allowed; else 0. */
-function judgeOutcome({ reports, failed }: Outcome, maxWarnings: number): Status {
-  if (failed || reports.some(({ messages }) => messages.some(({ fatal }) => fatal))) return 2
-  const warnings = reports.reduce((sum, { warningCount }) => sum + warningCount, 0)
-  return reports.some(({ errorCount }) => errorCount > 0) || warnings > maxWarnings ? 1 : 0
-}
-
-/** The options of one draft from its config and the flags. */
-function buildOptions(config: ResolvedConfig, path: string, options: RunOptions): LintOptions {
-  return {
-    path: showPath(path, options.cwd),
-    type: config.type?.value,
-    configType: config.configType?.value,
-    today: options.today,
-    organization: buildOrganization(config),
-    rules: config.rules,
-    register: config.register?.value ?? [],
-    inlineConfig: options.inlineConfig,
-    noInlineSuppression: config.noInlineSuppression.map(({ value }) => value),
-    allow: config.allow.map(({ value }) => value),
-    debug: options.debug,
-  }
 }
 
 async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unreadable>): Promise<void> {
@@ -147,11 +147,25 @@ async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unrea
       return
     }
     run.sources.set(path, draft.source)
-    const resolved = resolveConfig(config, path, options.overrides, rules)
-    reports.push(lintDraft(draft, buildOptions(resolved, path, options), run))
+    const resolved = buildOptions(resolveConfig(config, path, options.overrides, rules), path, options)
+    const whole = await addImages(draft, () => run.loader.findRoot(dirname(path)), options.cwd, run.album)
+    const report = lintDraft(whole, resolved, run)
+    reports.push(options.fix ? await mend(whole, report, resolved, run) : report)
   } catch (error) {
     reports.push(reportCrash(path, error, run))
   }
+}
+
+async function mend(draft: Draft, found: FileReport, options: LintOptions, run: Run): Promise<FileReport> {
+  const { fix: choice } = run.options
+  const wanted = typeof choice === 'function' ? choice : () => true
+  if (!found.messages.some((message) => message.fix && wanted(message))) return found
+  const { fix } = await import('./fix.ts')
+  const fixed = await fix(draft, found, (one) => lint(one, options, run.rules), wanted)
+  if (fixed.count === 0) return found
+  run.sources.set(draft.path, fixed.draft.source)
+  run.fixes.set(draft.path, { ...fixed, before: draft, found })
+  return fixed.report
 }
 
 function lintDraft(draft: Draft, options: LintOptions, run: Run): FileReport {
@@ -166,7 +180,7 @@ function lintDraft(draft: Draft, options: LintOptions, run: Run): FileReport {
 /** Tells the mistakes of a config once, however many drafts it governs. */
 async function loadConfig(path: string, run: Run): Promise<LoadedConfig | undefined> {
   try {
-    return await run.find(path)
+    return await run.loader.find(path)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     if (!run.told.has(error)) run.notices.push(...error.mistakes.map(formatMistake))
@@ -179,17 +193,4 @@ function reportCrash(path: string, error: unknown, { options, notices }: Run): F
   if (options.debug) notices.push(`${showPath(path, options.cwd)}: ${traceError(error)}`)
   const reason = 'hipaalint failed on this draft, which is a fault of hipaalint; the other drafts went on.'
   return reportFailure(path, { reason, line: 1, column: 1 })
-}
-
-function reportFailure(filePath: string, { reason, line, column }: Unreadable): FileReport {
-  const place = { line, column, endLine: line, endColumn: column }
-  return {
-    filePath,
-    messages: [{ ...createFatal(null, reason), ...place }],
-    suppressedMessages: [],
-    errorCount: 1,
-    warningCount: 0,
-    fixableErrorCount: 0,
-    fixableWarningCount: 0,
-  }
 }

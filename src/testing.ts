@@ -1,7 +1,7 @@
 import { CORE_RULES } from './check/core.ts'
 import { lineIndex } from './check/lines.ts'
 import type { Message } from './diagnostic.ts'
-import type { ContentType, Document } from './document.ts'
+import type { ContentType, Document, ImageMetadata } from './document.ts'
 import { lint } from './lint.ts'
 import { type LintOptions, NO_ORGANIZATION } from './options.ts'
 import { DraftError } from './parse/draft-error.ts'
@@ -66,8 +66,8 @@ function checkLists(cases: readonly Case[]): ExampleFailure[] {
       failures.push({ where: list, expected: 'at least one example', actual: 'none' })
     }
   }
-  for (const { text, type, file, options, whole, list, where } of cases) {
-    const key = JSON.stringify([unmark(text).trim(), type, file, options])
+  for (const { text, type, file, options, images, whole, list, where } of cases) {
+    const key = JSON.stringify([unmark(text).trim(), type, file, options, images])
     const twin = seen.get(key)
     if (twin) failures.push({ where, expected: 'an example of its own', actual: `the same as ${twin}` })
     seen.set(key, where)
@@ -79,6 +79,16 @@ function checkLists(cases: readonly Case[]): ExampleFailure[] {
     }
   }
   return failures
+}
+
+/** A picture whose file says nothing. */
+const SILENT: ImageMetadata = {
+  position: false,
+  date: false,
+  serial: false,
+  shown: [],
+  captions: [],
+  makers: [],
 }
 
 async function checkForm(rule: Rule, one: Case, form: ExampleForm): Promise<ExampleFailure | undefined> {
@@ -99,6 +109,7 @@ async function checkForm(rule: Rule, one: Case, form: ExampleForm): Promise<Exam
     organization: NO_ORGANIZATION,
     rules: new Map([[rule.id, setting]]),
     register: [],
+    images: new Map(Object.entries(one.images ?? {}).map(([key, said]) => [key, { ...SILENT, ...said }])),
     inlineConfig: true,
     noInlineSuppression: [],
     allow: [],

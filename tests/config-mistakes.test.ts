@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { chmodSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createConfigLoader } from '../src/config/load.ts'
@@ -104,4 +104,23 @@ test('options that are a choice, or a table of names, take nothing else', async 
   expect(await find('{hosts: [knees.example]}')).toBe(
     '.hipaalintrc.yaml:2: rules["claims/cure"][1].hosts: found a list; expected a map',
   )
+})
+
+test.each<readonly [kind: string, text: string]>([
+  ['a folder', 'is a folder, not a file'],
+  ['a link that leads nowhere', 'does not exist'],
+  ['a link in a circle', 'is a link that leads back to itself'],
+  ...(process.getuid?.() === 0
+    ? []
+    : [['a file nobody may read', 'cannot be opened: no permission'] as const]),
+])('%s by the name of a config is told, not passed over', async (kind, text) => {
+  const name = '.hipaalintrc.json'
+  const cwd = makeFolder({
+    '.hipaalintrc.yml': 'rules: {}',
+    ...(kind === 'a folder' ? { [`${name}/`]: '' } : kind.startsWith('a file') ? { [name]: '{}' } : {}),
+  })
+  if (kind.startsWith('a link')) symlinkSync(kind.endsWith('circle') ? name : 'gone.json', join(cwd, name))
+  if (kind.startsWith('a file')) chmodSync(join(cwd, name), 0)
+  const { find } = createConfigLoader({ cwd, rules: [RISK, CLAIM], config: undefined })
+  await expect(find(join(cwd, 'draft.md'))).rejects.toThrow(`${name}: ${text}`)
 })

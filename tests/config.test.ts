@@ -125,7 +125,7 @@ test('staff file and register are read, relative to the config that names them',
     staff: ['A', 'Dana Reyes, RN'],
     type: 'covered-entity',
   })
-  expect(resolved.register?.value).toEqual([{ id: 'AUTH-1', signed: '2031-02-04' }])
+  expect(resolved.register?.value.entries).toEqual([{ id: 'AUTH-1', signed: '2031-02-04' }])
 })
 
 test('the JSON Schema takes what the config takes', () => {

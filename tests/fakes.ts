@@ -53,6 +53,7 @@ export function fakeDocument(source: string, extra: Partial<Document> = {}): Doc
     entities: NO_ENTITIES,
     people: [],
     answers: new Map(),
+    images: new Map(),
     directives: readDirectives(comments),
     authorizations: readAuthorizations(
       {

@@ -43,7 +43,8 @@ beforeAll(async () => {
   const { lintDraft, readPages } = await import('./drafts.ts')
   for (const { name, source } of readPages())
     await lintDraft(name, name.endsWith('.mdx') ? source : source + HTML)
-})
+  // Every module is loaded and every page linted, on however busy a machine.
+}, 120_000)
 
 afterAll(() => {
   globalThis.RegExp = RealRegExp

@@ -3,6 +3,7 @@ import { COUNTED } from '../../src/checks/counted.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { suggestSource } from '../../src/checks/rewrites/draft.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
@@ -66,6 +67,7 @@ export default defineRule({
     ],
   },
   check: findUncited,
+  suggest: suggestSource,
 })
 
 /** An illness, a procedure, a medicine or being in care, in no everyday sense. */

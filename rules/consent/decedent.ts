@@ -1,4 +1,5 @@
 import { findDeaths } from '../../src/checks/deaths.ts'
+import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, namesOf } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -54,6 +55,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findDecedents,
+  suggest: suggestOmission,
 })
 
 function* findDecedents(document: Document): Generator<Finding> {

@@ -1,5 +1,6 @@
 import { accessIn } from '../../src/checks/media-access.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -47,6 +48,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findAccess,
+  suggest: leaveSentenceOut,
 })
 
 function* findAccess(document: Document): Generator<Finding> {

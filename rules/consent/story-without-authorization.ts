@@ -1,4 +1,5 @@
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
@@ -76,6 +77,7 @@ export default defineRule({
     ],
   },
   check: findStories,
+  suggest: suggestAuthorization,
 })
 
 const STORY_HEADING =

@@ -1,3 +1,4 @@
+import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
 import { weaknessOf } from '../../src/checks/weak-consent.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -61,6 +62,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findWeakConsent,
+  suggest: leaveSentenceOut,
 })
 
 function* findWeakConsent(document: Document): Generator<Finding> {

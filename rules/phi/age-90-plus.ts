@@ -1,5 +1,6 @@
 import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
+import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { AgeEntity, Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -43,6 +44,7 @@ export default defineRule({
     ].map(typedExample),
     pass: [
       'Our patient, age 90 or older, danced again on her new knee.',
+      'testimonial| I am 90 or older, let us leave it at that, and my new hip says otherwise.',
       'In adults over 89, falls are the leading cause of injury; at 94, one in three is hurt each year.',
       'Our oldest volunteer, Edna Birk, 93, has pushed the book cart since 1988.',
       'press-release| Our 95-year-old hospital has treated patients with heart failure since it opened.',
@@ -57,6 +59,8 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findAges,
+  fix: fixAge,
+  suggest: suggestAge,
 })
 
 /** The first age that may be told only as "90 or older". */
@@ -75,7 +79,7 @@ function* findAges(document: Document): Generator<Finding> {
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
   for (const age of agesToldOf(document, health)) {
-    if (age.subject === 'thing') continue
+    if (age.subject === 'thing' || isBound(document, age)) continue
     const message = gradeOf(document, age)
     if (!message) continue
     const person = whose(document, age) ?? (isAlone(document, age) ? lonePatient(document) : undefined)
@@ -99,6 +103,11 @@ function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator
     if (everywhere || health.has(sentence) || document.told.get(sentence)?.length)
       yield* document.entities.at(sentence, 'age')
   }
+}
+
+/** "90 or older": as it should be. */
+function isBound({ text }: Document, { span }: AgeEntity): boolean {
+  return /^ (?:or|and) (?:older|over|above)\b/.test(text.slice(span.end, span.end + 12))
 }
 
 /** The one patient of a draft that tells of no other. */

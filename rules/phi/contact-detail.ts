@@ -1,4 +1,5 @@
 import { type Detail, KINDS, listDetails, listPages } from '../../src/checks/contact-details.ts'
+import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn, tellsOfPatients } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -50,6 +51,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findDetails,
+  suggest: describeAs('[contact left out]'),
 })
 
 /** Characters before and after a detail in which words say whose it is. */

@@ -1,4 +1,5 @@
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
+import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
 import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
@@ -79,6 +80,8 @@ export default defineRule({
     ],
   },
   check: findDates,
+  fix: fixDate,
+  suggest: suggestDate,
 })
 
 /** Something that is held, close to its date: the date is the event's. */

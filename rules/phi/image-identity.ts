@@ -3,19 +3,27 @@ import { listPictures, type Picture } from '../../src/checks/images.ts'
 import { listKnown } from '../../src/checks/path-names.ts'
 import { listUsed } from '../../src/checks/path-staff.ts'
 import { type Scene, sentencesByBlock } from '../../src/checks/picture-care.ts'
+import { tellMetadata } from '../../src/checks/picture-metadata.ts'
 import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../src/checks/picture-shown.ts'
 import { TEXT } from '../../src/checks/prose.ts'
+import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
-import type { Document, Person, Span } from '../../src/document.ts'
-import { defineRule, type Finding } from '../../src/rule.ts'
+import type { Document, ImageMetadata, Person, Span } from '../../src/document.ts'
+import { defineRule, type Example, type Finding } from '../../src/rule.ts'
+
+const STORY = 'Our patient Osman Tirrell had a bypass. Dr. Ines Okoro leads our unit.\n\n'
+/** A draft whose picture `img/a.jpg` says something in its file. */
+const shows = (images: Partial<ImageMetadata>, text: string): Example => {
+  return { text, images: { 'img/a.jpg': images } }
+}
 
 export default defineRule({
   id: 'phi/image-identity',
   severity: 'error',
   presets: ['recommended'],
   types: ['blog', 'press-release', 'guide', 'social', 'share'],
-  summary: "A picture's file name, alternative text or caption tells who a patient is",
+  summary: "A picture's file name, words or file data tell who a patient is",
   messages: {
     file: "The file name of this picture carries a person's name beside words of care.",
     patientFile: "The file name of this picture carries a patient's name.",
@@ -25,14 +33,17 @@ export default defineRule({
       'This shows somebody before or after treatment, with neither "model" nor an authorization number.',
     record: "This shows one patient's record or scan.",
     specimen: 'This shows something taken from one patient.',
+    metadata: 'The file of this picture of a patient still says {kinds}.',
+    metadataBeside: 'The file of this picture, in copy that tells of a patient, still says {kinds}.',
     mark: 'This points to a mark by which a patient can be recognised.',
   },
-  why: 'Search engines read file names and alternative texts, so a name in them puts a face or body beside it for everybody who looks the person up. A full face, and any mark that one person has, is an identifier of its own: a cropped or faceless picture is still recognised by those who know the tattoo.',
+  why: "Search engines read file names and alternative texts, so a name in them puts a face or body beside it for everybody who looks the person up. A full face, and any mark that one person has, is an identifier of its own: a cropped or faceless picture is still recognised by those who know the tattoo. Cameras and programs write into the file where, when and with which camera a picture was taken and who is shown, and everybody can read that who saves it: of a picture of a patient a place or name in its file is an error and a day or serial number a warning, of any other in a patient's story a warning; of staff and of drawings only the place counts there, and where no patient is told of nothing does.",
   remedy:
-    'Name the file for what it is (`before-01.jpg`), take names and marks out of the words, and write "model" or the number of the signed authorization beside the picture.',
+    'Name the file for what it is (`before-01.jpg`), take names and marks out of the words, and write "model" or the number of the signed authorization beside the picture. Publish a copy without metadata (`exiftool -all= photo.jpg`).',
   basis: [
     {
-      title: '45 CFR 164.514(b)(2)(i)(A), (Q) and (R): names, full-face images, unique characteristics',
+      title:
+        '45 CFR 164.514(b)(2)(i)(A), (B), (C), (M), (Q) and (R): names, places, dates, serial numbers of devices, full-face images, unique characteristics',
       url: 'https://www.ecfr.gov/current/title-45/section-164.514',
     },
     {
@@ -65,8 +76,32 @@ export default defineRule({
         type: 'social',
         text: 'The stone that ruined a trip:\n\n![«Kidney stone we pulled today, next to a dime»](s.jpg)',
       },
+      shows({ position: true, date: true }, '![«Our patient on her first walk»](«img/a.jpg»)'),
+      shows({ shown: ['Osman Tirrell'] }, `${STORY}![A lake at dawn](«img/a.jpg»)`),
+      shows({ position: true, serial: true }, `${STORY}![Dr. Ines Okoro](«img/a.jpg»)`),
+      shows({ date: true }, `${STORY}![Portrait of «Osman»](«img/a.jpg»)`),
+      shows({ serial: true }, `---\nimage: «img/a.jpg»\n---\n\n${STORY}`),
+      shows(
+        { position: true },
+        'When Maria came to our clinic she was diagnosed with lupus.\n\n![Maria at home](«img/a.jpg»)',
+      ),
     ],
     pass: [
+      shows(
+        { position: true, date: true, shown: ['Ines Okoro'] },
+        '![Dr. Ines Okoro, our new surgeon](img/a.jpg)',
+      ),
+      shows({ date: true, serial: true, shown: ['Ines Okoro'] }, `${STORY}![Dr. Ines Okoro](img/a.jpg)`),
+      shows(
+        { date: true, captions: ['Made for Glenbrook'] },
+        `${STORY}![Illustration of a heart](img/a.jpg)`,
+      ),
+      shows({ date: true }, `${STORY}![A nurse at her desk](img/a.jpg)`),
+      shows({ makers: ['Tam Weld'] }, `${STORY}![A lake at dawn](img/a.jpg)`),
+      shows(
+        { date: true, serial: true },
+        'Rest first.\n\n![A patient with her nurse before the test](img/a.jpg)',
+      ),
       '![Dr. Quennell in clinic](img/dr-quennell.jpg)',
       '![Illustration of a nasal septum](img/septum-diagram.svg)',
       '![Before photo; posed by a model](img/before-01.jpg)',
@@ -87,6 +122,7 @@ export default defineRule({
     ],
   },
   check: findPictures,
+  suggest: (document, finding) => (finding.message === 'copy' ? suggestForName(document, finding) : []),
 })
 
 function* findPictures(document: Document): Generator<Finding> {
@@ -120,6 +156,7 @@ function* findPictures(document: Document): Generator<Finding> {
       pair.at = at
     } else shown.push({ first: found, others: [], at })
   }
+  yield* tellMetadata(scene, pictures)
   for (const names of named.values()) yield tellName(names)
   for (const { first, others } of shown)
     yield findingAt(first.span, others, { message: first.message, severity: 'warn', covers: ['photo'] })

@@ -1,6 +1,8 @@
 import { CODE_GATE, codesIn, isRecipe } from '../../src/checks/derived-codes.ts'
 import { gatesOf } from '../../src/checks/gates.ts'
 import { listInitials } from '../../src/checks/initials.ts'
+import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
+import { describeAs, suggestForName } from '../../src/checks/rewrites/name.ts'
 import { ROOM_GATE, roomsIn } from '../../src/checks/room-numbers.ts'
 import type { Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -64,6 +66,10 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findCodes,
+  suggest: (document, finding) =>
+    finding.message === 'initials'
+      ? suggestForName(document, finding)
+      : (CODES[finding.message]?.(document, finding) ?? leaveSentenceOut(document, finding)),
 })
 
 const UNTOLD: ReadonlySet<string | undefined> = new Set([
@@ -85,6 +91,11 @@ function* findCodes(document: Document): Generator<Finding> {
     seen.add(words)
     yield { span, message }
   }
+}
+
+const CODES: Readonly<Record<string, ReturnType<typeof describeAs>>> = {
+  room: describeAs('a patient'),
+  code: describeAs('[code left out]'),
 }
 
 interface Code {

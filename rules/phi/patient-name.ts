@@ -1,3 +1,4 @@
+import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
@@ -80,6 +81,7 @@ export default defineRule({
     ],
   },
   check: findNamedPatients,
+  suggest: suggestForName,
 })
 
 function* findNamedPatients(document: Document): Generator<Finding> {

@@ -1,6 +1,8 @@
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { IN_CARE, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
+import { isSmallPrefix } from '../../src/checks/zip.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -57,15 +59,14 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findPlaces,
+  fix: fixPlace,
+  suggest: suggestPlace,
 })
 
 const KINDS: Partial<Record<PlaceEntity['level'], string>> = {
   ...{ county: 'the county', city: 'the town', neighborhood: 'the neighborhood' },
   ...{ street: 'the street', zip: 'the ZIP code' },
 }
-/** Three digits that 20,000 people or fewer share by the census of 2020, or that are no place's. */
-const SMALL =
-  /^(?:036|059|102|20[2-5]|369|556|692|753|772|821|823|878|879|884|893|09\d|34[03]|96[2-6]|00[0-4])$/
 /** Characters of a sentence before a place that are looked at. */
 const REACH = 90
 
@@ -115,7 +116,7 @@ function* findPlaces(document: Document): Generator<Finding> {
       i++
     }
     const prefix = first.level === 'zip' && first.span.end - first.span.start === 3
-    if (prefix && !SMALL.test(text.slice(first.span.start, end))) continue
+    if (prefix && !isSmallPrefix(text.slice(first.span.start, end))) continue
     const span: Span = { start: first.span.start, end }
     const data = { kind: KINDS[first.level] ?? '' }
     yield { span, message: prefix ? 'zip3' : 'place', data, cues, covers: ['town'] }

@@ -13,6 +13,7 @@ import {
   subjectOf,
   tellsOfMinor,
 } from '../../src/checks/protected-people.ts'
+import { suggestForCare } from '../../src/checks/rewrites/draft.ts'
 import { findingAt } from '../../src/checks.ts'
 import type { Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -80,6 +81,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findFacts,
+  suggest: suggestForCare,
 })
 
 interface Told extends Subject {

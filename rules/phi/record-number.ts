@@ -1,4 +1,5 @@
 import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
+import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn } from '../../src/checks.ts'
 import type { ContentType, Document, IdentifierEntity } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
@@ -82,6 +83,7 @@ export default defineRule({
     ],
   },
   check: findNumbers,
+  suggest: describeAs('[number left out]'),
 })
 
 const KINDS: Readonly<Record<IdentifierEntity['form'], string>> = {

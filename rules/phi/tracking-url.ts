@@ -1,5 +1,6 @@
 import { listAddresses } from '../../src/checks/addresses.ts'
 import { traceIn } from '../../src/checks/person-url.ts'
+import { fixUrl, suggestUrl } from '../../src/checks/rewrites/url.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -57,6 +58,8 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findTraces,
+  fix: fixUrl,
+  suggest: suggestUrl,
 })
 
 const UNTOLD: ReadonlySet<string | undefined> = new Set(['bad-example', 'fictional', 'hypothetical'])

@@ -1,5 +1,6 @@
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { findConditionStates } from '../../src/checks/condition-state.ts'
+import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
 
 const release = (text: string): Example => ({ text, type: 'press-release' })
@@ -60,6 +61,7 @@ export default defineRule({
       { text: 'We do not say how anybody is doing. Police give updates on the crash.', type: 'reply' },
     ],
   },
+  suggest: leaveSentenceOut,
   *check(document) {
     const facts = document.type === 'reply' ? readCareFacts(document) : []
     for (const { span, oneWord, named } of findConditionStates(document)) {

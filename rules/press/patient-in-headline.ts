@@ -1,6 +1,7 @@
 import { findFate } from '../../src/checks/headline-fate.ts'
 import { listHeadlines } from '../../src/checks/headline-places.ts'
 import { findHeadlineNames, type HeadlineName } from '../../src/checks/headlines.ts'
+import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
@@ -68,6 +69,7 @@ export default defineRule({
     ],
   },
   check: findHeadlines,
+  suggest: suggestForName,
 })
 
 function* findHeadlines(document: Document): Generator<Finding> {

@@ -5,6 +5,7 @@ import {
   type ReleaseParts,
   readReleaseParts,
 } from '../../src/checks/release-parts.ts'
+import { appendLine } from '../../src/checks/rewrites/draft.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -88,6 +89,7 @@ export default defineRule({
     ],
   },
   check: findGaps,
+  suggest: (document, { data }) => (String(data?.parts).includes('contact') ? addContact(document) : []),
 })
 
 /** Parts that a release has, in their order; the others are built otherwise. */
@@ -104,6 +106,11 @@ const FLAWS: Readonly<Record<EmbargoFlaw, string>> = {
 }
 /** So many parts beside the contact that it is no oversight. */
 const MANY = 2
+
+const addContact = appendLine(
+  'Add the contact for the press; fill it in',
+  'Media contact: [name], [phone], [e-mail]',
+)
 
 function* findGaps(document: Document): Generator<Finding> {
   if (!document.english || isTemplate(document)) return

@@ -1,5 +1,6 @@
 import { findingOver } from '../../src/checks/anecdote.ts'
 import { findTies, type Tie } from '../../src/checks/news-tie.ts'
+import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -74,6 +75,7 @@ export default defineRule({
     ],
   },
   check: findNewsLinks,
+  suggest: suggestOmission,
 })
 
 /** Most of what the rule is for stands on social networks. */

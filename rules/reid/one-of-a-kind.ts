@@ -1,5 +1,6 @@
 import { findOneOfAKind, type OneOfAKind } from '../../src/checks/one-of-a-kind.ts'
 import { isPlaced } from '../../src/checks/placed.ts'
+import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -59,6 +60,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findUnique,
+  suggest: suggestOmission,
 })
 
 function* findUnique(document: Document): Generator<Finding> {

@@ -1,4 +1,6 @@
 import { findKin, type KinTold } from '../../src/checks/kin-told.ts'
+import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
+import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { cuesOf } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -52,6 +54,10 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findRelatives,
+  suggest: (document, finding) =>
+    finding.message === 'named'
+      ? describeAs('a relative')(document, finding)
+      : leaveSentenceOut(document, finding),
 })
 
 function* findRelatives(document: Document): Generator<Finding> {

@@ -1,3 +1,4 @@
+import { suggestForRole } from '../../src/checks/rewrites/name.ts'
 import { findRoleHolders, type RoleHolder } from '../../src/checks/role-holders.ts'
 import { cuesOf } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
@@ -57,6 +58,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findRoles,
+  suggest: suggestForRole,
 })
 
 function* findRoles(document: Document): Generator<Finding> {

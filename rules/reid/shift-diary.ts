@@ -1,4 +1,5 @@
 import { findingOver } from '../../src/checks/anecdote.ts'
+import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
@@ -71,6 +72,7 @@ export default defineRule({
     ],
   },
   check: findDiaries,
+  suggest: suggestOmission,
 })
 
 /** Most of what the rule is for stands on social networks. */

@@ -1,4 +1,5 @@
 import { findDisguises } from '../../src/checks/disguise.ts'
+import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -51,6 +52,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findThin,
+  suggest: suggestOmission,
 })
 
 function* findThin(document: Document): Generator<Finding> {

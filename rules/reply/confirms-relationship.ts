@@ -3,6 +3,7 @@ import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { speaksOfEvent } from '../../src/checks/occasions.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import { answersCare, tellsReader } from '../../src/checks/told-reader.ts'
 import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
 import { RELATION_TURNS } from '../../src/data/relationship.ts'
@@ -80,6 +81,7 @@ export default defineRule({
     ],
   },
   check: findConfirmations,
+  suggest: suggestReply,
 })
 
 type Idea = keyof typeof RELATION_TURNS

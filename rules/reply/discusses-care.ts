@@ -1,4 +1,5 @@
 import { readCareFacts } from '../../src/checks/care-facts.ts'
+import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -89,6 +90,7 @@ export default defineRule({
       { text: 'You skipped flu shot Saturday? Your next chance is in two weeks.', type: 'social' },
     ],
   },
+  suggest: suggestReply,
   *check(document) {
     for (const { span, idea } of readCareFacts(document)) yield { span, message: idea }
   },

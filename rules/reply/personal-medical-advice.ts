@@ -1,5 +1,6 @@
 import { isAnswer } from '../../src/checks/audience.ts'
 import { findMedicalAdvice } from '../../src/checks/medical-advice.ts'
+import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -54,6 +55,7 @@ export default defineRule({
       { text: 'Take your inhaler on the trail this fall! Five tips from our asthma nurses.', type: 'social' },
     ],
   },
+  suggest: suggestReply,
   *check(document) {
     if (!isAnswer(document)) return
     for (const { span, idea } of findMedicalAdvice(document)) yield { span, message: idea }

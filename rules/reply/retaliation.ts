@@ -1,5 +1,6 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
 import { findRetaliation } from '../../src/checks/retaliation.ts'
+import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -66,6 +67,7 @@ export default defineRule({
       { text: 'Sue Okoro, our new midwife, starts on Monday!', type: 'social' },
     ],
   },
+  suggest: suggestReply,
   *check(document) {
     if (weightThatCounts(document) > 3) return
     for (const { idea, weight, span } of findRetaliation(document))

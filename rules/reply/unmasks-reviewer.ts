@@ -1,3 +1,4 @@
+import { suggestForAddress } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { findingAt } from '../../src/checks.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
@@ -90,6 +91,7 @@ export default defineRule({
       reply('Thank you, and happy Mother’s Day to your sister and you! We hope that the garden is in bloom.'),
     ],
   },
+  suggest: suggestForAddress,
   *check(document) {
     for (const { span, again, as, known } of findUnmasked(document)) {
       const likely = !known && as === 'named'

@@ -35,7 +35,7 @@ export function readEntry(
   for (const key of REQUIRED) if (readList(fields[key]).length === 0) report('missing', key)
 
   const id = text('id')
-  const numbered = /^[\w][\w./#:-]*$/.test(id) && /\d/.test(id)
+  const numbered = isNumber(id)
   if (id !== '' && !numbered) report('id-without-number', 'id')
 
   const covers = readWords(fields.covers, 'covers', DETAILS, defects)
@@ -76,6 +76,17 @@ export function readEntry(
     valid,
     expiresSoon: valid && last !== undefined && last - now <= SOON,
   }
+}
+
+/** Whether an id can be a register's number: one word with a digit in it. */
+export function isNumber(id: string): boolean {
+  return /^[\w][\w./#:-]*$/.test(id) && /\d/.test(id)
+}
+
+/** A day of an entry, YYYY-MM-DD; undefined for anything else. */
+export function readDay(value: unknown): string | undefined {
+  const text = readText(value)
+  return countDays(text) === undefined ? undefined : text
 }
 
 /** Channel names for comparing: lower case, and the two names of one platform as one. */

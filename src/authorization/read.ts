@@ -26,8 +26,8 @@ function readOne(
 ): Authorization {
   if (typeof value !== 'string' && typeof value !== 'number') return readEntry(value, entry, document)
   const id = String(value).trim()
-  const found = register.find((one) => readId(one) === id)
-  if (found !== undefined) return readEntry(found, entry, document)
+  const found = findRegistered(register, value)
+  if (found >= 0) return readEntry(register[found], entry, document)
   const known = register.flatMap((one) => readId(one) ?? [])
   const nearest = findNearest(id, known)
   const defect: Defect = {
@@ -49,7 +49,14 @@ function readOne(
   }
 }
 
-function readId(value: unknown): string | undefined {
+/** Number of the register's entry that a reference means, from 0; -1 where there is none. The first of two counts. */
+export function findRegistered(register: readonly unknown[], reference: unknown): number {
+  const id = String(reference).trim()
+  return register.findIndex((one) => readId(one) === id)
+}
+
+/** The id that an entry goes by, as it is written. */
+export function readId(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('id' in value)) return undefined
   return typeof value.id === 'string' || typeof value.id === 'number' ? String(value.id).trim() : undefined
 }

@@ -88,9 +88,18 @@ export function arrangeFindings(found: readonly Checked[]): Checked[] {
 }
 
 /** Counts for a report; notes are in none of them. */
-export function countMessages(messages: readonly Message[]): Pick<FileReport, 'errorCount' | 'warningCount'> {
-  const count = (level: Message['level']) => messages.filter((message) => message.level === level).length
-  return { errorCount: count('error'), warningCount: count('warning') }
+export function countMessages(
+  messages: readonly Message[],
+): Pick<FileReport, 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'> {
+  const fixable = messages.filter(({ fix }) => fix)
+  const count = (among: readonly Message[], level: Message['level']) =>
+    among.filter((message) => message.level === level).length
+  return {
+    errorCount: count(messages, 'error'),
+    warningCount: count(messages, 'warning'),
+    fixableErrorCount: count(fixable, 'error'),
+    fixableWarningCount: count(fixable, 'warning'),
+  }
 }
 
 /** Reading order, then rule id. */

@@ -9,6 +9,8 @@ const SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]{1,20}:/i
 /** An address in an address: redirects, mail protection. */
 const NESTED = /^https?:/i
 const DEEPEST = 2
+/** Fields of a form that is filled in beforehand. */
+const PREFILLED = /^(?:entry|field|prefill|wpf|input)\w*$/
 /** Where a name, with or without this, is one of a person. */
 const REASON =
   /^(?:reason|condition|service|procedure|visit(?:type|reason)|diagnosis|symptom|concern|plan|rx)$/
@@ -57,7 +59,7 @@ function traceInKeys(keys: readonly (readonly [string, string])[], own: boolean)
     if (Words.CONTACT_KEYS.has(key) && (merged || isContact(value))) return 'contact'
     if (Words.NAME_KEYS.has(key) && (merged || /\p{L}{2}/u.test(value))) return 'name'
     if (own && key === 'name' && isFullName(value)) return 'name'
-    if (/^(?:entry|field|prefill|wpf|input)\w*$/.test(key) && isFullName(value)) return 'name'
+    if (PREFILLED.test(key) && isFullName(value)) return 'name'
     if (Words.ID_KEYS.has(key) && (merged || isId(value, 2))) return 'id'
     if (Words.TOKEN_KEYS.has(key) && isId(value, 6) && value.length > 7) return 'id'
     if (own && Words.PLAIN_KEYS.has(key) && isId(value, 4)) return 'id'
@@ -117,3 +119,13 @@ function safeDecode(text: string): string {
 
 const traceOfClick = (keys: readonly (readonly [string, string])[]): UrlTrace | undefined =>
   keys.some(([key, value]) => Words.CLICK_KEYS.has(key) && value.length > 5) ? 'click' : undefined
+
+/** Whether a parameter of this name is there to say who somebody is: a page does not need it. */
+export function isPersonalKey(name: string): boolean {
+  const key = foldKey(name)
+  return (
+    [Words.ID_KEYS, Words.TOKEN_KEYS, Words.CONTACT_KEYS, Words.NAME_KEYS, Words.CLICK_KEYS].some((keys) =>
+      keys.has(key),
+    ) || PREFILLED.test(key)
+  )
+}

@@ -3,6 +3,7 @@ import { type RuleText, ruleUrl } from '../check/message.ts'
 import { listWords } from '../config/mistake.ts'
 import { wrapWords } from '../report/text.ts'
 import type { Example, Rule, RuleOption } from '../rule.ts'
+import { tellRewrites } from '../rule-page.ts'
 
 /** Everything there is to say about a rule, for a terminal; undefined when no rule has that id. */
 export function explain(id: string, rules: readonly Rule[], columns = 80): string | undefined {
@@ -20,6 +21,7 @@ export function listIds(rules: readonly Rule[]): string[] {
 
 function writeRule(rule: Rule, width: number): string {
   const presets = rule.presets.length === 0 ? 'all' : rule.presets.join(', ')
+  const rewrites = tellRewrites(rule)
   const options = Object.entries(rule.options).flatMap(([name, option]) => [
     `  ${name} (${describeOption(option)})`,
     ...indent(option.description, width, 4),
@@ -29,7 +31,7 @@ function writeRule(rule: Rule, width: number): string {
     ...(url ? [`    ${url}`] : []),
   ])
   return joinParts([
-    writeHead(rule, `; presets: ${presets}; types: ${rule.types.join(', ')}`),
+    writeHead(rule, `; presets: ${presets}; types: ${rule.types.join(', ')}${rewrites && `; ${rewrites}`}`),
     ...writeAdvice(rule, width),
     ['Law', ...law].join('\n'),
     ['Case', ...indent(rule.case, width, 2)].join('\n'),
@@ -67,8 +69,11 @@ function writeExamples(title: string, examples: readonly Example[]): string {
 
 /** As in the rule's file, with what it needs to be told beside its text. */
 function writeExample(example: Example): string {
-  const { text, type, file, options } = typeof example === 'string' ? { text: example } : { ...example }
-  const notes = [type, file, options && JSON.stringify(options)].filter((note) => note !== undefined)
+  const { text, type, file, options, images } =
+    typeof example === 'string' ? { text: example } : { ...example }
+  const notes = [type, file, options && JSON.stringify(options), images && JSON.stringify(images)].filter(
+    (note) => note !== undefined,
+  )
   const head = notes.length === 0 ? [] : [`  (${notes.join('; ')})`]
   const lines = text.trimEnd().split('\n')
   return [...head, ...lines.map((line) => `  | ${line}`.trimEnd()), ''].join('\n')

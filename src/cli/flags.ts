@@ -8,7 +8,7 @@ import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
 import type { ContentType } from '../document.ts'
 import { findNearest } from '../nearest.ts'
 
-const COMMANDS = ['rules', 'explain', 'print-config', 'help']
+const COMMANDS = ['rules', 'explain', 'print-config', 'register', 'help']
 
 /** Flags that were mistyped or do not go together; all of them. */
 export class UsageError extends Error {
@@ -31,6 +31,8 @@ export interface Flags {
   readonly outputFile?: string
   readonly quiet?: boolean
   readonly maxWarnings?: string
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]
@@ -116,7 +118,14 @@ function readRule(
 }
 
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
-export function checkPaths(paths: readonly string[], { stdin, stdinFilename }: Flags, cwd: string): void {
+export function checkPaths(
+  paths: readonly string[],
+  { stdin, stdinFilename, fix, fixDryRun }: Flags,
+  cwd: string,
+): void {
+  if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
+  if (fix && stdin)
+    throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])
   if (stdin && paths.length > 0) throw new UsageError(['--stdin takes no paths beside it'])
   if (stdinFilename !== undefined && !stdin) throw new UsageError(['--stdin-filename needs --stdin'])
   const [first = ''] = paths

@@ -20,6 +20,7 @@ interface Output extends Screen {
 
 /** Writes the report. A reader that has gone away, as `head` does, is no failure. @throws UsageError for a full disk. */
 export async function print({ stdout }: Io, text: string): Promise<void> {
+  if (text === '') return
   try {
     await write(stdout, text)
   } catch (error) {

@@ -1,15 +1,19 @@
 import { CORE_RULES } from '../check/core.ts'
 import { type RuleText, ruleUrl } from '../check/message.ts'
 import type { Rule } from '../rule.ts'
+import { tellRewrites } from '../rule-page.ts'
 
-/** Every rule in one line: id, level, presets and what it finds; hipaalint's own about comments last. */
+/** Every rule in one line: id, level, presets, what it rewrites and what it finds; hipaalint's own about comments last. */
 export function listRules(rules: readonly Rule[]): string {
   const own: readonly RuleText[] = Object.values(CORE_RULES)
   const rows = [
-    ...rules.map((rule) => [rule.id, rule.severity, rule.presets.join(', ') || 'all', rule.summary]),
-    ...own.map((rule) => [rule.id, rule.severity, 'always', rule.summary]),
+    ...rules.map((rule) => [
+      ...[rule.id, rule.severity, rule.presets.join(', ') || 'all'],
+      ...[tellRewrites(rule), rule.summary],
+    ]),
+    ...own.map((rule) => [rule.id, rule.severity, 'always', '', rule.summary]),
   ]
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column].length)))
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column].length)))
   return rows
     .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
     .join('')
@@ -19,11 +23,22 @@ export function listRules(rules: readonly Rule[]): string {
 export function listRulesAsJson(rules: readonly Rule[]): string {
   const own: readonly RuleText[] = Object.values(CORE_RULES)
   const list = [
-    ...rules.map(({ id, severity, presets, types, summary, options }) => {
-      return { id, severity, presets: [...presets, 'all'], types, summary, options, url: ruleUrl(id) }
+    ...rules.map(({ id, severity, presets, types, summary, options, fix, suggest }) => {
+      const rewrites = { fixable: fix !== undefined, hasSuggestions: suggest !== undefined }
+      return {
+        id,
+        severity,
+        presets: [...presets, 'all'],
+        types,
+        summary,
+        options,
+        ...rewrites,
+        url: ruleUrl(id),
+      }
     }),
     ...own.map(({ id, severity, summary }) => {
-      return { id, severity, presets: [], types: [], summary, options: {}, url: ruleUrl(id) }
+      const rewrites = { fixable: false, hasSuggestions: false }
+      return { id, severity, presets: [], types: [], summary, options: {}, ...rewrites, url: ruleUrl(id) }
     }),
   ]
   return `${JSON.stringify(list, null, 2)}\n`

@@ -4,7 +4,7 @@ import { followLinks, isWithin, showPath } from '../discover/paths.ts'
 import type { Rule } from '../rule.ts'
 import type { DataFile } from './data-file.ts'
 import { ConfigError, describeValue, type Mistake, sortMistakes, suggest } from './mistake.ts'
-import { readRegister, readStaff } from './named-files.ts'
+import { type Register, readRegister, readStaff } from './named-files.ts'
 import { isPreset, PRESETS, type Preset } from './presets.ts'
 import type { Config } from './schema.ts'
 import { createConfigSearch } from './search.ts'
@@ -18,7 +18,7 @@ export type ConfigLayer =
       /** Lines of `organization.staffFile`. */
       readonly staff: readonly string[]
       /** Entries of `authorizations`. */
-      readonly register: readonly unknown[] | undefined
+      readonly register: Register | undefined
     }
 
 /** A config with all it extends, in the order in which it is merged. */
@@ -33,6 +33,8 @@ export interface LoadedConfig {
 export interface ConfigLoader {
   /** The config that holds for a draft, wherever the draft is or will be. @throws ConfigError with every mistake in it. */
   readonly find: (draft: string) => Promise<LoadedConfig>
+  /** The project's folder: the repository that holds a folder, else the working folder, else the folder itself. */
+  readonly findRoot: (folder: string) => string
 }
 
 interface Context {
@@ -70,6 +72,7 @@ export function createConfigLoader({
     return { file, base: dirname(file), layers }
   }
   return {
+    findRoot: search.findRoot,
     find: async (draft) => {
       if (config === false) return none
       const file = config === undefined ? search.find(dirname(resolve(cwd, draft))) : resolve(cwd, config)

@@ -33,7 +33,7 @@ export function describeConfig(
     rules: Object.fromEntries(settings.sort(([a], [b]) => (a < b ? -1 : 1))),
     organization: Object.fromEntries(organization),
     authorizations: authorizations
-      ? { ...authorizations, entries: config.register?.value.length ?? 0 }
+      ? { ...authorizations, entries: config.register?.value.entries.length ?? 0 }
       : null,
     files: findFiles(loaded) ?? null,
     ignore: listIgnored(loaded),

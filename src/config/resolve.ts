@@ -4,6 +4,7 @@ import type { ContentType } from '../document.ts'
 import { NO_ORGANIZATION, type Organization, type RuleLevel, type RuleSetting } from '../options.ts'
 import type { Rule } from '../rule.ts'
 import type { ConfigLayer, LoadedConfig } from './load.ts'
+import type { Register } from './named-files.ts'
 import { type Preset, selectRules } from './presets.ts'
 import type { Config } from './schema.ts'
 
@@ -33,7 +34,7 @@ export interface ResolvedConfig {
   readonly configType: Sourced<ContentType> | undefined
   readonly rules: ReadonlyMap<string, SourcedSetting>
   readonly organization: ReadonlyMap<string, Sourced<unknown>>
-  readonly register: Sourced<readonly unknown[]> | undefined
+  readonly register: Sourced<Register> | undefined
   readonly authorizations: Sourced<string> | undefined
   readonly allow: readonly Sourced<string>[]
   readonly noInlineSuppression: readonly Sourced<string>[]
@@ -53,7 +54,7 @@ export function resolveConfig(
   const allow: Sourced<string>[] = []
   const noInlineSuppression: Sourced<string>[] = []
   let configType: Sourced<ContentType> | undefined
-  let register: Sourced<readonly unknown[]> | undefined
+  let register: Sourced<Register> | undefined
   let authorizations: Sourced<string> | undefined
 
   const addPreset = (preset: Preset, from: string) => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cosmiconfigSync } from 'cosmiconfig'
@@ -42,12 +42,41 @@ export function createConfigSearch(cwd: string): ConfigSearch {
     remember(
       configs,
       folder,
-      () => explorer.search(folder)?.filepath ?? (isLast(folder) ? undefined : find(dirname(folder))),
+      () => look(folder, explorer) ?? (isLast(folder) ? undefined : find(dirname(folder))),
     )
 
   return {
     find,
     findRoot: (folder) => findRepository(folder) ?? (isWithin(folder, cwd) ? cwd : folder),
+  }
+}
+
+/**
+ * cosmiconfig passes over a config that it may not open, a folder by that name and a link that leads nowhere. Such a one is
+ * found even so, and reading it tells why it cannot be used: a config that counts for nothing unnoticed is worse than none.
+ */
+function look(folder: string, explorer: ReturnType<typeof createExplorer>): string | undefined {
+  const found = search(folder, explorer)
+  const places = NAMES.map((name) => join(folder, name))
+  const passed =
+    found !== undefined && places.includes(found) ? places.slice(0, places.indexOf(found)) : places
+  return passed.find(stands) ?? found
+}
+
+function search(folder: string, explorer: ReturnType<typeof createExplorer>): string | undefined {
+  try {
+    return explorer.search(folder)?.filepath
+  } catch {
+    // A link that leads back to itself, a device, a name that is too long.
+    return undefined
+  }
+}
+
+function stands(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
   }
 }
 

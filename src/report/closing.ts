@@ -26,7 +26,7 @@ export function closeReport(
   reports: readonly FileReport[],
   quiet: boolean,
 ): { line: string; clean: boolean }[] {
-  const sums = addUp(reports)
+  const sums = addUp(reports, quiet)
   const asides = listAsides(sums)
   if (sums.errors + sums.warnings + sums.notes > 0) {
     return [{ line: `${[...countProblems(sums, quiet), ...asides].join(', ')}.`, clean: false }]
@@ -59,11 +59,11 @@ function listAsides({ covered, suppressed, unread, failed, fixable }: Totals): s
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(unread > 0 ? [`${count(unread, 'draft')} not in English and not checked`] : []),
     ...(failed > 0 ? [`${count(failed, 'draft')} not checked in full because of a failure`] : []),
-    ...(fixable > 0 ? [`${fixable} to mend with --fix`] : []),
+    ...(fixable > 0 ? [`${fixable} that --fix can mend`] : []),
   ]
 }
 
-function addUp(reports: readonly FileReport[]): Totals {
+function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
   const isLanguage = ({ ruleId }: Message) => ruleId === CORE_RULES.language.id
   const sum = (value: (report: FileReport) => number) => reports.reduce((total, one) => total + value(one), 0)
   const isUnread = (report: FileReport) =>
@@ -86,7 +86,9 @@ function addUp(reports: readonly FileReport[]): Totals {
     failed: reports.filter(hasFailed).length,
     covered: covered.length,
     suppressed: suppressions.length - covered.length,
-    fixable: sum(({ fixableErrorCount, fixableWarningCount }) => fixableErrorCount + fixableWarningCount),
+    fixable: sum(
+      ({ messages }) => messages.filter(({ fix, level }) => fix && (!quiet || level === 'error')).length,
+    ),
   }
 }
 

@@ -35,7 +35,7 @@ export function quietReport(report: FileReport, { quiet }: Pick<ReportOptions, '
   const isError = ({ level }: Message) => level === 'error'
   const messages = report.messages.filter(isError)
   const suppressedMessages = report.suppressedMessages.filter(isError)
-  return { ...report, messages, suppressedMessages, ...countMessages(messages), fixableWarningCount: 0 }
+  return { ...report, messages, suppressedMessages, ...countMessages(messages) }
 }
 
 /** Path from the working folder with forward slashes; undefined where the file stands outside of it. */

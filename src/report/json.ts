@@ -1,4 +1,4 @@
-import type { FileReport, Location, Message, SuppressedMessage } from '../diagnostic.ts'
+import type { FileReport, Fix, Location, Message, SuppressedMessage } from '../diagnostic.ts'
 import { type Formatter, quietReport, stringify } from './formatter.ts'
 
 /** ESLint's JSON. Every field is named here, so that nothing else of a report gets out by chance. */
@@ -31,7 +31,13 @@ function writeMessage(message: Message): Message {
     cues: message.cues,
     data: message.data,
     fingerprint: message.fingerprint,
+    fix: message.fix && writeFix(message.fix),
+    suggestions: message.suggestions?.map(({ desc, fix }) => ({ desc, fix: writeFix(fix) })),
   }
+}
+
+function writeFix({ range, text }: Fix): Fix {
+  return { range, text }
 }
 
 function writeSuppressed(message: SuppressedMessage): SuppressedMessage {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { CORE_RULES } from '../check/core.ts'
 import { type RuleText, ruleUrl } from '../check/message.ts'
-import type { FileReport, Location, Message, SuppressedMessage } from '../diagnostic.ts'
+import type { FileReport, Fix, Location, Message, SuppressedMessage } from '../diagnostic.ts'
 import type { Rule } from '../rule.ts'
 import { type Formatter, quietReport, relativePath, stringify } from './formatter.ts'
 
@@ -69,7 +69,7 @@ function writeResult(
   artifact: Artifact,
   indexes: ReadonlyMap<string, number>,
 ) {
-  const { ruleId, related, cues, data, remedy } = message
+  const { ruleId, related, cues, data, remedy, fix } = message
   const index = ruleId === null ? undefined : indexes.get(ruleId)
   return {
     ...(ruleId !== null && { ruleId }),
@@ -85,9 +85,17 @@ function writeResult(
       })),
     }),
     ...(message.fingerprint && { partialFingerprints: { [FINGERPRINT]: message.fingerprint } }),
+    ...(fix && { fixes: [writeFix(fix, artifact)] }),
     ...('suppressions' in message && { suppressions: message.suppressions.map(writeSuppression) }),
     ...((remedy || cues || data) && { properties: { remedy, cues, data } }),
   }
+}
+
+/** Only what is certain: a SARIF viewer offers it as the mend. Offsets are of characters, the byte order mark none of them. */
+function writeFix({ range: [start, end], text }: Fix, artifactLocation: Artifact) {
+  const deletedRegion = { charOffset: start, charLength: end - start }
+  const replacements = [{ deletedRegion, ...(text !== '' && { insertedContent: { text } }) }]
+  return { artifactChanges: [{ artifactLocation, replacements }] }
 }
 
 /** Only a comment stands where the finding does; an authorization, the baseline and the config are outside of the copy. */
