@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FileReport } from './diagnostic.ts'
-import { followLinks, isWithin } from './discover/paths.ts'
+import { followLinks, isWithin, showPath } from './discover/paths.ts'
 import { createTree } from './discover/tree.ts'
 import { type Discovered, type DiscoverOptions, discover, isDraftName } from './discover.ts'
 import { type BlobReader, createBlobReader } from './git/blobs.ts'
@@ -27,8 +27,8 @@ export interface ChangedDrafts extends Discovered {
   readonly narrow: (report: FileReport, draft: Draft) => FileReport
   /** What it takes to put mended drafts into the index, by path; undefined where the work tree was read. */
   readonly staged: ReadonlyMap<string, StagedDraft> | undefined
-  /** Ends what was started to read them. */
-  readonly close: () => void
+  /** Ends what was started to read them, and says what there is to say of the reading. */
+  readonly close: () => readonly string[]
 }
 
 interface Search {
@@ -38,6 +38,8 @@ interface Search {
   readonly changes: ReadonlyMap<string, Change>
   /** What the drafts were that have been read, where that matters. */
   readonly earlier: Map<string, Earlier>
+  /** Drafts of which nobody can say what they were. */
+  readonly unknown: string[]
 }
 
 /**
@@ -75,8 +77,11 @@ export async function openChanges(
     blobs,
     changes,
     earlier: new Map(),
+    unknown: [],
   }
-  const links = found.links.map(at).filter((path) => isDraftName(path) && isWithin(path, cwd))
+  const named = new Set(options.patterns.map((pattern) => resolve(cwd, pattern)))
+  const isMeant = (path: string) => (named.size > 0 ? named.has(path) : isWithin(path, cwd))
+  const links = found.links.map(at).filter((path) => isDraftName(path) && isMeant(path))
   const staged = [...changes].map(
     ([path, { name, mode, blob = '' }]) => [path, { root, name, mode, blob }] as const,
   )
@@ -85,7 +90,7 @@ export async function openChanges(
     files: since === undefined ? files : await leaveOutSame(files, search),
     notices: [
       ...told.notices,
-      ...links.map((path) => `${JSON.stringify(path.slice(cwd.length + 1))} skipped: it is a link`),
+      ...links.map((path) => `${JSON.stringify(showPath(path, cwd))} skipped: it is a link`),
     ],
     read: (path) => readChanged(path, search),
     narrow: (report, draft) => {
@@ -93,7 +98,14 @@ export async function openChanges(
       return earlier ? narrowReport(report, draft.source, earlier) : report
     },
     staged: since === undefined ? new Map(staged) : undefined,
-    close: blobs.close,
+    close: () => {
+      blobs.close()
+      const [first, ...others] = search.unknown
+      if (first === undefined) return []
+      const shown =
+        JSON.stringify(showPath(first, cwd)) + (others.length > 0 ? ` and ${others.length} more` : '')
+      return [`git lacks what ${shown} was before (a partial clone?), so every line there counts as changed`]
+    },
   }
 }
 
@@ -105,6 +117,8 @@ async function leaveOutSame(
   const kept: string[] = []
   for (const path of files) {
     const change = changes.get(path)
+    // What a link leads to is linted under its own name.
+    if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) continue
     if (!change || change.moved || change.before === undefined || !isThere(path)) kept.push(path)
     else {
       const before = await blobs.read(change.before, maxBytes)
@@ -123,8 +137,9 @@ async function readChanged(path: string, search: Search): Promise<Draft | Unread
   const draft = await (blob === undefined ? readDraft(path, maxBytes) : readBlob(path, blob, search))
   if (isUnreadable(draft) || !wanted.linesOnly || change.before === undefined) return draft
   const bytes = await blobs.read(change.before, maxBytes)
-  // What cannot be compared counts as new.
-  if (bytes && bytes.length <= maxBytes) {
+  if (!bytes) search.unknown.push(path)
+  // What is too large to be compared counts as new.
+  else if (bytes.length <= maxBytes) {
     earlier.set(path, { source: new TextDecoder().decode(bytes), moved: change.moved })
   }
   return draft
@@ -135,7 +150,7 @@ async function readBlob(
   blob: string,
   { blobs, maxBytes }: Search,
 ): Promise<Draft | Unreadable> {
-  const bytes = await blobs.read(blob, maxBytes).catch(() => undefined)
+  const bytes = await blobs.read(blob, maxBytes)
   if (bytes) return decodeDraft(path, bytes, maxBytes)
   return fail(
     'git could not give what the index has of this file. In a partial clone, git checkout brings it.',

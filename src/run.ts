@@ -125,8 +125,7 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
   const read = run.changed?.read ?? ((file: string) => readDraft(file, options.maxBytes))
   for (const file of files) await lintOne(file, run, () => read(file))
-  run.changed?.close()
-  run.notices.push(...run.album.notices)
+  run.notices.push(...run.album.notices, ...(run.changed?.close() ?? []))
   return { ...run, staged: run.changed?.staged, failed: mistakes.length > 0 || run.told.size > 0 }
 }
 

@@ -1,4 +1,4 @@
-import { rmSync, utimesSync } from 'node:fs'
+import { rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
@@ -77,6 +77,27 @@ describeGit('--since', () => {
     expect(await since(repo)).toEqual({ 'a.md': '' })
   })
 
+  test('follows no link', async () => {
+    const repo = fork({ 'was.md': CLEAN }, { 'a.md': RISKY })
+    rmSync(join(repo.root, 'was.md'))
+    symlinkSync('a.md', join(repo.root, 'was.md'))
+    symlinkSync('/etc/hostname', join(repo.root, 'new.md'))
+    symlinkSync('a.md', join(repo.root, 'staged.md'))
+    repo.git('add', 'staged.md')
+    expect(await since(repo)).toEqual({ 'a.md': 'phi/risk:1' })
+  })
+
+  test('reads a repository whose objects have long names', async () => {
+    const repo = makeRepository()
+    rmSync(join(repo.root, '.git'), { recursive: true })
+    repo.git('init', '-q', '-b', 'main', '--object-format=sha256')
+    expect((await find(repo, '--staged')).found).toEqual({})
+    repo.commit({ 'a.md': CLEAN })
+    repo.stage({ 'a.md': `${CLEAN}\n${RISKY}`, 'b.md': RISKY })
+    expect(await since(repo, '--changed-lines')).toEqual({ 'a.md': 'phi/risk:3', 'b.md': 'phi/risk:1' })
+    expect((await find(repo, '--staged', 'b.md')).found).toEqual({ 'b.md': 'press/untitled:1 phi/risk:1' })
+  })
+
   test('lints what a sparse checkout leaves out of the work tree', async () => {
     const repo = fork({ 'in/a.md': CLEAN }, { 'out/b.md': RISKY })
     repo.git('sparse-checkout', 'set', 'in')
@@ -143,6 +164,33 @@ describeGit('--since', () => {
     )
     clone.git('fetch', '--unshallow', 'origin')
     expect((await find(clone, '--since', 'origin/main')).status).toBe(1)
+  })
+})
+
+describeGit('--since in a partial clone', () => {
+  test('fetches nothing, and says what it therefore cannot know', async () => {
+    const origin = fork(
+      { 'a.md': `${RISKY}\n${CLEAN}`, 'old.md': `${CLEAN}\n${RISKY}` },
+      { 'a.md': `${RISKY}\n${CLEAN}More.\n` },
+    )
+    origin.git('mv', 'old.md', 'moved.md')
+    origin.commit({ 'moved.md': `${CLEAN}\n${RISKY}More.\n` })
+    origin.git('config', 'uploadpack.allowFilter', 'true')
+    const clone = makeRepository('--filter=blob:none', '--branch=side', `file://${origin.root}`)
+    const objects = () => clone.git('count-objects', '-v')
+    const before = objects()
+    const { found, stderr } = await find(
+      clone,
+      '--since',
+      'origin/main',
+      '--changed-lines',
+      '--rule=press/untitled: off',
+    )
+    expect(found).toEqual({ 'a.md': 'phi/risk:1', 'moved.md': 'phi/risk:3' })
+    expect(stderr).toBe(
+      'hipaalint: git lacks what "a.md" was before (a partial clone?), so every line there counts as changed\n',
+    )
+    expect(objects()).toBe(before)
   })
 })
 

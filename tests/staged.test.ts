@@ -333,6 +333,28 @@ describeGit('--fix --staged', () => {
     expect([read(repo, 'a.md'), shown(repo, 'b.md')]).toEqual([`${AGED}More.\n`, AGED])
   })
 
+  test.each([
+    ['-a', 'index.lock', 0, MENDED],
+    ['a.md', 'next-index-7.lock', 1, AGED],
+  ])('in the hook of git commit %s, with %s', async (_, name, status, text) => {
+    const repo = makeRepository()
+    repo.commit({ 'a.md': CLEAN })
+    repo.write({ 'a.md': AGED })
+    // What git gives a hook: for all drafts the index to be, for one of them an index of that commit alone.
+    process.env.GIT_INDEX_FILE = join(repo.root, '.git', name)
+    try {
+      repo.git('read-tree', 'HEAD')
+      repo.git('add', 'a.md')
+      const result = await fix(repo)
+      expect([result.status, read(repo, 'a.md'), shown(repo, 'a.md')]).toEqual([status, text, text])
+      expect(result.stderr).toMatch(
+        status === 0 ? /mended 1/ : /is committed by its path, so --fix left it alone/,
+      )
+    } finally {
+      delete process.env.GIT_INDEX_FILE
+    }
+  })
+
   test('says when the index is locked', async () => {
     const repo = makeRepository()
     repo.stage({ 'a.md': AGED })

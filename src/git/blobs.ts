@@ -1,9 +1,8 @@
 import { startGit } from './command.ts'
-import { GitError } from './error.ts'
 
 /** Reads objects of a repository, one after the other, through one process. */
 export interface BlobReader {
-  /** At most `most` bytes of an object and one more; undefined where the repository lacks it. @throws GitError */
+  /** At most `most` bytes of an object and one more; undefined where the repository lacks it. */
   readonly read: (hash: string, most: number) => Promise<Uint8Array | undefined>
   readonly close: () => void
 }
@@ -12,9 +11,16 @@ export interface BlobReader {
 export function createBlobReader(root: string): BlobReader {
   let session: ReturnType<typeof startSession> | undefined
   return {
-    read: (hash, most) => {
+    read: async (hash, most) => {
       session ??= startSession(root)
-      return session.read(hash, most)
+      try {
+        return await session.read(hash, most)
+      } catch {
+        // git ends where it may not fetch what a partial clone lacks. The next object may be there.
+        session.close()
+        session = undefined
+        return undefined
+      }
     },
     close: () => session?.close(),
   }
@@ -23,17 +29,14 @@ export function createBlobReader(root: string): BlobReader {
 function startSession(root: string) {
   const child = startGit(root, ['cat-file', '--batch'])
   child.stderr.resume()
-  const broken = () => new GitError('git ended before it had read all of the drafts')
-  let failed = false
-  child.on('error', () => {
-    failed = true
-  })
+  // One that does not start has no output either.
+  child.on('error', () => undefined)
   child.stdin.on('error', () => undefined)
   const chunks = child.stdout[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
   const more = async () => {
     const { done, value } = await chunks.next()
-    if (done) throw broken()
+    if (done) throw new Error('git has ended')
     return value as Buffer
   }
   const readHead = async () => {
@@ -60,7 +63,6 @@ function startSession(root: string) {
   }
   return {
     read: async (hash: string, most: number) => {
-      if (failed) throw broken()
       child.stdin.write(`${hash}\n`)
       const [, kind, size] = (await readHead()).split(' ')
       if (size === undefined) return undefined

@@ -1,4 +1,5 @@
-import { askGit, type Setting } from './command.ts'
+import { askGit, runGit, type Setting, tellFailure } from './command.ts'
+import { GitError } from './error.ts'
 import { findBase, findHead, type Repository } from './repository.ts'
 
 /** A file that git says has changed, and what it takes to read it now and before. Objects are named by their hashes. */
@@ -88,10 +89,17 @@ export async function listSince(repository: Repository, ref: string, renames: bo
   }
 }
 
-function diffIndex(root: string, commit: string, renames: boolean): Promise<Entry[]> {
-  const find = renames ? '--find-renames' : '--no-renames'
-  const args = ['diff-index', '--cached', ...RAW, find, '--ita-invisible-in-index', commit, '--']
-  return askGit(root, args).then(readEntries)
+async function diffIndex(root: string, commit: string, renames: boolean): Promise<Entry[]> {
+  const list = (find: string) =>
+    runGit(root, ['diff-index', '--cached', ...RAW, find, '--ita-invisible-in-index', commit, '--'])
+  if (renames) {
+    const { status, output } = await list('--find-renames')
+    // In a partial clone what would have to be compared may be lacking.
+    if (status === 0) return readEntries(output)
+  }
+  const { status, output, error } = await list('--no-renames')
+  if (status !== 0) throw new GitError(tellFailure(error))
+  return readEntries(output)
 }
 
 function diffFiles(root: string, settings: readonly Setting[]): Promise<Entry[]> {
