@@ -12,6 +12,8 @@ import { openRepository } from './git/repository.ts'
 import type { StagedDraft } from './git/stage.ts'
 import { type Draft, decodeDraft, isUnreadable, MAX_BYTES, readDraft, type Unreadable } from './read.ts'
 
+const CR = 13
+
 /** Which changes are meant. */
 export interface ChangesWanted {
   /** Those since the merge base of HEAD and this ref, in the work tree; undefined: those in the index, as it has them. */
@@ -123,7 +125,7 @@ async function leaveOutSame(
     else {
       const before = await blobs.read(change.before, maxBytes)
       const now = await readFile(path).catch(() => undefined)
-      if (!before || !now || unifyEnds(before) !== unifyEnds(now)) kept.push(path)
+      if (!before || !now || !isSame(before, now)) kept.push(path)
     }
   }
   return kept
@@ -161,8 +163,12 @@ function fail(reason: string): Unreadable {
   return { reason, line: 1, column: 1 }
 }
 
-function unifyEnds(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
+/** Whether two texts differ in how their lines end at most. */
+function isSame(before: Uint8Array, now: Uint8Array): boolean {
+  if (Buffer.compare(before, now) === 0) return true
+  if (!before.includes(CR) && !now.includes(CR)) return false
+  const unify = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n')
+  return unify(before) === unify(now)
 }
 
 function isThere(path: string): boolean {
