@@ -30,6 +30,8 @@ export const OUTCOME_TURNS = {
     3 will|can erase|banish|eliminate|eradicate ..3 @ill|#Condition
   `,
   guarantee: `
+    3 never|won't ..1 let|lets you|your|him|her down
+    3 never|won't ..1 fail|fails|disappoint|disappoints|quit|quits you
     3 guarantee|guarantees|guaranteed|guaranteeing ..6 @result
     3 @result ..2 guarantee|guaranteed|guarantees|assured
     3 @result @be|comes|come ..2 guaranteed|assured|certain
@@ -179,8 +181,6 @@ export const OUTCOME_TURNS = {
     0 for good|keeps|life|ever|always
     0 never again
     0 gone
-    3 never|won't ..1 let|lets you|your|him|her !go
-    3 never|won't ..1 fail|fails|disappoint|disappoints|quit|quits you
     1 never|won't ..2 @wears
     3 @care|@product|@gain ..3 last|lasts as long
     3 built|made|made-to to last ..1 a|your|for lifetime|ever
