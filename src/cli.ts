@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
-import { HELP, REGISTER_HELP } from './cli/help.ts'
+import { HELP, MERGE_HELP, REGISTER_HELP } from './cli/help.ts'
 import { complain, type Io, print } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
@@ -43,7 +43,11 @@ function createProgram(io: Io, start: Start): Command {
     )
     .option('--preset <name>', "switch on a preset's rules over the config; repeatable", collect)
     .option('--rule <setting>', "'ID: off|note|warn|error' over the config; repeatable", collect)
-    .option('-f, --format <name>', 'how to report: stylish, json, sarif', 'stylish')
+    .option(
+      '-f, --format <name>',
+      'how to report: stylish, compact, plain, json, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown',
+      'stylish',
+    )
     .option('-o, --output-file <file>', 'write the report there')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings')
@@ -56,6 +60,7 @@ function createProgram(io: Io, start: Start): Command {
     .option('--no-inline-config', 'comments in drafts silence nothing')
     .option('--no-error-on-unmatched-pattern', 'a pattern or folder without drafts is no mistake')
     .option('--show-text', 'print the words found')
+    .option('--shard <i/n>', 'lint one of n slices of the drafts')
     .option('--today <date>', 'the day, YYYY-MM-DD, that ages and expiries are judged by')
     .option('--color', 'write in colour')
     .option('--no-color', 'write without colour')
@@ -106,6 +111,16 @@ function createProgram(io: Io, start: Start): Command {
     .description('authorizations that are defective, that end soon, or that none of the drafts named uses')
     .addHelpText('after', REGISTER_HELP)
     .action((paths: string[]) => start((rules) => listRegister(paths, flags(), io, rules)))
+  program
+    .command('merge <files...>')
+    .description('join what shards wrote with --format json or sarif, and judge it as one run')
+    .addHelpText('after', MERGE_HELP)
+    .action((files: string[]) =>
+      start(async (rules) => {
+        const [{ merge }, checked] = await Promise.all([import('./cli/merge.ts'), check(flags(), rules)])
+        return merge(files, flags(), io, rules, checked)
+      }),
+    )
   return program
 }
 

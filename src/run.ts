@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { reportFailure } from './check/failed.ts'
 import { traceError } from './cli/failure.ts'
+import type { Conclusion, Wish } from './conclude.ts'
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import { buildOptions } from './config/options.ts'
@@ -8,11 +9,12 @@ import { type Overrides, resolveConfig } from './config/resolve.ts'
 import type { FileReport, Message } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
 import { showPath } from './discover/paths.ts'
+import { type Shard, takeShard } from './discover/shard.ts'
 import { discover, isDraftName } from './discover.ts'
 import type { Album } from './image/load.ts'
 import { lint } from './lint.ts'
 import type { LintOptions } from './options.ts'
-import { judgeOutcome, type Mend, type Outcome, type Status } from './outcome.ts'
+import type { Mend, Outcome } from './outcome.ts'
 import { DraftError } from './parse.ts'
 import {
   addImages,
@@ -45,6 +47,8 @@ export interface RunOptions {
   /** Make the certain rewrites, of all findings or of some. Nothing is written: `outputFixes` does that. */
   readonly fix?: boolean | ((message: Message) => boolean)
   readonly maxBytes?: number
+  /** Only one slice of the drafts. */
+  readonly shard?: Shard
 }
 
 interface Run {
@@ -63,27 +67,14 @@ interface Run {
 /** The program: lints what is meant and formats the report. @throws ConfigError when the config named for all is broken. */
 export async function run(
   options: RunOptions,
-  report: Omit<ReportOptions, 'sources'> & {
-    readonly format: string
-    readonly showSources: boolean
-    /** What becomes of the mended drafts: they are written, or their diff is given. */
-    readonly mended?: 'written' | 'shown'
-  },
+  /** `mended`: what becomes of the mended drafts: they are written, or their diff is given. */
+  report: Wish & { readonly mended?: 'written' | 'shown' },
   rules: readonly Rule[],
   maxWarnings = Number.POSITIVE_INFINITY,
-): Promise<{ status: Status; output: string; diff: string; notices: readonly string[] }> {
-  const [linted, { formatters }] = await Promise.all([lintFiles(options, rules), import('./report/index.ts')])
+): Promise<Conclusion & { readonly diff: string }> {
+  const [linted, { conclude }] = await Promise.all([lintFiles(options, rules), import('./conclude.ts')])
   const { outcome, diff } = await finishFixes(linted, report)
-  const format = new Map(Object.entries(formatters)).get(report.format)
-  if (!format) throw new RangeError(`no format is called ${report.format}`)
-  const output = format(
-    outcome.reports,
-    report.showSources ? { ...report, sources: outcome.sources } : report,
-  )
-  const warnings = outcome.reports.reduce((sum, one) => sum + one.warningCount, 0)
-  const notices = [...outcome.notices]
-  if (warnings > maxWarnings) notices.push(`${warnings} warnings are more than --max-warnings ${maxWarnings}`)
-  return { status: judgeOutcome(outcome, maxWarnings), output, diff, notices }
+  return { ...conclude(outcome, report, maxWarnings), diff }
 }
 
 /** Writes or shows what was mended. */
@@ -128,7 +119,8 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
   const { files, notices, mistakes } = await discover({ ...options, loader })
   run.notices.push(...notices, ...mistakes)
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
-  for (const file of files) await lintOne(file, run, () => readDraft(file, options.maxBytes))
+  for (const file of takeShard(files, options.shard))
+    await lintOne(file, run, () => readDraft(file, options.maxBytes))
   run.notices.push(...run.album.notices)
   return { ...run, failed: mistakes.length > 0 || run.told.size > 0 }
 }

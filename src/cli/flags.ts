@@ -5,10 +5,11 @@ import { suggest } from '../config/mistake.ts'
 import { isPreset, LEVELS, PRESETS, type Preset } from '../config/presets.ts'
 import type { Overrides } from '../config/resolve.ts'
 import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
+import { readShard, type Shard } from '../discover/shard.ts'
 import type { ContentType } from '../document.ts'
 import { findNearest } from '../nearest.ts'
 
-const COMMANDS = ['rules', 'explain', 'print-config', 'register', 'help']
+const COMMANDS = ['rules', 'explain', 'print-config', 'register', 'merge', 'help']
 
 /** Flags that were mistyped or do not go together; all of them. */
 export class UsageError extends Error {
@@ -41,6 +42,7 @@ export interface Flags {
   readonly errorOnUnmatchedPattern: boolean
   readonly showText?: boolean
   readonly today?: string
+  readonly shard?: string
   readonly color?: boolean
   readonly debug?: boolean
 }
@@ -50,6 +52,7 @@ export interface CheckedFlags {
   readonly overrides: Overrides
   readonly maxWarnings: number | undefined
   readonly today: string | undefined
+  readonly shard: Shard | undefined
 }
 
 /** Checks what flags say against what there is. @throws UsageError with every mistake and the nearest right name. */
@@ -81,11 +84,16 @@ export function checkFlags(
   if (today !== undefined && countDays(today) === undefined) {
     mistakes.push(`--today: found ${JSON.stringify(today)}; expected a day as YYYY-MM-DD`)
   }
+  const shard = flags.shard === undefined ? undefined : readShard(flags.shard)
+  if (flags.shard !== undefined && shard === undefined) {
+    mistakes.push(`--shard: found ${JSON.stringify(flags.shard)}; expected I/N from 1/N to N/N, such as 1/8`)
+  }
   if (mistakes.length > 0) throw new UsageError(mistakes)
   return {
     overrides: { type, presets, rules },
     maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
     today,
+    shard,
   }
 }
 
@@ -120,12 +128,14 @@ function readRule(
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
 export function checkPaths(
   paths: readonly string[],
-  { stdin, stdinFilename, fix, fixDryRun }: Flags,
+  { stdin, stdinFilename, fix, fixDryRun, shard }: Flags,
   cwd: string,
 ): void {
   if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
   if (fix && stdin)
     throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])
+  if (stdin && shard !== undefined)
+    throw new UsageError(['--stdin is one draft, of which --shard has no slice'])
   if (stdin && paths.length > 0) throw new UsageError(['--stdin takes no paths beside it'])
   if (stdinFilename !== undefined && !stdin) throw new UsageError(['--stdin-filename needs --stdin'])
   const [first = ''] = paths

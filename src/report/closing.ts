@@ -1,11 +1,11 @@
 import { CORE_RULES } from '../check/core.ts'
 import type { FileReport, Message } from '../diagnostic.ts'
 
-const DISCLAIMER =
+export const DISCLAIMER =
   'This is neither a de-identification determination under 45 CFR 164.514(b) nor legal advice.'
 
 /** Sums over a run; `unread` drafts are not in English, `failed` ones have a fatal message: neither is clean. */
-interface Totals {
+export interface Totals {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
@@ -63,7 +63,8 @@ function listAsides({ covered, suppressed, unread, failed, fixable }: Totals): s
   ]
 }
 
-function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
+/** Adds up what the reports hold. */
+export function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
   const isLanguage = ({ ruleId }: Message) => ruleId === CORE_RULES.language.id
   const sum = (value: (report: FileReport) => number) => reports.reduce((total, one) => total + value(one), 0)
   const isUnread = (report: FileReport) =>
@@ -92,6 +93,7 @@ function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
   }
 }
 
-function count(amount: number, noun: string): string {
+/** "1 draft", "2 drafts". */
+export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }
