@@ -18,6 +18,7 @@ import { fakeRule } from './fakes.ts'
 /** What reports must survive: a path, a message or a reason that means something to the format, to a terminal or to nobody. */
 const HOSTILE =
   'a|b`c`*d*_e_<script>alert(1)</script>&amp;"\'%0A::error::x,y:z]]>@team https://evil.example www.evil.example [l](x)\r\n::add-mask::q\u001b[31m\u0000\ud800\ufffe\u202e'
+const XMLLINT = '/usr/bin/xmllint'
 const SHARED = new URL('../../shared/schemas/', import.meta.url)
 const OPTIONS: ReportOptions = {
   cwd: '/site',
@@ -197,11 +198,11 @@ describe('junit', () => {
   })
 
   const xsd = fileURLToPath(new URL('junit-10.xsd', SHARED))
-  const canCheck = existsSync(xsd) && existsSync('/usr/bin/xmllint')
+  const canCheck = existsSync(xsd) && existsSync(XMLLINT)
   test.skipIf(!canCheck)(`conforms to the schema (skipped without ${xsd} and xmllint)`, () => {
     for (const reports of [[], mixed, hostile]) {
       const run = () =>
-        execFileSync('xmllint', ['--noout', '--schema', xsd, '-'], {
+        execFileSync(XMLLINT, ['--noout', '--schema', xsd, '-'], {
           input: write('junit', reports),
           stdio: 'pipe',
         })

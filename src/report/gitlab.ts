@@ -10,7 +10,7 @@ const SEVERITIES = { error: 'critical', warning: 'minor', note: 'info' } as cons
  * reports; where two drafts have the same sentence, the second gets one of its own, since GitLab shows only one of a kind.
  */
 export const formatGitlab: Formatter = (reports, options) => {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const issues = reports
     .map((report) => quietReport(report, options))
     .flatMap(({ filePath, messages }) => {
@@ -20,7 +20,7 @@ export const formatGitlab: Formatter = (reports, options) => {
   return stringify(issues)
 }
 
-function writeIssue(message: Message, path: string, taken: Set<string>) {
+function writeIssue(message: Message, path: string, taken: Map<string, number>) {
   const { line, endLine, ruleId, fatal, level } = message
   const text = [message.message, message.remedy ?? ''].filter((one) => one !== '').join(' ')
   return {
@@ -32,13 +32,18 @@ function writeIssue(message: Message, path: string, taken: Set<string>) {
   }
 }
 
-function takeFingerprint(message: Message, path: string, taken: Set<string>): string {
-  const { fingerprint, ruleId, message: text } = message
-  let one = fingerprint ?? hash([path, ruleId, text])
-  for (let occurrence = 1; taken.has(one); occurrence++)
-    one = hash([fingerprint, path, ruleId, text, occurrence])
-  taken.add(one)
-  return one
+/** `taken` counts by fingerprint, and by fingerprint and path. */
+function takeFingerprint(message: Message, path: string, taken: Map<string, number>): string {
+  const { ruleId, message: text } = message
+  const own = message.fingerprint ?? hash([path, ruleId, text])
+  const again = JSON.stringify([own, path])
+  const count = (key: string) => {
+    const before = taken.get(key) ?? 0
+    taken.set(key, before + 1)
+    return before
+  }
+  const occurrence = count(again)
+  return count(own) === 0 ? own : hash([own, path, occurrence])
 }
 
 function hash(parts: readonly unknown[]): string {
