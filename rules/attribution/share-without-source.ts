@@ -54,14 +54,13 @@ export default defineRule({
     fail: [
       social('«New study says prunes beat pills for bone strength!!» 🍑 Tag your grandmother.'),
       social('«Terrific piece on night blindness 👉 bit.ly/4qQz»'),
-      social('Lunch break gem. «Scientists in Oslo found that choirs breathe, and heal, together.»'),
+      social('[«Barge hits Alder Lock»](https://alder-gazette.example/a/1)\n\nYou are stars.'),
       social('«The Gazette ran a superb essay about caring for a parent.» We cried at the nurses’ station.'),
       social('So that was our Thursday «➜ [Ferry strikes pier, six rescued]»'),
       social('Masks and asthma, explained in four charts, «h/t» @breathe_easy'),
       share(
         '«A paper that a colleague sent us says that gum disease and diabetes feed each other.» Ask your dentist.',
       ),
-      share('# Read this\n\n[«Click here](https://ledger.example/8812) to read it.» Really.'),
       share('«Worth a listen: a podcast on stuttering, from the people who make the school radio show.»'),
       share(
         '---\ntype: share\n«source: {title: Naps at work, publisher: Sleep Weekly}»\n---\n\nTwenty minutes will do. If you work nights, try it.',
@@ -75,18 +74,12 @@ export default defineRule({
       share(
         '[«Barge hits bridge at Alder Lock»](https://alder-gazette.example/a/1)\n\nA long night for our crew.\n\n[«Crane falls on Mill Street»](https://alder-gazette.example/a/2)\n\nAnd an early morning.',
       ),
-      social(
-        '[«Barge hits bridge at Alder Lock»](https://alder-gazette.example/a/1)\n\nYou are stars, all of you.',
-      ),
     ],
     pass: [
       social('Our own post on prunes and bones → https://larkspur.example/blog/prunes'),
       social('A new study in *Bone* (May 2031) asks whether prunes help: https://bone.example/prunes'),
-      social('Excellent read on night blindness in the Herald. Link in bio.'),
       social('RT @statehealth: New report shows ticks are out a month early this year.'),
-      social(
-        'Our researchers have a new study out on choirs and breathing. Come and sing with us on Friday.',
-      ),
+      social('Our researchers have a new study out on choirs. Come and sing with us on Friday.'),
       social('A new study is looking for people who snore. Call 555-0143 to hear more.'),
       social(
         '[Ferry safety: what the patrol advises](https://patrol.example/ferries), State Patrol, June 2031.',

@@ -6,8 +6,9 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
+import { isPlaced } from './placed-people.ts'
 import { TEXT } from './prose.ts'
-import { isPlaced, isToldBefore, readSpeaker } from './quote-speakers.ts'
+import { isToldBefore, readSpeaker } from './quote-speakers.ts'
 import { isSignedBelow } from './signed-below.ts'
 
 /** Quotations of speech whose speaker a draft does not name, or names without saying who that is. */
@@ -67,10 +68,11 @@ function sentenceStart({ sentences }: Document, { sentence }: QuotationEntity, f
   return Math.max(from, sentences[sentence].span.start)
 }
 
-function countWords({ tokens, sentences }: Document, { span, sentence }: QuotationEntity): number {
+function countWords({ tokens }: Document, { span }: QuotationEntity): number {
   let words = 0
-  for (let t = sentences[sentence].first; t < tokens.count && tokens.start[t] < span.end; t++)
-    if (tokens.start[t] >= span.start && tokens.kind[t] !== TokenKind.Mark) words++
+  // Not from where the sentence begins: it may hold many quotations.
+  let t = firstIndex(tokens.count, (index) => tokens.start[index] >= span.start)
+  for (; t < tokens.count && tokens.start[t] < span.end; t++) if (tokens.kind[t] !== TokenKind.Mark) words++
   return words
 }
 

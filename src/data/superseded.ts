@@ -26,7 +26,7 @@ export const SUPERSEDED: readonly Superseded[] = [
   { year: 2013, publisher: 'acc aha american', topic: 'cholesterol statin statins', replaced: 2018 },
   { year: 2010, publisher: 'aha american', topic: 'cpr resuscitation', replaced: 2015 },
   { year: 2015, publisher: 'aha american', topic: 'cpr resuscitation', replaced: 2020 },
-  { year: 2016, publisher: 'aap american', topic: 'sleep', replaced: 2022 },
+  { year: 2016, publisher: 'aap pediatrics', topic: 'sleep', replaced: 2022 },
   { year: 2012, publisher: 'acr american', topic: 'gout', replaced: 2020 },
   { year: 2011, publisher: 'endocrine', topic: 'vitamin', replaced: 2024 },
   { year: 2015, publisher: 'uspstf preventive', topic: 'diabetes prediabetes', replaced: 2021 },
