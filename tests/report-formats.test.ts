@@ -275,6 +275,10 @@ test('plain: full sentences, no signs', () => {
       'hipaalint found 1 error, 0 warnings and 0 notes in 1 of 2 drafts. In 1 draft no listed risk was found. 1 finding is covered by an authorization.\n',
     ].join('\n\n'),
   )
+  const known: SuppressedMessage = { ...aside, suppressions: [{ kind: 'baseline', justification: '' }] }
+  expect(write('plain', [report([], '/site/a.md', [known])])).toMatch(
+    /is set aside by the baseline\.\n\nNo new risk was found in 1 draft\. 1 finding is in the baseline\. This/,
+  )
   expect(write('plain', [report([])])).toMatch(/^No listed risk was found in 1 draft\. This is neither/)
 })
 

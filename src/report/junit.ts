@@ -61,6 +61,8 @@ function writeVerdict(message: Message): string {
 }
 
 function writeSkipped({ message, suppressions }: SuppressedMessage): string {
-  const reasons = suppressions.map(({ kind, justification }) => `${kind}: ${justification}`)
+  const reasons = suppressions.map(({ kind, justification }) =>
+    justification === '' ? kind : `${kind}: ${justification}`,
+  )
   return writeElement('skipped', { message: reasons.join('; ') }, escapeXml(message))
 }

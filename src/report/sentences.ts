@@ -4,7 +4,7 @@ import { addUp, count, DISCLAIMER } from './closing.ts'
 /** What came of a run in full sentences, for people who read or hear a report apart from a terminal. */
 export function tellOutcome(reports: readonly FileReport[], quiet: boolean): string[] {
   const sums = addUp(reports, quiet)
-  const { errors, warnings, notes, dirty, clean, covered, suppressed, unread, failed, fixable } = sums
+  const { errors, warnings, notes, dirty, clean, covered, known, suppressed, unread, failed, fixable } = sums
   const found = errors + warnings + notes > 0
   const are = (amount: number) => (amount === 1 ? 'is' : 'are')
   const were = (amount: number) => (amount === 1 ? 'was' : 'were')
@@ -12,9 +12,10 @@ export function tellOutcome(reports: readonly FileReport[], quiet: boolean): str
   const told = [
     found && `hipaalint found ${levels} in ${dirty} of ${count(dirty + clean, 'draft')}.`,
     found && quiet && warnings + notes > 0 && 'Warnings and notes are not shown.',
-    found && clean > 0 && `In ${count(clean, 'draft')} no listed risk was found.`,
-    !found && clean > 0 && `No listed risk was found in ${count(clean, 'draft')}.`,
+    found && clean > 0 && `In ${count(clean, 'draft')} no ${known > 0 ? 'new' : 'listed'} risk was found.`,
+    !found && clean > 0 && `No ${known > 0 ? 'new' : 'listed'} risk was found in ${count(clean, 'draft')}.`,
     !found && clean === 0 && 'No draft was checked.',
+    known > 0 && `${count(known, 'finding')} ${are(known)} in the baseline.`,
     covered > 0 && `${count(covered, 'finding')} ${are(covered)} covered by an authorization.`,
     suppressed > 0 && `${count(suppressed, 'finding')} ${are(suppressed)} suppressed.`,
     unread > 0 && `${count(unread, 'draft')} ${are(unread)} not in English and ${were(unread)} not checked.`,
