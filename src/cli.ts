@@ -7,6 +7,7 @@ import { complain, type Io, print } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
+import { GitError } from './git/error.ts'
 import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
 
@@ -55,6 +56,9 @@ function createProgram(io: Io, start: Start): Command {
     .option('--fix-dry-run', 'show them as a diff, and write nothing')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
+    .option('--staged', 'lint what git has staged, as it is staged')
+    .option('--since <ref>', 'lint only drafts changed since the merge base with a branch, tag or commit')
+    .option('--changed-lines', 'report only what stands on lines changed; with --staged or --since')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)
     .option('--no-ignore', 'leave nothing out')
     .option('--no-inline-config', 'comments in drafts silence nothing')
@@ -165,6 +169,7 @@ async function createSetting(flags: Flags, io: Io, rules: readonly Rule[]): Prom
 function tellError(error: unknown, debug: boolean): readonly string[] {
   if (error instanceof UsageError) return error.lines
   if (error instanceof ConfigError) return error.mistakes.map(formatMistake)
+  if (error instanceof GitError) return [error.message]
   const advice = debug ? [traceError(error)] : ['--debug says where']
   return [['hipaalint itself failed, which is no fault of yours', ...advice].join(': ')]
 }

@@ -11,6 +11,8 @@ import { createIgnore } from './discover/ignored.ts'
 import { showPath } from './discover/paths.ts'
 import { type Shard, takeShard } from './discover/shard.ts'
 import { discover, isDraftName } from './discover.ts'
+import { finishFixes } from './finish-fixes.ts'
+import type { ChangedDrafts, ChangesWanted } from './git.ts'
 import type { Album } from './image/load.ts'
 import { lint } from './lint.ts'
 import type { LintOptions } from './options.ts'
@@ -25,7 +27,6 @@ import {
   readDraft,
   type Unreadable,
 } from './read.ts'
-import type { ReportOptions } from './report/index.ts'
 import type { Rule } from './rule.ts'
 
 export interface RunOptions {
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly patterns: readonly string[]
   /** A draft that comes from standard input, under a name. */
   readonly stdin?: { readonly name: string; readonly bytes: Uint8Array }
+  /** Only drafts that git says have changed. */
+  readonly changes?: ChangesWanted
   /** A config file for all drafts; false for none; else the nearest to each draft. */
   readonly config: string | false | undefined
   readonly overrides: Overrides
@@ -56,6 +59,7 @@ interface Run {
   readonly rules: readonly Rule[]
   readonly loader: ConfigLoader
   readonly album: Album
+  changed?: ChangedDrafts
   readonly reports: FileReport[]
   readonly sources: Map<string, string>
   readonly fixes: Map<string, Mend>
@@ -77,22 +81,10 @@ export async function run(
   return { ...conclude(outcome, report, maxWarnings), diff }
 }
 
-/** Writes or shows what was mended. */
-async function finishFixes(
-  outcome: Outcome,
-  { mended, cwd, color }: Pick<ReportOptions, 'cwd' | 'color'> & { readonly mended?: 'written' | 'shown' },
-): Promise<{ outcome: Outcome; diff: string }> {
-  if (outcome.fixes.size === 0 || mended === undefined) return { outcome, diff: '' }
-  if (mended === 'written')
-    return { outcome: await (await import('./output-fixes.ts')).outputFixes(outcome, cwd), diff: '' }
-  const { formatDiff } = await import('./report/diff.ts')
-  const changes = [...outcome.fixes].map(([filePath, { before, draft }]) => {
-    return { filePath, before: before.source, after: draft.source }
-  })
-  return { outcome, diff: formatDiff(changes, { cwd, color }) }
-}
-
-/** Lints the drafts that are meant, one after the other. @throws ConfigError when the config named for all is broken. */
+/**
+ * Lints the drafts that are meant, one after the other. @throws ConfigError when the config named for all is broken, GitError
+ * where git cannot say what has changed.
+ */
 export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Promise<Outcome> {
   const { cwd, patterns, stdin } = options
   const loader = createConfigLoader({ cwd, rules, config: options.config })
@@ -116,13 +108,15 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     run.notices.push(...run.album.notices)
     return { ...run, failed: false }
   }
-  const { files, notices, mistakes } = await discover({ ...options, loader })
+  if (options.changes)
+    run.changed = await (await import('./git.ts')).openChanges(options.changes, { ...options, loader })
+  const { files, notices, mistakes } = run.changed ?? (await discover({ ...options, loader }))
   run.notices.push(...notices, ...mistakes)
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
-  for (const file of takeShard(files, options.shard))
-    await lintOne(file, run, () => readDraft(file, options.maxBytes))
-  run.notices.push(...run.album.notices)
-  return { ...run, failed: mistakes.length > 0 || run.told.size > 0 }
+  const read = run.changed?.read ?? ((file: string) => readDraft(file, options.maxBytes))
+  for (const file of takeShard(files, options.shard)) await lintOne(file, run, () => read(file))
+  run.notices.push(...run.album.notices, ...(run.changed?.close() ?? []))
+  return { ...run, staged: run.changed?.staged, failed: mistakes.length > 0 || run.told.size > 0 }
 }
 
 async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unreadable>): Promise<void> {
@@ -153,7 +147,7 @@ async function mend(draft: Draft, found: FileReport, options: LintOptions, run: 
   const wanted = typeof choice === 'function' ? choice : () => true
   if (!found.messages.some((message) => message.fix && wanted(message))) return found
   const { fix } = await import('./fix.ts')
-  const fixed = await fix(draft, found, (one) => lint(one, options, run.rules), wanted)
+  const fixed = await fix(draft, found, (one) => narrow(one, lint(one, options, run.rules), run), wanted)
   if (fixed.count === 0) return found
   run.sources.set(draft.path, fixed.draft.source)
   run.fixes.set(draft.path, { ...fixed, before: draft, found })
@@ -162,11 +156,16 @@ async function mend(draft: Draft, found: FileReport, options: LintOptions, run: 
 
 function lintDraft(draft: Draft, options: LintOptions, run: Run): FileReport {
   try {
-    return lint(draft, options, run.rules)
+    return narrow(draft, lint(draft, options, run.rules), run)
   } catch (error) {
     if (error instanceof DraftError) return reportFailure(draft.path, placeDraftError(error, draft.source))
     return reportCrash(draft.path, error, run)
   }
+}
+
+/** With --changed-lines: what stands on lines that have changed. */
+function narrow(draft: Draft, report: FileReport, { changed }: Run): FileReport {
+  return changed?.narrow(report, draft) ?? report
 }
 
 /** Tells the mistakes of a config once, however many drafts it governs. */

@@ -47,6 +47,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const told = tellsOfPatients(document)
   const gates = gatesOf(document)
   const declared = declaredStory(document) !== undefined
+  if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
   if (!told && !answers && !declared && cared.size === 0 && !gates.any(CARE_GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {

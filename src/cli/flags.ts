@@ -36,6 +36,9 @@ export interface Flags {
   readonly fixDryRun?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
+  readonly staged?: boolean
+  readonly since?: string
+  readonly changedLines?: boolean
   readonly ignorePattern?: readonly string[]
   readonly ignore: boolean
   readonly inlineConfig: boolean
@@ -126,11 +129,9 @@ function readRule(
 }
 
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
-export function checkPaths(
-  paths: readonly string[],
-  { stdin, stdinFilename, fix, fixDryRun, shard }: Flags,
-  cwd: string,
-): void {
+export function checkPaths(paths: readonly string[], flags: Flags, cwd: string): void {
+  const { stdin, stdinFilename, fix, fixDryRun, shard } = flags
+  checkChanges(flags)
   if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
   if (fix && stdin)
     throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])
@@ -146,4 +147,18 @@ export function checkPaths(
   throw new UsageError([
     `${JSON.stringify(first)} is neither a file nor a command; did you mean "${command}"?`,
   ])
+}
+
+function checkChanges({ staged, since, changedLines, stdin }: Flags): void {
+  const asked = staged ? '--staged' : since === undefined ? undefined : '--since'
+  if (staged && since !== undefined)
+    throw new UsageError(['--staged reads the index and --since the work tree: give one of them'])
+  if (stdin && asked)
+    throw new UsageError([`--stdin lints one text, of which git knows nothing: ${asked} says nothing here`])
+  if (changedLines && !asked)
+    throw new UsageError(['--changed-lines needs --staged or --since: changed against what?'])
+  // Never a flag to git, and never a list of commits.
+  if (since !== undefined && !/^[^-^\s\p{Cc}][^\p{Cc}]*$/u.test(since)) {
+    throw new UsageError([`--since: found ${JSON.stringify(since)}; expected a branch, tag or commit`])
+  }
 }

@@ -31,6 +31,10 @@ export async function lintPaths(
       cwd,
       patterns: paths,
       stdin,
+      changes:
+        flags.staged || flags.since !== undefined
+          ? { since: flags.since, linesOnly: flags.changedLines ?? false }
+          : undefined,
       config: flags.config,
       overrides: checked.overrides,
       ignorePatterns: flags.ignorePattern ?? [],
