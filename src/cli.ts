@@ -49,6 +49,8 @@ function createProgram(io: Io, start: Start): Command {
     .option('--max-warnings <n>', 'fail on more warnings')
     .option('--fix', 'make the rewrites that are certain, and write the drafts')
     .option('--fix-dry-run', 'show them as a diff, and write nothing')
+    .option('--baseline <file>', 'report only what is not in this baseline')
+    .option('--update-baseline', 'write what is found into the baseline, and drop what is there no more')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)

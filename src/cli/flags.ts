@@ -33,6 +33,8 @@ export interface Flags {
   readonly maxWarnings?: string
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]
@@ -118,15 +120,18 @@ function readRule(
 }
 
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
-export function checkPaths(
-  paths: readonly string[],
-  { stdin, stdinFilename, fix, fixDryRun }: Flags,
-  cwd: string,
-): void {
+export function checkPaths(paths: readonly string[], flags: Flags, cwd: string): void {
+  const { stdin, stdinFilename, fix, fixDryRun, baseline, updateBaseline } = flags
   if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
   if (fix && stdin)
     throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])
   if (stdin && paths.length > 0) throw new UsageError(['--stdin takes no paths beside it'])
+  if (updateBaseline && baseline === undefined)
+    throw new UsageError(['--update-baseline needs --baseline FILE, the file that it writes'])
+  if (updateBaseline && (stdin || fixDryRun))
+    throw new UsageError([
+      `--update-baseline takes down what drafts hold, and ${stdin ? '--stdin' : '--fix-dry-run'} is of none`,
+    ])
   if (stdinFilename !== undefined && !stdin) throw new UsageError(['--stdin-filename needs --stdin'])
   const [first = ''] = paths
   // Only a plain word can be a mistyped command.

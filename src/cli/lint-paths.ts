@@ -39,6 +39,8 @@ export async function lintPaths(
       inlineConfig: flags.inlineConfig,
       today: checked.today ?? readToday(),
       debug: flags.debug ?? false,
+      baseline:
+        flags.baseline === undefined ? undefined : { file: flags.baseline, update: flags.updateBaseline },
       fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
