@@ -27,8 +27,8 @@ export interface OpenBaseline {
   readonly key: string
   /** Sets aside what the baseline knows of a draft. */
   readonly apply: (report: FileReport) => FileReport
-  /** Takes down a draft's last report. With `update` all of it is set aside: it will be in the baseline. */
-  readonly settle: (report: FileReport, options: LintOptions) => FileReport
+  /** Takes down all that was last found in a draft. With `update` what is reported is set aside: it will be in the baseline. */
+  readonly settle: (reported: FileReport, found: FileReport, options: LintOptions) => FileReport
   /** Tells what is stale, or writes the baseline. `failed`: it could not be written. */
   readonly close: () => Promise<{ notices: readonly string[]; failed: boolean }>
 }
@@ -74,11 +74,11 @@ export function openBaseline(
   return {
     key: baseline.key,
     apply,
-    settle: (report, options) => {
-      const path = nameOf(report)
+    settle: (reported, found, options) => {
+      const path = nameOf(found)
       const from = findEntry(path)
-      seen.set(path, { from, found: listFound(report), asked: createAsked(report, options, rules) })
-      return update ? setAside(report, undefined, shown) : report
+      seen.set(path, { from, found: listFound(found), asked: createAsked(found, options, rules) })
+      return update ? setAside(reported, undefined, shown) : reported
     },
     close: async () => {
       const { now, added, stale } = compareBaseline(baseline, seen, isGone, renames.findNew)

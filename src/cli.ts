@@ -51,6 +51,8 @@ function createProgram(io: Io, start: Start): Command {
     .option('--fix-dry-run', 'show them as a diff, and write nothing')
     .option('--baseline <file>', 'report only what is not in this baseline')
     .option('--update-baseline', 'write what is found into the baseline, and drop what is there no more')
+    .option('--cache', 'take the reports of unchanged drafts from the last run')
+    .option('--cache-location <path>', 'the file for that, or its folder; else .hipaalintcache')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)

@@ -1,4 +1,5 @@
 import type { OpenBaseline } from './baseline.ts'
+import type { Cache } from './cache.ts'
 import { reportFailure } from './check/failed.ts'
 import { traceError } from './cli/failure.ts'
 import type { FileReport, Message } from './diagnostic.ts'
@@ -19,6 +20,9 @@ export interface Court {
   }
   readonly rules: readonly Rule[]
   readonly baseline?: OpenBaseline
+  readonly cache?: Cache
+  /** Leaves of a report what stands on lines that have changed. */
+  readonly changed?: { readonly narrow: (report: FileReport, draft: Draft) => FileReport }
   readonly sources: Map<string, string>
   readonly fixes: Map<string, Mend>
   readonly notices: string[]
@@ -26,25 +30,35 @@ export interface Court {
 
 /** Lints one draft of a run, sets aside what the baseline knows, and mends what is left where that is asked for. */
 export async function judge(draft: Draft, given: LintOptions, court: Court): Promise<FileReport> {
-  const { baseline } = court
+  const { baseline, changed } = court
   const options = baseline ? { ...given, fingerprintKey: baseline.key } : given
-  const set = (report: FileReport) => baseline?.apply(report) ?? report
-  const found = set(lintDraft(draft, options, court))
-  const report = court.options.fix ? await mend(draft, found, options, set, court) : found
-  return baseline?.settle(report, options) ?? report
+  // What is reported of changed lines only; the baseline compares itself with all that was found.
+  const wholes = new Map<FileReport, FileReport>()
+  const look = (one: Draft, report: FileReport) => {
+    const whole = baseline?.apply(report) ?? report
+    const part = changed?.narrow(whole, one) ?? whole
+    wholes.set(part, whole)
+    return part
+  }
+  const make = () => lintDraft(draft, options, court)
+  // What --fix would write into a draft never comes from a file that anybody could have written.
+  const isGood = ({ messages }: FileReport) => !court.options.fix || !messages.some((message) => message.fix)
+  const found = look(draft, court.cache?.report(draft, options, make, isGood) ?? make())
+  const relint = (one: Draft) => look(one, lint(one, options, court.rules))
+  const report = court.options.fix ? await mend(draft, found, relint, court) : found
+  return baseline?.settle(report, wholes.get(report) ?? report, options) ?? report
 }
 
 async function mend(
   draft: Draft,
   found: FileReport,
-  options: LintOptions,
-  set: (report: FileReport) => FileReport,
-  { options: { fix: choice }, rules, sources, fixes }: Court,
+  relint: (draft: Draft) => FileReport,
+  { options: { fix: choice }, sources, fixes }: Court,
 ): Promise<FileReport> {
   const wanted = typeof choice === 'function' ? choice : () => true
   if (!found.messages.some((message) => message.fix && wanted(message))) return found
   const { fix } = await import('./fix.ts')
-  const fixed = await fix(draft, found, (one) => set(lint(one, options, rules)), wanted)
+  const fixed = await fix(draft, found, relint, wanted)
   if (fixed.count === 0) return found
   sources.set(draft.path, fixed.draft.source)
   fixes.set(draft.path, { ...fixed, before: draft, found })

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import type { BaselineOptions } from './baseline.ts'
+import type { CacheOptions } from './cache.ts'
 import { reportFailure } from './check/failed.ts'
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly maxBytes?: number
   /** Report only what is not in this baseline; with `update` it is written. */
   readonly baseline?: BaselineOptions
+  /** Take the reports of unchanged drafts from here, and keep those of others. Standard input is never kept. */
+  readonly cache?: CacheOptions
 }
 
 interface Run extends Court {
@@ -103,6 +106,8 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     notices: [],
     told: new Set(),
     baseline: options.baseline && (await import('./baseline.ts')).openBaseline(options.baseline, cwd, rules),
+    cache:
+      options.cache && !stdin ? (await import('./cache.ts')).openCache(options.cache, cwd, rules) : undefined,
   }
   if (typeof options.config === 'string') await loader.find(cwd)
   if (stdin) {
@@ -122,7 +127,7 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
 async function finish(run: Run, failed: boolean): Promise<Outcome> {
   run.notices.push(...run.album.notices)
   const baseline = await run.baseline?.close()
-  run.notices.push(...(baseline?.notices ?? []))
+  run.notices.push(...(baseline?.notices ?? []), ...((await run.cache?.close()) ?? []))
   return { ...run, failed: failed || baseline?.failed === true }
 }
 
@@ -141,7 +146,13 @@ async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unrea
     }
     run.sources.set(path, draft.source)
     const resolved = buildOptions(resolveConfig(config, path, options.overrides, rules), path, options)
-    const whole = await addImages(draft, () => run.loader.findRoot(dirname(path)), options.cwd, run.album)
+    const whole = await addImages(
+      draft,
+      () => run.loader.findRoot(dirname(path)),
+      options.cwd,
+      run.album,
+      run.cache?.pictures,
+    )
     reports.push(await judge(whole, resolved, run))
   } catch (error) {
     reports.push(reportCrash(path, error, run))

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { basename, posix } from 'node:path'
+import { askGitNow } from '../git/ask-now.ts'
 
 /** How drafts were renamed, as far as git knows. Paths are from the baseline's folder. */
 export interface Renames {
@@ -9,21 +9,8 @@ export interface Renames {
   readonly findNew: (path: string) => string | undefined
 }
 
-/** Neither a monitor nor a checker of signatures is started, whatever the repository's config says. */
-const SAFE = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false']
-/** In a hook git's own variables say where its repository is from another folder. */
-const ENVIRONMENT = {
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_DIR: undefined,
-  GIT_WORK_TREE: undefined,
-  GIT_INDEX_FILE: undefined,
-  GIT_PREFIX: undefined,
-}
-
 /** Drafts whose whole history is asked for, where comparing two states told nothing. */
 const HISTORIES = 20
-const MILLISECONDS = 10_000
-const MAX_BYTES = 50_000_000
 
 /**
  * Asks git, on the first question and then no more than it must: first for what differs from the commit that last wrote the
@@ -43,7 +30,7 @@ export function createRenames(file: string, folder: string): Renames {
       if (before !== undefined) return [before]
       if (prefix === undefined || ++histories > HISTORIES) return []
       const args = ['log', '-M', '--follow', '--diff-filter=R', '--name-status', '-z', '--format=', '-n20']
-      return readPairs(git([...args, '--', path], folder) ?? '', prefix).map(([, old]) => old)
+      return readPairs(askGitNow([...args, '--', path], folder) ?? '', prefix).map(([, old]) => old)
     },
     findNew: (path) => [...start().olds].find(([, before]) => before === path)?.[0],
   }
@@ -57,11 +44,12 @@ interface Changes {
 }
 
 function readChanges(file: string, folder: string): Changes {
-  const prefix = git(['rev-parse', '--show-prefix'], folder)?.replace(/\n$/, '')
+  const prefix = askGitNow(['rev-parse', '--show-prefix'], folder)?.replace(/\n$/, '')
   if (prefix === undefined) return { prefix, olds: new Map() }
-  const commit = git(['log', '-1', '--format=%H', '--', basename(file)], folder)?.trim() || 'HEAD'
-  const args = ['diff', '-M', '--no-relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules']
-  const changed = git([...args, '--diff-filter=R', '--name-status', '-z', commit, '--'], folder)
+  const commit = askGitNow(['log', '-1', '--format=%H', '--', basename(file)], folder)?.trim() || 'HEAD'
+  // The index: to look at the work tree git may run filters, and a new file that it was not told of it does not know anyway.
+  const args = ['diff', '--cached', '-M', '--no-relative', '--no-ext-diff', '--no-textconv']
+  const changed = askGitNow([...args, '--diff-filter=R', '--name-status', '-z', commit, '--'], folder)
   return { prefix, olds: new Map(readPairs(changed ?? '', prefix)) }
 }
 
@@ -76,21 +64,4 @@ function readPairs(text: string, prefix: string): [string, string][] {
     at += 2
   }
   return pairs
-}
-
-/** What git prints; undefined where it is not there, fails or takes too long. Nothing of the repository is run or written. */
-function git(args: readonly string[], folder: string): string | undefined {
-  try {
-    return execFileSync('git', [...SAFE, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, ...ENVIRONMENT },
-      maxBuffer: MAX_BYTES,
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: MILLISECONDS,
-      windowsHide: true,
-    })
-  } catch {
-    return undefined
-  }
 }

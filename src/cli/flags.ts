@@ -35,6 +35,8 @@ export interface Flags {
   readonly fixDryRun?: boolean
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]
@@ -122,6 +124,8 @@ function readRule(
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
 export function checkPaths(paths: readonly string[], flags: Flags, cwd: string): void {
   const { stdin, stdinFilename, fix, fixDryRun, baseline, updateBaseline } = flags
+  if (flags.cacheLocation !== undefined && !flags.cache)
+    throw new UsageError(['--cache-location needs --cache'])
   if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
   if (fix && stdin)
     throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])

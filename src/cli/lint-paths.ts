@@ -41,6 +41,7 @@ export async function lintPaths(
       debug: flags.debug ?? false,
       baseline:
         flags.baseline === undefined ? undefined : { file: flags.baseline, update: flags.updateBaseline },
+      cache: flags.cache ? { location: flags.cacheLocation } : undefined,
       fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
