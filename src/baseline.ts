@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { compareBaseline, listFound, type Seen, setAside } from './baseline/compare.ts'
 import { type Baseline, BaselineError, type Entries, formatBaseline, parseBaseline } from './baseline/file.ts'
-import { createRenames } from './baseline/renames.ts'
+import { followRenames } from './baseline/renames.ts'
 import { tellStale, tellUpdate } from './baseline/tell.ts'
 import { CORE_RULES } from './check/core.ts'
 import { ConfigError } from './config/mistake.ts'
@@ -44,7 +44,6 @@ export function openBaseline(
   const folder = dirname(file)
   const { text, bytes, baseline } = readBaseline(file, shown, update)
   const seen = new Map<string, Seen>()
-  const renames = createRenames(file, folder)
   const gone = new Map<string, boolean>()
   const isGone = (path: string) => {
     const known = gone.get(path) ?? !existsSync(resolve(folder, path))
@@ -52,19 +51,17 @@ export function openBaseline(
     return known
   }
   const nameOf = ({ filePath }: FileReport) => relative(folder, filePath).split(sep).join('/')
-  const claimed = new Map<string, string>()
-  let orphans: Set<string> | undefined
-  /** Where a draft's entries stand: under its own name, else under one that it had before and that no draft has now. */
+  let renamed: ReadonlyMap<string, string> | undefined
+  /** New names of drafts that are gone. git is asked once, and only where one is. */
+  const listRenamed = () => {
+    const orphans = renamed ? [] : [...baseline.drafts.keys()].filter(isGone)
+    renamed ??= orphans.length > 0 ? followRenames(file, folder, orphans, (path) => !isGone(path)) : new Map()
+    return renamed
+  }
+  /** Where a draft's entries stand: under its own name, else under the one that it had before. */
   const findEntry = (path: string): string => {
-    const known = claimed.get(path)
-    if (known !== undefined) return known
-    orphans ??= new Set([...baseline.drafts.keys()].filter(isGone))
-    const left = orphans
-    const ask = !baseline.drafts.has(path) && left.size > 0
-    const from = (ask ? renames.listOld(path).find((old) => left.has(old)) : undefined) ?? path
-    left.delete(from)
-    claimed.set(path, from)
-    return from
+    if (baseline.drafts.has(path)) return path
+    return [...listRenamed()].find(([, now]) => now === path)?.[0] ?? path
   }
   const none: Entries = new Map()
   const apply = (report: FileReport) => {
@@ -81,7 +78,7 @@ export function openBaseline(
       return update ? setAside(reported, undefined, shown) : reported
     },
     close: async () => {
-      const { now, added, stale } = compareBaseline(baseline, seen, isGone, renames.findNew)
+      const { now, added, stale } = compareBaseline(baseline, seen, isGone, (path) => listRenamed().get(path))
       if (!update) return { notices: tellStale(shown, stale), failed: false }
       const after = formatBaseline(now)
       const refusal = after === text ? undefined : await writeRecord(file, bytes, after, cwd)

@@ -83,6 +83,22 @@ describe('a baseline', () => {
     expect(await lint(folder)).toMatchObject({ status: 1, found: ['a.md:2'] })
   })
 
+  test('holds no word of a draft under any rule', async () => {
+    const text = `# How Zorvathia walked again
+
+Our patient Zorvathia Quellimander of Umberfallow was admitted with sarcoidosis on the 17th of March, 2029.
+She is 97, and her daughter Brinthessa says: "Mother was discharged on Whitsunday."
+`
+    const folder = makeFolder({ 'a.md': text })
+    const { stderr } = await runIn(folder, [...WITH, '--update-baseline', '--preset', 'all'], { rules })
+    expect(entries(folder).length).toBeGreaterThan(3)
+    const ids = new RegExp(rules.map(({ id }) => id).join('|'), 'g')
+    const words = (at(folder) + stderr).replace(ids, '').match(/[a-z]{3,}(?![^"]{0,31}[0-9])/gi)
+    const ours =
+      /^(?:version|key|findings|path|rule|fingerprint|hipaalint|baseline|json|now|holds|added|dropped)$/
+    expect(words?.filter((word) => !ours.test(word))).toEqual([])
+  })
+
   test('keeps what moved within a draft, and what stands in a draft that was edited elsewhere', async () => {
     const folder = await makeOld({ 'a.md': `${first}\n${second}` })
     put(
@@ -283,6 +299,31 @@ describe('renamed drafts', () => {
     put(folder, FILE, at(folder).replaceAll('"rule"', ' "rule"'))
     git(folder, 'commit', '-qam', 'x')
     expect(await lint(folder)).toMatchObject({ status: 0, found: [], stderr: '' })
+  })
+
+  test('are stale where they were mended as well', async () => {
+    const folder = await makeRepository({ 'old.md': long.replace('RISK', 'risk'), 'z.md': third })
+    git(folder, 'mv', 'old.md', 'new.md')
+    put(folder, 'new.md', long.replaceAll('RISK', 'risk'))
+    git(folder, 'add', '.')
+    expect((await lint(folder)).stderr).toContain('old.md: phi/risk')
+    await update(folder)
+    expect(entries(folder)).toEqual(['z.md phi/risk'])
+  })
+
+  test('are followed through several commits, in a folder that moved, but not into a deleted one', async () => {
+    const folder = await makeRepository({ 'a/one.md': long, 'a/two.md': long + third, 'a/three.md': third })
+    for (const [from, to] of ['ab', 'bc', 'cd']) {
+      git(folder, 'mv', from, to)
+      git(folder, 'commit', '-qm', 'x')
+    }
+    git(folder, 'rm', '-q', 'd/three.md')
+    put(folder, FILE, at(folder).replaceAll('"rule"', ' "rule"'))
+    git(folder, 'commit', '-qam', 'x')
+    const { found, stderr } = await lint(folder)
+    expect(found).toEqual([])
+    expect(stderr).toContain('holds 1 finding that is there no more')
+    expect(stderr).toContain('a/three.md: phi/risk')
   })
 
   test('are not dropped by a run that does not lint them', async () => {

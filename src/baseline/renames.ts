@@ -1,66 +1,67 @@
 import { basename, posix } from 'node:path'
 import { askGitNow } from '../git/ask-now.ts'
 
-/** How drafts were renamed, as far as git knows. Paths are from the baseline's folder. */
-export interface Renames {
-  /** Names that a draft had before, the latest first. */
-  readonly listOld: (path: string) => readonly string[]
-  /** The name that a draft has now, if it was renamed since the baseline was written. */
-  readonly findNew: (path: string) => string | undefined
-}
-
-/** Drafts whose whole history is asked for, where comparing two states told nothing. */
-const HISTORIES = 20
+/** Drafts, and commits, that are looked for in the history: a command line has its limits. */
+const MOST = 200
+/** Times that one draft was renamed. */
+const HOPS = 5
 
 /**
- * Asks git, on the first question and then no more than it must: first for what differs from the commit that last wrote the
- * baseline (or from the last commit), then, for a few drafts, for their history. Outside of a repository nothing is known.
+ * What drafts that are gone are called now, as far as git knows; all paths are from the baseline's folder. First git compares the
+ * index with the commit that last wrote the baseline (else the last commit). Where that tells nothing, it looks for the commits
+ * that took the drafts away.
  */
-export function createRenames(file: string, folder: string): Renames {
-  let known: Changes | undefined
-  let histories = 0
-  const start = () => {
-    known ??= readChanges(file, folder)
-    return known
-  }
-  return {
-    listOld: (path) => {
-      const { prefix, olds } = start()
-      const before = olds.get(path)
-      if (before !== undefined) return [before]
-      if (prefix === undefined || ++histories > HISTORIES) return []
-      const args = ['log', '-M', '--follow', '--diff-filter=R', '--name-status', '-z', '--format=', '-n20']
-      return readPairs(askGitNow([...args, '--', path], folder) ?? '', prefix).map(([, old]) => old)
-    },
-    findNew: (path) => [...start().olds].find(([, before]) => before === path)?.[0],
-  }
-}
-
-interface Changes {
-  /** The baseline's folder from the repository's root; undefined outside of a repository. */
-  readonly prefix: string | undefined
-  /** Old names by new ones. */
-  readonly olds: ReadonlyMap<string, string>
-}
-
-function readChanges(file: string, folder: string): Changes {
+export function followRenames(
+  file: string,
+  folder: string,
+  gone: readonly string[],
+  isThere: (path: string) => boolean,
+): ReadonlyMap<string, string> {
   const prefix = askGitNow(['rev-parse', '--show-prefix'], folder)?.replace(/\n$/, '')
-  if (prefix === undefined) return { prefix, olds: new Map() }
-  const commit = askGitNow(['log', '-1', '--format=%H', '--', basename(file)], folder)?.trim() || 'HEAD'
-  // The index: to look at the work tree git may run filters, and a new file that it was not told of it does not know anyway.
-  const args = ['diff', '--cached', '-M', '--no-relative', '--no-ext-diff', '--no-textconv']
-  const changed = askGitNow([...args, '--diff-filter=R', '--name-status', '-z', commit, '--'], folder)
-  return { prefix, olds: new Map(readPairs(changed ?? '', prefix)) }
+  const out = new Map<string, string>()
+  if (prefix === undefined) return out
+  const since = compareIndex(file, folder, prefix)
+  let open = new Map(gone.map((path) => [path, path]))
+  for (let hop = 0; hop < HOPS && open.size > 0; hop++) {
+    const unknown = [...open.keys()].filter((name) => !since.has(name)).slice(0, MOST)
+    const earlier = unknown.length > 0 ? searchHistory(unknown, folder, prefix) : since
+    const next = new Map<string, string>()
+    for (const [name, first] of open) {
+      const now = since.get(name) ?? earlier.get(name)
+      if (now === undefined) continue
+      if (isThere(now)) out.set(first, now)
+      else next.set(now, first)
+    }
+    open = next
+  }
+  return out
 }
 
-/** New and old name of each rename in what `--name-status -z` prints: a status, the old and the new name, each ended by NUL. */
-function readPairs(text: string, prefix: string): [string, string][] {
-  const parts = text.split('\u0000')
+const RENAMES = ['-M', '--diff-filter=R', '--name-status', '-z', '--no-ext-diff', '--no-textconv']
+
+function compareIndex(file: string, folder: string, prefix: string): Map<string, string> {
+  const commit = askGitNow(['log', '-1', '--format=%H', '--', basename(file)], folder)?.trim() || 'HEAD'
+  // Not the work tree: to look at it git may run filters, and a new file that git was not told of it does not know anyway.
+  return readPairs(askGitNow(['diff', '--cached', '--no-relative', ...RENAMES, commit, '--'], folder), prefix)
+}
+
+function searchHistory(names: readonly string[], folder: string, prefix: string): Map<string, string> {
+  const taken = ['log', `-n${MOST}`, '--no-renames', '--diff-filter=D', '--format=%H', '--', ...names]
+  const commits = askGitNow(taken, folder)?.split('\n').filter(Boolean) ?? []
+  if (commits.length === 0) return new Map()
+  const show = ['show', '--format=', '--no-relative', ...RENAMES, ...commits, '--']
+  return readPairs(askGitNow(show, folder), prefix)
+}
+
+/** New names by old ones in what `--name-status -z` prints: a status, the old and the new name, each ended by NUL. Latest first. */
+function readPairs(text: string | undefined, prefix: string): Map<string, string> {
+  const parts = text?.split('\u0000') ?? []
   const here = (path: string) => posix.relative(`/${prefix}`, `/${path}`)
-  const pairs: [string, string][] = []
+  const pairs = new Map<string, string>()
   for (let at = 0; at + 2 < parts.length; at++) {
-    if (!/^\n?R\d*$/.test(parts[at])) continue
-    pairs.push([here(parts[at + 2]), here(parts[at + 1])])
+    if (!/^\n*R\d*$/.test(parts[at])) continue
+    const before = here(parts[at + 1])
+    if (!pairs.has(before)) pairs.set(before, here(parts[at + 2]))
     at += 2
   }
   return pairs
