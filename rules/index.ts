@@ -1,6 +1,19 @@
 import type { Rule } from '../src/rule.ts'
+import bylineAndReviewDate from './attribution/byline-and-review-date.ts'
+import materialConnection from './attribution/material-connection.ts'
+import quoteSpeaker from './attribution/quote-speaker.ts'
+import relativeRiskOnly from './attribution/relative-risk-only.ts'
 import shareWithoutSource from './attribution/share-without-source.ts'
+import sourceTrust from './attribution/source-trust.ts'
+import staleSource from './attribution/stale-source.ts'
 import uncitedStatistic from './attribution/uncited-statistic.ts'
+import vagueAuthority from './attribution/vague-authority.ts'
+import absoluteOutcome from './claims/absolute-outcome.ts'
+import atypicalTestimonial from './claims/atypical-testimonial.ts'
+import boardCertified from './claims/board-certified.ts'
+import fdaStatus from './claims/fda-status.ts'
+import rxWithoutRisk from './claims/rx-without-risk.ts'
+import superlative from './claims/superlative.ts'
 import authorizationDefect from './consent/authorization-defect.ts'
 import decedent from './consent/decedent.ts'
 import mediaAccess from './consent/media-access.ts'
@@ -62,6 +75,19 @@ export const rules: readonly Rule[] = [
   patientInHeadline,
   conditionUpdate,
   releaseSkeleton,
+  sourceTrust,
   uncitedStatistic,
+  bylineAndReviewDate,
+  materialConnection,
   shareWithoutSource,
+  vagueAuthority,
+  staleSource,
+  relativeRiskOnly,
+  quoteSpeaker,
+  absoluteOutcome,
+  superlative,
+  fdaStatus,
+  boardCertified,
+  atypicalTestimonial,
+  rxWithoutRisk,
 ]

@@ -126,8 +126,7 @@ function writeExample(example: Example): string {
 function writeOptions({ id, severity }: Rule, options: readonly (readonly [string, RuleOption])[]): string {
   if (options.length === 0) return 'None.'
   const rows = options.map(([name, option]) => {
-    const least = option.type === 'integer' ? `, at least ${option.minimum}` : ''
-    const cells = [`\`${name}\``, `${option.type}${least}`, `\`${JSON.stringify(option.default)}\``]
+    const cells = [`\`${name}\``, describeKind(option), `\`${JSON.stringify(option.default)}\``]
     return `| ${[...cells, escapeCell(option.description)].join(' | ')} |`
   })
   const defaults = Object.fromEntries(options.map(([name, option]) => [name, option.default]))
@@ -136,6 +135,13 @@ function writeOptions({ id, severity }: Rule, options: readonly (readonly [strin
     ['| Option | Type | Default | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n'),
     `\`\`\`json\n${setting}\n\`\`\``,
   ].join('\n\n')
+}
+
+function describeKind(option: RuleOption): string {
+  if (option.type === 'integer') return `integer, at least ${option.minimum}`
+  if (option.type === 'boolean' || option.type === 'strings') return option.type
+  const choices = option.choices.map((choice) => `\`${choice}\``).join(', ')
+  return option.type === 'choice' ? `one of ${choices}` : `map of names to one of ${choices}`
 }
 
 function writeSilencing({ id }: Rule): string {

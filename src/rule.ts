@@ -19,6 +19,19 @@ export type RuleOption =
     }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+  | {
+      readonly type: 'choice'
+      readonly choices: readonly string[]
+      readonly default: string
+      readonly description: string
+    }
+  /** Names of the user's own, each with one of the choices. */
+  | {
+      readonly type: 'table'
+      readonly choices: readonly string[]
+      readonly default: Readonly<Record<string, string>>
+      readonly description: string
+    }
 
 /** The kinds of detail an authorization can cover (45 CFR 164.508(c)(1)(i): what is disclosed). */
 export const DETAILS = [

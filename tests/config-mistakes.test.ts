@@ -77,6 +77,35 @@ test('broken JSON names its line; a file outside the repository is not extended,
   await expect(loader.find(join(cwd, 'a.md'))).rejects.toThrow('expected a file inside the repository')
 })
 
+test('options that are a choice, or a table of names, take nothing else', async () => {
+  const rule = {
+    ...CLAIM,
+    options: {
+      byline: { type: 'choice', choices: ['draft', 'template'], default: 'draft', description: 'Whence.' },
+      hosts: { type: 'table', choices: ['news', 'vendor'], default: {}, description: 'Hosts.' },
+    },
+  } as const
+  const find = (options: string) => {
+    const cwd = makeFolder({ '.hipaalintrc.yaml': `rules:\n  claims/cure: [warn, ${options}]` })
+    return createConfigLoader({ cwd, rules: [rule], config: undefined })
+      .find(join(cwd, 'draft.md'))
+      .then(
+        () => '',
+        (error: Error) => error.message,
+      )
+  }
+  expect(await find('{byline: template, hosts: {knees.example: vendor}}')).toBe('')
+  expect(await find('{byline: templat}')).toBe(
+    '.hipaalintrc.yaml:2: rules["claims/cure"][1].byline: found "templat"; did you mean "template"?',
+  )
+  expect(await find('{hosts: {knees.example: shop}}')).toBe(
+    '.hipaalintrc.yaml:2: rules["claims/cure"][1].hosts["knees.example"]: found "shop"; expected news or vendor',
+  )
+  expect(await find('{hosts: [knees.example]}')).toBe(
+    '.hipaalintrc.yaml:2: rules["claims/cure"][1].hosts: found a list; expected a map',
+  )
+})
+
 test.each<readonly [kind: string, text: string]>([
   ['a folder', 'is a folder, not a file'],
   ['a link that leads nowhere', 'does not exist'],

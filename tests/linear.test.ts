@@ -20,6 +20,9 @@ const SMALL = 100
 const TIMES = 4
 const ROOM = 1.15
 
+const CLAIMS =
+  'Our “tea cures gout” and the best dentist in town offers tirzepatide, which melts pounds. Zelvorin tablets work for acne. The FDA-registered drip is FDA approved. She is board-certified. I lost 31 pounds in two weeks.'
+
 const SHAPES: readonly (readonly [name: string, write: (times: number) => string])[] = [
   [
     'many names',
@@ -52,6 +55,9 @@ const SHAPES: readonly (readonly [name: string, write: (times: number) => string
           '<!-- hipaalint-disable-next-line phi/patient-name -- checked -->\n\nOur patient Rosa had asthma.',
       ),
   ],
+  ['claims under headings', (n) => fill(n, (i) => `## Part ${i}\n\n${CLAIMS}`)],
+  ['claims in one paragraph', (n) => fill(n, () => CLAIMS, ' ')],
+  ['claims in one sentence', (n) => fill(n, () => CLAIMS.replaceAll('.', ''), ' and ')],
   ['commas and stops', (n) => ', . '.repeat(10 * n)],
   ['blanks', (n) => `Rosa${' '.repeat(40 * n)}had asthma.\n${'\n'.repeat(40 * n)}`],
   ['capitals', (n) => 'ROSA QUILL HAD ASTHMA ON MAY 3. '.repeat(n)],

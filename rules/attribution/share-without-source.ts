@@ -1,10 +1,12 @@
 import { type GivenSource, listGivenSources } from '../../src/checks/given-sources.ts'
+import { isNews } from '../../src/checks/news-hosts.ts'
 import { ideasOf, passingIn, type SharingIdea } from '../../src/checks/passing-on.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { appendLine } from '../../src/checks/rewrites/draft.ts'
 import { headOf, listShared, type PassesOn, partsBesideLink } from '../../src/checks/round-up.ts'
 import {
-  PARTS,
+  listMissing,
+  missingFrom,
   type Part,
   partsIn,
   readSharing,
@@ -13,7 +15,7 @@ import {
   sentencesIn,
   within,
 } from '../../src/checks/sharing.ts'
-import type { Document, Sentence, Span } from '../../src/document.ts'
+import type { Document, Sentence } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const share = (text: string): Example => ({ text, type: 'share' })
@@ -33,7 +35,8 @@ export default defineRule({
   messages: {
     none: 'This passes on what somebody else wrote or found without a link to it. Missing: {missing}.',
     parts: 'A reader cannot place this source yet. Missing: {missing}.',
-    items: 'Items of this round-up lack parts of their source. Missing: {missing}.',
+    item: 'A reader cannot place the source of this item yet. Missing: {missing}.',
+    news: 'A news link stands here by itself. Missing: {missing}.',
     short:
       'A shortened link does not show where it leads, and nothing beside it says so. Missing: {missing}.',
   },
@@ -51,14 +54,13 @@ export default defineRule({
     fail: [
       social('«New study says prunes beat pills for bone strength!!» 🍑 Tag your grandmother.'),
       social('«Terrific piece on night blindness 👉 bit.ly/4qQz»'),
-      social('Lunch break gem. «Scientists in Oslo found that choirs breathe, and heal, together.»'),
+      social('[«Barge hits Alder Lock»](https://alder-gazette.example/a/1)\n\nYou are stars.'),
       social('«The Gazette ran a superb essay about caring for a parent.» We cried at the nurses’ station.'),
       social('So that was our Thursday «➜ [Ferry strikes pier, six rescued]»'),
       social('Masks and asthma, explained in four charts, «h/t» @breathe_easy'),
       share(
         '«A paper that a colleague sent us says that gum disease and diabetes feed each other.» Ask your dentist.',
       ),
-      share('# Read this\n\n[«Click here](https://ledger.example/8812) to read it.» Really.'),
       share('«Worth a listen: a podcast on stuttering, from the people who make the school radio show.»'),
       share(
         '---\ntype: share\n«source: {title: Naps at work, publisher: Sleep Weekly}»\n---\n\nTwenty minutes will do. If you work nights, try it.',
@@ -67,19 +69,18 @@ export default defineRule({
         '# Two for Tuesday\n\n- [Salt in bread](https://eat.example/salt), *Eat Well*, May 2031. Our kidney group asked.\n- «A recent report found that lamps cause most attic fires.» Check yours.',
       ),
       share(
-        '# Links\n\n- [«Why we sneeze](https://sci.example/sneeze) is fun for kids.»\n- [Why we itch](https://sci.example/itch) is fun for you.',
+        '# Links\n\n- [«Why we sneeze](https://sci.example/sneeze) is fun for kids.»\n- [«Why we itch](https://sci.example/itch) is fun for you.»',
+      ),
+      share(
+        '[«Barge hits bridge at Alder Lock»](https://alder-gazette.example/a/1)\n\nA long night for our crew.\n\n[«Crane falls on Mill Street»](https://alder-gazette.example/a/2)\n\nAnd an early morning.',
       ),
     ],
     pass: [
       social('Our own post on prunes and bones → https://larkspur.example/blog/prunes'),
       social('A new study in *Bone* (May 2031) asks whether prunes help: https://bone.example/prunes'),
-      social('Excellent read on night blindness in the Herald. Link in bio.'),
       social('RT @statehealth: New report shows ticks are out a month early this year.'),
-      social(
-        'Our researchers have a new study out on choirs and breathing. Come and sing with us on Friday.',
-      ),
+      social('Our researchers have a new study out on choirs. Come and sing with us on Friday.'),
       social('A new study is looking for people who snore. Call 555-0143 to hear more.'),
-      social('Blood drive on Saturday, 9 to 2, in the gym. Cookies for all.'),
       social(
         '[Ferry safety: what the patrol advises](https://patrol.example/ferries), State Patrol, June 2031.',
       ),
@@ -106,8 +107,12 @@ function* findInPosts(document: Document): Generator<Finding> {
   let sharing: Sharing | undefined
   for (const { blocks } of document.sections) {
     const span = passingIn(document, blocks)
-    if (!span) continue
+    if (span === 'ours') continue
     sharing ??= readSharing(document)
+    if (!span) {
+      yield* judgeNews(sharing, blocks)
+      continue
+    }
     const links = within(sharing.links, sharing, blocks)
     const parts = partsIn(sharing, blocks)
     if (!links.length) yield { span, message: 'none', data: missingFrom(parts) }
@@ -116,10 +121,13 @@ function* findInPosts(document: Document): Generator<Finding> {
   }
 }
 
-const listMissing = (has: (part: Part) => boolean) => PARTS.filter((part) => !has(part))
-const missingFrom = (parts: ReadonlySet<Part>) => ({
-  missing: listMissing((part) => parts.has(part)).join(', '),
-})
+/** A link to the news needs two of what tells its source: a headline alone has no paper and no day. */
+function* judgeNews(sharing: Sharing, blocks: Stretch): Generator<Finding> {
+  const links = within(sharing.links, sharing, blocks).filter(isNews)
+  const parts = links.length ? partsIn(sharing, blocks) : undefined
+  if (!parts || ['publisher', 'title', 'date'].filter((part) => parts.has(part as Part)).length > 1) return
+  yield { span: links[0].span, message: 'news', data: missingFrom(parts), severity: 'warn' }
+}
 
 function* findInShare(document: Document): Generator<Finding> {
   const sharing = readSharing(document)
@@ -139,7 +147,7 @@ function* findInShare(document: Document): Generator<Finding> {
   else if (!ours) yield* judgeWhole(sharing, given, passesOn)
 }
 
-/** A share of one thing: what front matter gives of its source, and what stands beside a link. */
+/** A share of one thing: what front matter gives, and what stands beside a link. */
 function* judgeWhole(
   sharing: Sharing,
   given: readonly GivenSource[],
@@ -168,30 +176,25 @@ function* judgeWhole(
   }
 }
 
-/** Items without a link one by one, what else they lack once for all of them. */
+/** Each item of a round-up by itself: a reader may follow any one of them. */
 function* judgeItems(
   sharing: Sharing,
   items: readonly Stretch[],
   given: readonly GivenSource[],
   passesOn: PassesOn,
 ): Generator<Finding> {
-  const lacking: { span: Span; missing: Part[] }[] = []
   for (const [index, item] of items.entries()) {
     const parts = partsIn(sharing, item)
     const source = given.length >= items.length ? given[index].parts : parts
     const missing = listMissing((part) => parts.has(part) || source.has(part))
     const span = headOf(sharing, item, passesOn)
     if (!span || !missing.length) continue
-    if (missing.includes('link')) yield { span, message: 'none', data: { missing: missing.join(', ') } }
-    else lacking.push({ span, missing })
-  }
-  if (!lacking.length) return
-  const [first, ...others] = lacking
-  yield {
-    span: first.span,
-    message: 'items',
-    data: { missing: listMissing((part) => !lacking.some((one) => one.missing.includes(part))).join(', ') },
-    severity: 'warn',
-    related: others.map(({ span }) => ({ span, message: 'So does this item.' })),
+    const none = missing.includes('link')
+    yield {
+      span,
+      message: none ? 'none' : 'item',
+      data: { missing: missing.join(', ') },
+      severity: none ? 'error' : 'warn',
+    }
   }
 }

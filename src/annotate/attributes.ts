@@ -27,6 +27,8 @@ const TELLING = new Set(
     /\s+/,
   ),
 )
+/** Components that stand for a note or an entry of a bibliography. */
+const CITING = /^(?:cite|citation|ref|reference|foot-?note|foot-?note-?ref|source|sup)$/i
 const PICTURE = /(?:image|img|picture|photo|figure|avatar|portrait)$/i
 
 const MARKS = new Map<string, OpenMark['kind']>([
@@ -35,6 +37,7 @@ const MARKS = new Map<string, OpenMark['kind']>([
   ['strong', 'strong'],
   ['b', 'strong'],
   ['cite', 'cite'],
+  ['sup', 'cite'],
   ['a', 'link'],
   ['img', 'image'],
 ])
@@ -98,7 +101,7 @@ function kindOfComponent(
   alt: Attached | undefined,
   address: Attached | undefined,
 ): OpenMark['kind'] | undefined {
-  if (!address) return undefined
+  if (!address) return CITING.test(name) ? 'cite' : undefined
   return alt || PICTURE.test(name) ? 'image' : 'link'
 }
 

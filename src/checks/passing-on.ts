@@ -18,21 +18,21 @@ const AGAIN = /(?:^|\s)(?:RT @|[Rr]epost(?:ed|ing)? (?:from|by) @)/
 export const ideasOf = (document: Document, sentence: Sentence): Set<SharingIdea> =>
   new Set(findTurns(document, sentence).map(({ idea }) => idea))
 
-/** Words of a stretch that pass on what is not ours. */
-export function passingIn(document: Document, stretch: Stretch): Span | undefined {
+/** Words of a stretch that pass on what is not ours; `ours` where it is. */
+export function passingIn(document: Document, stretch: Stretch): Span | 'ours' | undefined {
   const { blocks, text } = document
   let found: Span | undefined
   for (const sentence of sentencesIn(document, stretch)) {
     if (!PROSE.has(blocks[sentence.block].kind)) continue
     const ideas = ideasOf(document, sentence)
-    if (ideas.has('ours')) return undefined
+    if (ideas.has('ours')) return 'ours'
     if (ideas.size && !ideas.has('near')) found ??= sentence.span
   }
   for (let at = stretch.first; at < stretch.last; at++) {
     const { kind, span } = blocks[at]
     if (!PROSE.has(kind)) continue
     const words = text.slice(span.start, span.end)
-    if (AGAIN.test(words)) return undefined
+    if (AGAIN.test(words)) return 'ours'
     for (const pattern of [CREDIT, HEADLINE]) {
       for (const match of words.matchAll(pattern)) {
         const start = span.start + match.index

@@ -23,8 +23,10 @@ export function listShared(sharing: Sharing, passesOn: PassesOn): Stretch[] {
   for (const items of listLists(document)) {
     const shared = items.filter(passes)
     if (shared.length < 2) continue
-    const linked = items.filter(isLinked).length
-    if (linked * 2 <= items.length) return shared.length * 2 > items.length ? shared : []
+    const linked = items.filter(isLinked)
+    // One item told in full shows what the list is for.
+    const full = linked.length > 1 && linked.some((item) => isTold(sharing, item))
+    if (linked.length * 2 <= items.length && !full) return shared.length * 2 > items.length ? shared : []
     return items.filter((item) => passes(item) || countWords(document, item) >= FEWEST)
   }
   const sections = splitSections(document)
@@ -34,6 +36,11 @@ export function listShared(sharing: Sharing, passesOn: PassesOn): Stretch[] {
   if (!sections.length || (opening.last > 0 && isLinked(opening))) return []
   const shared = sections.filter(passes)
   return shared.length > 1 ? shared : []
+}
+
+function isTold(sharing: Sharing, item: Stretch): boolean {
+  const parts = partsIn(sharing, item)
+  return parts.has('publisher') && parts.has('date')
 }
 
 function countWords(document: Document, stretch: Stretch): number {
@@ -63,12 +70,16 @@ function listLists(document: Document): Stretch[][] {
   })
 }
 
-/** Paragraphs that open with words in bold, as digests set their items: each with what follows up to the next one. */
+/** Paragraphs that open with words in bold or a link, as digests set their items: each with what follows up to the next one. */
 function listLabelled({ blocks, marks }: Document): Stretch[] {
-  const strong = new Set(marks.filter(({ kind }) => kind === 'strong').map(({ span }) => span.start))
-  const starts = [...blocks.keys()].filter(
-    (at) => blocks[at].kind === 'paragraph' && !blocks[at].within && strong.has(blocks[at].span.start),
+  const strong = new Set(
+    marks.filter(({ kind }) => kind === 'strong' || kind === 'link').map(({ span }) => span.start),
   )
+  const starts = [...blocks.keys()].filter(
+    (at) => blocks[at].kind === 'paragraph' && strong.has(blocks[at].span.start),
+  )
+  // In a list they are items, unless all of them stand in one.
+  if (starts.some((at) => blocks[at].group !== blocks[starts[0]].group)) return []
   const next = (at: number) => {
     let last = at + 1
     while (last < blocks.length && blocks[last].kind === 'url') last++

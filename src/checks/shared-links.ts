@@ -1,4 +1,5 @@
-import { SHARING_AROUND, SHORTENERS } from '../data/sharing.ts'
+import { SHARING_AROUND } from '../data/sharing.ts'
+import { HOSTS } from '../data/source-hosts.ts'
 import type { Document, Span } from '../document.ts'
 import { PROSE } from './prose.ts'
 
@@ -10,7 +11,12 @@ export interface SharedLink {
   readonly short: boolean
   /** Leads to a page of our own, or to a form to book or register. */
   readonly own: boolean
+  /** The address and where it stands; empty where there is none to see. */
+  readonly url: string
+  readonly place: Span
 }
+
+const SHORTENERS = new Set(HOSTS.shortener.trim().split(/\s+/))
 
 const WEB = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)|^(?:www\.)([^/?#:]+)|^doi:/i
 /** An address without its scheme: with a path, or under a domain that no sentence ends in. */
@@ -25,26 +31,27 @@ export function listSharedLinks(document: Document): SharedLink[] {
   const { marks, blocks, text } = document
   const out: SharedLink[] = []
   const starts = new Set<number>()
-  const add = (host: string, span: Span) => {
+  const add = (host: string, span: Span, url: string, place = span) => {
     const name = host.toLowerCase().replace(/^www\./, '')
     const own = isOwn(document, name) || isAction(text.slice(span.start, span.end))
-    out.push({ span, host: name, short: SHORTENERS.has(name), own })
+    out.push({ span, host: name, short: SHORTENERS.has(name), own, url, place })
     for (let at = span.start; at < span.end; at++) starts.add(at)
   }
   for (const mark of marks) {
     const web = mark.kind === 'link' && WEB.exec(mark.url)
-    if (web) add(web[1] ?? web[2] ?? 'doi.org', mark.span)
+    if (mark.kind === 'link' && web) add(web[1] ?? web[2] ?? 'doi.org', mark.span, mark.url, mark.urlSpan)
   }
   for (const { kind, span } of blocks) {
     if (!PROSE.has(kind)) continue
     const words = text.slice(span.start, span.end)
     for (const match of words.matchAll(ADDRESS)) {
       const start = span.start + match.index
-      if (!starts.has(start)) add(match[1], { start, end: start + match[0].length })
+      if (!starts.has(start)) add(match[1], { start, end: start + match[0].length }, match[0])
     }
     for (const { index, 0: found } of words.matchAll(STAND_IN)) {
       const start = span.start + index
-      out.push({ span: { start, end: start + found.length }, host: '', short: false, own: false })
+      const said = { start, end: start + found.length }
+      out.push({ span: said, host: '', short: false, own: false, url: '', place: said })
     }
   }
   return out.sort((a, b) => a.span.start - b.span.start)

@@ -9,8 +9,15 @@ import { PROSE } from './prose.ts'
 import { listSharedLinks, type SharedLink } from './shared-links.ts'
 
 /** What a reader needs to find and weigh a piece that somebody passes on. */
-export const PARTS = ['link', 'publisher', 'title', 'date', 'why it matters'] as const
+const PARTS = ['link', 'publisher', 'title', 'date', 'why it matters'] as const
 export type Part = (typeof PARTS)[number]
+
+/** Parts that a source lacks, in the order in which they are told. */
+export const listMissing = (has: (part: Part) => boolean) => PARTS.filter((part) => !has(part))
+/** The same as what a message tells. */
+export const missingFrom = (parts: ReadonlySet<Part>) => ({
+  missing: listMissing((part) => parts.has(part)).join(', '),
+})
 
 /** Blocks from `first` to before `last`. */
 export interface Stretch {
@@ -34,6 +41,8 @@ interface Place {
 const QUOTED = /[“"]\p{Lu}[^“”"\n]{5,160}[”"]/gu
 /** "Flu and pregnancy: what to know →" before a link. */
 const ARROW = /[→➜➡👉⬇»:>—–-]$/u
+/** "What: Tuberculosis, fact sheet". */
+const LABELLED = /(?:^|\n)\W{0,3}(?:what|title|headline|article|piece|paper)\s?:\W{0,3}\s\w/i
 const DATED: ReadonlySet<unknown> = new Set(['day', 'month', 'year'])
 /** "…](…), Fire Office", "Fire Office: […". */
 const AFTER = /^[\s,;:(—–|-]{1,3}(?:the )?(\p{Lu}[\p{L}’'&.]{1,40})/u
@@ -106,13 +115,17 @@ function namesPublisher(sharing: Sharing, stretch: Stretch, links: readonly Shar
     return true
   if (within(cited, sharing, stretch).length) return true
   const { start, end } = spanOf(document, stretch)
+  // "National Institute, 12 May: […": the day may stand between.
+  const dayBefore = (at: number) =>
+    within(sharing.dates, sharing, stretch).findLast((date) => date.span.end <= at && at - date.span.end < 6)
   const isBeside = ({ span }: Place) =>
-    [
-      AFTER.exec(text.slice(span.end, end)),
-      BEFORE.exec(text.slice(Math.max(start, span.start - 60), span.start)),
-    ].some((found) => found !== null && !MONTHS.has(hashWord(found[1])))
+    [span.start, dayBefore(span.start)?.span.start ?? span.start]
+      .map((at) => BEFORE.exec(text.slice(Math.max(start, at - 60), at)))
+      .concat(AFTER.exec(text.slice(span.end, Math.min(end, span.end + 60)).split('\n\n')[0]))
+      .some((found) => found !== null && !MONTHS.has(hashWord(found[1])))
   if (links.some(isBeside)) return true
-  const words = text.slice(start, end)
+  // The address itself stands in the text, too.
+  const words = proseOf(document, stretch)
   const squeezed = words.toLowerCase().replace(/[^a-z0-9]/g, '')
   for (const { host, short } of links) {
     const label = short ? '' : (host.split('.').at(-2) ?? '')
@@ -122,8 +135,15 @@ function namesPublisher(sharing: Sharing, stretch: Stretch, links: readonly Shar
   const isName = (mark: Mark) => mark.kind !== 'strong' && isCapitalised(wordsAt(mark))
   return (
     within(set, sharing, stretch).some(isName) ||
-    sentencesIn(document, stretch).some((one) => isFrom(document, one))
+    sentencesIn(document, stretch).some((one) => isFrom(document, one, links))
   )
+}
+
+function proseOf({ blocks, text }: Document, { first, last }: Stretch): string {
+  return blocks
+    .slice(first, last)
+    .flatMap(({ kind, span }) => (PROSE.has(kind) ? [text.slice(span.start, span.end)] : []))
+    .join('\n')
 }
 
 function isCapitalised(words: string): boolean {
@@ -131,10 +151,12 @@ function isCapitalised(words: string): boolean {
   return all.length < 9 && all.every((word) => /^[\p{Lu}&]/u.test(word) || SMALL.has(word))
 }
 
-/** "From the Gazette", "in JAMA". */
-function isFrom({ tokens }: Document, { first, last }: Sentence): boolean {
+/** "From the Gazette", "in JAMA"; "at Alder Lock" in a headline is where it happened. */
+function isFrom({ tokens }: Document, { first, last }: Sentence, links: readonly SharedLink[]): boolean {
   for (let t = first; t < last - 1; t++) {
     if (!FROM.has(tokens.hash[t])) continue
+    const at = tokens.start[t]
+    if (links.some(({ span }) => span.start < at && at < span.end)) continue
     for (let next = t + 1; next < Math.min(t + 3, last); next++) {
       const capital = tokens.kind[next] === TokenKind.Capital || tokens.kind[next] === TokenKind.Upper
       if (capital && !MONTHS.has(tokens.hash[next])) return true
@@ -162,6 +184,7 @@ function givesTitle(sharing: Sharing, stretch: Stretch, links: readonly SharedLi
     const { kind, span, depth } = blocks[at]
     if (!PROSE.has(kind)) continue
     const words = text.slice(span.start, span.end)
+    if (LABELLED.test(words)) return true
     for (const [quoted] of words.matchAll(QUOTED)) if (countWords(quoted) > 1) return true
     if (kind === 'heading' && stretch.first === at && depth !== 1 && countWords(words) > 2) return true
   }

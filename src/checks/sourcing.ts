@@ -4,6 +4,7 @@ import type { Block, Document, SourceEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
+import { perDocument } from './per-document.ts'
 
 /** Where a draft names its sources, for rules that ask whether one stands within reach of a statement. */
 export interface Sources {
@@ -21,7 +22,7 @@ const STUDY = wordSet(Words.study)
 const ACTION = wordSet(Words.action)
 const OWN = wordSet(Words.own)
 const SPEECH = wordSet(Words.speech)
-const NOTE_SIGN = /[¹²³⁰-⁹†‡]|[\p{L}%)]\*(?!\*)/u
+const NOTE_SIGN = /[¹²³⁰-⁹†‡]|[\p{L}%)]\*(?!\*)|\b(?:refs?\.|references?|footnotes?|endnotes?) \d/u
 const OWN_RECORDS = new RegExp(
   `\\b(?:${Words.ownership})(?: [\\w-]+){0,3} (?:${Words.records})\\b|'s own \\w`,
 )
@@ -82,7 +83,31 @@ export function isSourced(sources: Sources, at: number): boolean {
     sentences.has(other) && document.sentences[other].block === sentence.block
   if (isBeside(at + 1) && !hasNumber(document, at + 1)) return true
   if (isBeside(at - 1) && hasWord(document, sentence, CARRIES_ON)) return true
-  if (first < at && hasWord(document, sentence, STUDY)) return true
+  if (first < at && (hasWord(document, sentence, STUDY) || reportsStudy(document))) return true
+  return isSourcedAround(sources, at)
+}
+
+/** A release that is headed by a study gives its numbers, once the study is named. */
+const reportsStudy = perDocument((document) => {
+  const { type, blocks, sentences } = document
+  if (type !== 'press-release') return false
+  return sentences.some((one) => blocks[one.block].depth === 1 && hasWord(document, one, STUDY))
+})
+
+/** Whether an authority of a sentence is named in it or in the next, or, if `around`, by what its block belongs to. */
+export function isNamed(sources: Sources, at: number, around: boolean): boolean {
+  const { document, sentences } = sources
+  const sentence = document.sentences[at]
+  const words = wordsOf(document, sentence)
+  if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
+  const next = document.sentences[at + 1]
+  return (next?.block === sentence.block && sentences.has(at + 1)) || (around && isSourcedAround(sources, at))
+}
+
+/** By the list, table or section that a sentence stands in, or by what a post or share is about. */
+function isSourcedAround(sources: Sources, at: number): boolean {
+  const { document, sentences } = sources
+  const sentence = document.sentences[at]
   if (isBlockSourced(sources, sentence.block)) return true
   if (document.type === 'social') return sentences.size > 0
   if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false

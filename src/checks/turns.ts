@@ -4,7 +4,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
 import type { Gate } from './gates.ts'
 import { type Anchor, Anchors } from './turn-anchors.ts'
-import { readSteps, type Step } from './turn-steps.ts'
+import { type Step, StepReader } from './turn-steps.ts'
 
 /**
  * Turns of phrase: ideas written as small patterns over tokens, so that a rule lists what people mean and not how one of
@@ -14,7 +14,8 @@ import { readSteps, type Step } from './turn-steps.ts'
  *   @x    a word of class x           ~3   up to three words of a noun phrase may
  *   #X    a built-in term of class X  x?   a step that may be missing
  *   ^     a word with a capital       !x   what must not follow
- *   -ed   a word with this ending
+ *   -ed   a word with this ending         0    any number in digits, =100 that one
+ *   '%    this mark
  *   [x    the reported words begin here, at their first step unless one says so
  */
 export type TurnLists<Idea extends string = string> = Readonly<Record<Idea, string>>
@@ -62,19 +63,20 @@ export function compileTurns<Idea extends string>(
   const byFirst = new Map<number, Pattern<Idea>[]>()
   const open: Pattern<Idea>[] = []
   const anchors = new Anchors()
+  const reader = new StepReader(sets)
   for (const idea of Object.keys(lists) as Idea[]) {
     for (const line of lists[idea].trim().split('\n')) {
       const [weight, ...parts] = line.trim().split(/\s+/)
-      const steps = readSteps(parts, sets)
+      const steps = reader.read(parts)
       const pattern = { idea, weight: Number(weight), steps, anchor: anchors.add(steps) }
-      const { words, terms, capital, ending } = pattern.steps[0]
-      if (terms || capital || ending) open.push(pattern)
+      const { words, terms, capital, ending, numbers } = pattern.steps[0]
+      if (terms || capital || ending || numbers.length) open.push(pattern)
       else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
     }
   }
   const byWord = new WordMap(byFirst)
   const openWords = new WordSet(open.flatMap(({ steps }) => [...steps[0].words]))
-  const always = open.some(({ steps }) => steps[0].capital || steps[0].ending)
+  const always = open.some(({ steps }) => steps[0].capital || steps[0].ending || steps[0].numbers.length)
   const terms = open.reduce((mask, { steps }) => mask | steps[0].terms, 0)
   const find = (document: Document, sentence: Sentence) => {
     const out: TurnMatch<Idea>[] = []
@@ -130,6 +132,10 @@ function accept({ tokens, terms, text }: Document, step: Step, at: number, end: 
   if (step.words.has(tokens.hash[at])) return at + 1
   if (terms.starts[at] & step.terms) return Math.min(terms.ends[at], end)
   const kind = tokens.kind[at]
+  if (kind === TokenKind.Number && step.numbers.length) {
+    const digits = text.slice(tokens.start[at], tokens.end[at])
+    if (step.numbers.some((number) => !number || number === digits)) return at + 1
+  }
   if (step.ending && kind < TokenKind.Number) {
     const end = tokens.end[at]
     if (text.slice(end - step.ending.length, end).toLowerCase() === step.ending) return at + 1

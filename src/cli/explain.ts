@@ -1,5 +1,6 @@
 import { CORE_RULES } from '../check/core.ts'
 import { type RuleText, ruleUrl } from '../check/message.ts'
+import { listWords } from '../config/mistake.ts'
 import { wrapWords } from '../report/text.ts'
 import type { Example, Rule, RuleOption } from '../rule.ts'
 import { tellRewrites } from '../rule-page.ts'
@@ -55,6 +56,9 @@ function writeAdvice({ why, remedy }: RuleText, width: number): string[] {
 function describeOption(option: RuleOption): string {
   if (option.type === 'integer') return `whole number from ${option.minimum}; ${option.default} unless set`
   if (option.type === 'boolean') return `true or false; ${option.default} unless set`
+  if (option.type === 'choice') return `${listWords(option.choices)}; ${option.default} unless set`
+  if (option.type === 'table')
+    return `map of names of your own to ${listWords(option.choices)}; empty unless set`
   return `list of texts; ${option.default.length === 0 ? 'empty' : option.default.join(', ')} unless set`
 }
 

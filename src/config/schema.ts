@@ -85,6 +85,8 @@ function describeRule(options: Rule['options'], summary: string) {
 
 function describeOption(option: RuleOption): z.ZodType {
   if (option.type === 'integer') return z.int().min(option.minimum)
+  if (option.type === 'choice') return z.enum(option.choices)
+  if (option.type === 'table') return z.record(z.string().min(1), z.enum(option.choices))
   return option.type === 'boolean' ? z.boolean() : texts()
 }
 

@@ -19,7 +19,8 @@ export const SHARING_TURNS = {
     1 @praise ~2 @piece !of
     1 have|did you|anyone|everyone|y'all seen|see|read this|that
     1 this|that ~1 @piece on|about|by|from
-    1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing
+    1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing|lunch|coffee|minutes
+    1 that|this|the ~1 other|second|third one ..2 from|about|on
     1 must-read|must-listen|must-watch
     1 @read ..2 this|the ~2 @article|@work !us
     1 @passing ..2 this|these|along|on ..3 @article|@work|from
@@ -40,14 +41,14 @@ export const SHARING_TURNS = {
 /** Classes that the patterns name with an @. */
 export const SHARING_WORDS = {
   fresh:
-    'new recent latest another big landmark fascinating interesting important large small just-published brand-new huge major',
+    'new fresh recent latest another big landmark fascinating interesting important large small just-published brand-new huge major',
   work: `
     study studies trial trials research report survey paper analysis review meta-analysis poll preprint investigation findings
     guidance guideline guidelines advisory
   `,
   finds: `
     says said shows showed finds found suggests suggested confirms confirmed links linked linking reveals
-    revealed proves proved claims claimed warns warned concludes concluded reports reported estimates points ties tied
+    revealed proves proved claims claimed warns warned concludes concluded reports reported estimates points ties tied adds added
   `,
   found: `
     found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
@@ -99,9 +100,3 @@ export const SHARING_AROUND = {
   /** Heads a list of what the post leans on, not of what it passes on. */
   reading: 'sources references source reference resources resource further related more notes credits',
 } as const
-
-/** Hosts that stand for another address. */
-export const SHORTENERS = new Set(
-  `bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly lnkd.in is.gd rb.gy cutt.ly shorturl.at fb.me dlvr.it trib.al hubs.ly t.ly
-   tiny.cc bl.ink shorte.st v.gd qr.ae spr.ly ift.tt soo.gd`.split(/\s+/),
-)

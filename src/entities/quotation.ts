@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts'
 import { sentenceAt } from './scan.ts'
 
 /** Words in quotation marks; longer ones are cut into several by writers as well. */
-const QUOTED = /["“][^"“”\n]{8,1200}["”]/gu
+const QUOTED = /["“][^"“”]{8,1200}["”]/gu
 const SPEECH =
   '(?:says?|said|recalls?|recalled|remembers?|adds?|added|explains?|explained|writes?|wrote|tells us|told us|jokes?|joked|laughs?|laughed|whispered|insists?|insisted|admits?|admitted)'
 const NAME =

@@ -14,11 +14,22 @@ export function* sourcesInMarks({ text, marks, sentences }: Scan): Generator<Sou
   }
 }
 
+/** "3", "[2, 4]", "†": what is set high to lead to a note. */
+const NOTE = /^\[?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|[†‡*]{1,3})\]?$/
+/** What a raised number notes: a word or the end of a sentence; behind a unit or a number it is a power. */
+const NOTED = /(?:\p{L}{3}|[.,;:)”"%])\s?$/u
+
 function formOf(text: string, kind: string, span: Span, url: string): SourceEntity['form'] | undefined {
   if (kind === 'footnote') return 'footnote'
-  if (span.end <= span.start) return undefined
-  if (kind === 'link') return WEB.test(url) ? 'link' : undefined
-  if (kind !== 'emphasis' && kind !== 'cite') return undefined
+  // A component without words, such as `<Cite id="farrow" />`.
+  if (span.end <= span.start) return kind === 'cite' ? 'citation' : undefined
   const words = text.slice(span.start, span.end)
-  return words.length < 90 && /^\p{Lu}/u.test(words) && JOURNAL.test(words) ? 'citation' : undefined
+  if (kind === 'link')
+    return WEB.test(url) ? 'link' : url.startsWith('#') && NOTE.test(words) ? 'footnote' : undefined
+  if (kind !== 'emphasis' && kind !== 'cite') return undefined
+  if (kind === 'cite' && NOTE.test(words))
+    return NOTED.test(text.slice(Math.max(0, span.start - 4), span.start)) ? 'footnote' : undefined
+  const named = JOURNAL.test(words) || (kind === 'cite' && YEAR.test(words))
+  return words.length < 90 && /^\p{Lu}/u.test(words) && named ? 'citation' : undefined
 }
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/

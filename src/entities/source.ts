@@ -9,7 +9,7 @@ import { BRIDGES, KNOWN, LINKS, NO_SOURCE, ORG_HEADS, SAY, WORKS } from './sourc
 const GATE = new Gate({
   words: `according per source sources doi pmid pmcid et journal jama nejm bmj lancet mmwr cochrane medrxiv biorxiv
     reports reported estimates estimated says said found finds notes noted recommends recommended states stated warns
-    warned projects calculates calculated publishes concluded concludes shows showed advises data figures statistics
+    warned projects calculates calculated publishes concluded concludes shows showed advises data figures statistics experts
     guidelines guideline estimate study studies trial trials research researchers paper article review report survey poll
     analysis scientists investigators published meta-analysis guidance recommendations cohort census findings`,
   leads: 'from via by',
@@ -26,7 +26,8 @@ const DETERMINERS = wordSet('the a an our')
 const ADVERBS = wordSet('also recently now has have now still')
 const [OPEN, BRACKET, COLON] = [0x28, 0x5b, 0x3a]
 
-const NUMBERS = /\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]/y
+/** "[3]", "[4, 5]", and keys of a bibliography: "[@farrow2030; @okoro2029]". */
+const NUMBERS = /\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|-?@[\w:.-]{2,60}(?:;[^\]\n]{0,160})?)\]/y
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter'
 /** "(Garrow et al., 2021)", "(CDC, 2023; Okoro & Foley, 2019)". */

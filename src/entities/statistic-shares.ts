@@ -9,7 +9,7 @@ const COMPOUND_PARTS = PARTS.flatMap((part) => [
 ])
 const FACTORS =
   `doubles doubled doubling triples tripled tripling quadruples quadrupled quadrupling halves halved halving
-  double triple quadruple twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold`.split(
+  double triple quadruple halve twice twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold`.split(
     /\s+/,
   )
 
@@ -28,7 +28,7 @@ const RISK =
 const NEARLY =
   '(?:nearly|almost|about|over|roughly|around|approximately|more than|less than|fewer than|up to)'
 const HALF = spaced(
-  `(?<!(?:first|second|other|last|latter|next|this|that|better) )half(?= of (?!it\\b|the time|the battle|a )| (?:the|all|our|of all) (?:people|adults|patients|women|men|children|${RISK}))`,
+  `(?<!(?:first|second|other|last|latter|next|this|that|better) )half(?= of (?!it\\b|the time|the battle|a |my (?!patients))| (?:the|all|our|of all) (?:people|adults|patients|women|men|children|${RISK}))`,
 )
 const NEARLY_HALF = spaced(
   `(?<=${NEARLY} )half(?! (?:an?|hour|hours|day|dozen|mile|marathon|past|off|price)\\b)(?![\\w-])`,
@@ -38,7 +38,7 @@ const HALF_MILLION = spaced('half a (?:million|billion)(?![\\w])')
 const AS_LIKELY = spaced('half as (?:likely|many|much|high|common|often|apt|prone)(?![\\w])')
 const HALVED = spaced('(?<=(?:in|by|by one) )half(?![\\w-])')
 const CUT =
-  /\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:es|ed|ing)?|drop(?:s|ped)?|f[ae]ll(?:s|en)?|lower(?:s|ed|ing)?|decrease[sd]?|shrinks?|shrank)\b(?![^.]{0,40}\b(?:pills?|tablets?|sandwich|lengthwise|doses?)\b)[^.;]{0,80}$/i
+  /\b(?:cut|cuts|cutting|reduce[sd]?|reducing|slash(?:es|ed|ing)?|drop(?:s|ped)?|go(?:es)? down|went down|f[ae]ll(?:s|en)?|lower(?:s|ed|ing)?|decrease[sd]?|shrinks?|shrank)\b(?![^.]{0,40}\b(?:pills?|tablets?|sandwich|lengthwise|doses?)\b)[^.;]{0,80}$/i
 /** "two thirds of", "a quarter of", "by a third"; days of months, cups and stretches of a way are none. */
 const FRACTION = spaced(
   `(?:(?:one|two|three|four|nine)[-\\s])?(?:${PARTS.join('|')})s?(?= of (?!an? |the (?:way|year|month|time|cup)|january|february|march|april|may\\b|june|july|august|september|october|november|december|\\d)| (?:as (?:likely|many|common|often)|fewer|lower|higher|reduction|drop|increase|decline|less|more) )`,
@@ -75,10 +75,10 @@ export function readFraction(line: Line, at: number): Statistic | undefined {
 const INFLECTED = wordSet(
   'doubles doubled doubling triples tripled tripling quadruples quadrupled quadrupling halves halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold',
 )
-const INFINITIVES = wordSet('double triple quadruple')
+const INFINITIVES = wordSet('double triple quadruple halve')
 const NO_FACTOR = wordSet('over up down back both two mixed plays checked check checking')
 const INFINITIVE = spaced(
-  `(?:double|triple|quadruple)(?= (?:the|your|her|his|their|a person['’]s|one['’]s|our) (?:\\w+ ){0,2}${RISK})`,
+  `(?:double|triple|quadruple|halve)(?= (?:(?:the|your|her|his|their|a person['’]s|one['’]s|our) (?:\\w+ ){0,2}${RISK}|(?:\\w+ ){0,2}(?:risks?|odds|mortality)))`,
 )
 const TWICE = spaced(
   `twice (?:as (?:likely|many|much|high|common|often|deadly|effective|fast)|the (?:\\w+ )?${RISK})(?![\\w])`,

@@ -9,6 +9,7 @@ describe('quotations', () => {
     ['"I can climb stairs." — Dana O.', 'Dana O.'],
     ['Dana Okoro said: "I can climb stairs."', 'Dana Okoro'],
     ['"I can climb stairs," the pilot joked.', 'the pilot'],
+    ['"I can climb\nstairs," the pilot joked.', 'the pilot'],
     ['The sign reads "no running in here" in red.', undefined],
   ])('%j', (text, expected) => {
     const [{ speaker }] = [...quotations(scanText(text))]

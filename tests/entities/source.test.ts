@@ -18,6 +18,8 @@ const FOUND: readonly [form: string, text: string][] = [
   ['citation', 'Rates fell «(Garrow et al., 2021)».'],
   ['citation', 'Rates fell «(CDC, 2023; Okoro & Foley, 2019)».'],
   ['citation', 'Studies show mixed results «[3]»«[4, 5]».'],
+  ['citation', 'Naps help «[@farrow2030; @okoro2029]».'],
+  ['attribution', '«Experts at the CDC» agree.'],
   ['citation', 'See «doi:10.1000/xyz123» and «PMID: 12345678».'],
   ['citation', 'As «Garrow et al.» wrote, and «JAMA Surgery» too.'],
   ['citation', 'It was in the «New England Journal of Medicine».'],
@@ -45,6 +47,16 @@ describe('sources', () => {
   })
   test.each(SILENT)('no source: %s', (text) => {
     expect(wordsOf(text, detectSources(scanText(text)))).toEqual([])
+  })
+  it.each([
+    ['Naps help3 and cure nothing.', '3', 'cite', ['footnote']],
+    ['A field of 40 m2 and more.', '2', 'cite', []],
+    ['As the Larkspur Survey, 2030 has it.', 'Larkspur Survey, 2030', 'cite', ['citation']],
+    ['As Mina Farrow has it.', 'Mina Farrow', 'cite', []],
+  ] as const)('reads what is set high or cited: %s', (text, words, kind, forms) => {
+    const start = text.indexOf(words)
+    const marks: Mark[] = [{ kind, span: { start, end: start + words.length } }]
+    expect(detectSources(scanText(text, marks)).map(({ form }) => form)).toEqual(forms)
   })
   it('reads marks', () => {
     const text = 'A link, a call, a note 1 and JAMA Surgery in general.'

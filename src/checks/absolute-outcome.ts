@@ -1,0 +1,129 @@
+import { hasTerm, Term } from '../checks.ts'
+import { OUTCOME_CLASSES, OUTCOME_TURNS, OUTCOME_WORDS as Words } from '../data/absolute-outcome.ts'
+import { CLAIM_WORDS } from '../data/claims.ts'
+import type { Document, Sentence, Span } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
+import { hasWord } from './has-word.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+
+/** An outcome promised without limit, in one sentence. */
+export interface AbsoluteOutcome {
+  readonly span: Span
+  readonly idea: keyof typeof OUTCOME_TURNS
+  /** A cure, certainty or permanence is promised, and not only comfort. */
+  readonly strong: boolean
+}
+
+type Match = TurnMatch<keyof typeof OUTCOME_TURNS>
+
+const findTurns = compileTurns(OUTCOME_TURNS, OUTCOME_CLASSES)
+const [MONEY, FUND, MATERIAL, SYMPTOM] = [Words.money, Words.fund, Words.material, Words.symptom].map(wordSet)
+const [TEST, TRIAL, UNDONE] = [Words.test, Words.trial, Words.undone].map(wordSet)
+const [FIXED, CHORE] = [Words.fixed, Words.chore].map(wordSet)
+const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
+const OFFERED = wordSet(CLAIM_WORDS.treatment)
+const YOU = wordSet("you your it it's this that's")
+const [BE, CURABLE] = [...wordSet('be curable')]
+/** What may slip, fade or break. */
+const WORN = wordSet(Words.worn)
+/** Tokens around a guarantee in which its object stands. */
+const NEAR = 5
+
+/** The outcomes that a draft promises, one a sentence. */
+export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOutcome> {
+  for (const index of claimSentences(document, findTurns.gate)) {
+    const sentence = document.sentences[index]
+    const found = findTurns(document, sentence)
+      .slice(0, MOST_TURNS)
+      .filter((match) => isPromise(document, index, match))
+    if (!found.length) continue
+    const { tokens } = document
+    const first = Math.min(...found.map((match) => match.first))
+    const last = Math.max(...found.map((match) => match.last))
+    const [{ idea }] = found
+    const span = { start: tokens.start[first], end: tokens.end[last - 1] }
+    yield { span, idea, strong: found.some(({ weight }) => weight > 2) }
+  }
+}
+
+function isPromise(document: Document, index: number, match: Match): boolean {
+  const { idea, first, last } = match
+  const sentence = document.sentences[index]
+  if (match.weight === 1 && !hasWord(document, sentence, WORN)) return false
+  const near = (words: typeof MONEY, reach: number) =>
+    hasWord(document, around(sentence, match, reach), words)
+  switch (idea) {
+    case 'cure':
+      if (near(MATERIAL, 6) || hasWord(document, sentence, FUND) || isGeneral(document, sentence, match))
+        return false
+      break
+    case 'guarantee':
+      if (near(MONEY, NEAR)) return false
+      break
+    case 'reverse':
+      if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
+      break
+    case 'painless':
+      if (near(SYMPTOM, 4) || isTest(document, index)) return false
+      break
+    case 'risk':
+      if (near(TRIAL, 4) || isTest(document, index)) return false
+      if (!isSold(document, index)) return false
+      break
+    case 'hundred':
+      if (hasSource(document, index)) return false
+      break
+    case 'permanent':
+      if (near(FIXED, 2) || near(CHORE, 5)) return false
+      break
+    default:
+      break
+  }
+  return !isHedged(document, sentence, first) && isMeant(document, index, first, last)
+}
+
+/** The sentence cut to so many tokens around a match. */
+const around = (sentence: Sentence, { first, last }: Match, reach: number): Sentence => ({
+  ...sentence,
+  first: Math.max(sentence.first, first - reach),
+  last: Math.min(sentence.last, last + reach),
+})
+
+/** "Strep can be cured": said of medicine at large, of nothing that is ours. */
+function isGeneral(document: Document, sentence: Sentence, { first, last }: Match): boolean {
+  const { hash } = document.tokens
+  let passive = false
+  for (let t = Math.max(sentence.first, first - 2); t < last; t++)
+    passive ||= hash[t] === BE || hash[t] === CURABLE
+  return passive && !hasWord(document, sentence, OURS)
+}
+
+/** Said of a scan or a check, here or in the sentence before. */
+function isTest(document: Document, index: number): boolean {
+  const { sentences } = document
+  const sentence = sentences[index]
+  const before = sentences[index - 1]
+  return (
+    hasWord(document, sentence, TEST) ||
+    (before?.block === sentence.block &&
+      hasWord(document, before, TEST) &&
+      !hasWord(document, sentence, OFFERED))
+  )
+}
+
+/** What is offered, or care, is spoken of here or beside. */
+function isSold(document: Document, index: number): boolean {
+  const { sentences } = document
+  const { block } = sentences[index]
+  return [index, index - 1, index + 1].some((at) => {
+    const sentence = sentences[at]
+    if (sentence?.block !== block) return false
+    return (
+      hasWord(document, sentence, OFFERED) ||
+      hasWord(document, sentence, YOU) ||
+      hasTerm(document, sentence, CARE)
+    )
+  })
+}
+const CARE = Term.Procedure | Term.Medicine | Term.WeakProcedure

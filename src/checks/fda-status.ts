@@ -1,0 +1,199 @@
+import { Term } from '../checks.ts'
+import { FDA_WORDS as Words } from '../data/fda-status.ts'
+import type { Document, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { type WordSet, wordSet } from '../word-set.ts'
+import { claimSentences, isDenied, isShown, MOST_TURNS } from './claims.ts'
+import { openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
+
+/** What is wrong with a status that copy gives a product in FDA's name. */
+export type StatusMistake = 'unapproved' | 'place' | 'device' | 'registered' | 'invented' | 'notice'
+
+const [APPROVED, CLEARED, REGISTERED, INVENTED] = [
+  Words.approved,
+  Words.cleared,
+  Words.registered,
+  Words.invented,
+].map(wordSet)
+const [JOINED, UNAPPROVED, PLACES, DEVICE] = [Words.joined, Words.unapproved, Words.places, Words.device].map(
+  wordSet,
+)
+const [PREMARKET, DRUG, RIGHT, DISCLAIM] = [Words.premarket, Words.drug, Words.right, Words.disclaim].map(
+  wordSet,
+)
+const [FDA, BY, WITH, OF, DRUG_WORD, ADMINISTRATION] = wordSet('fda by with of drug administration')
+const STATUS = wordSet(`${Words.approved} ${Words.cleared} ${Words.registered} ${Words.invented}`)
+const PRODUCT = wordSet(`${Words.unapproved} ${Words.places} ${Words.device} ${Words.drug}`)
+const GATE = openGate([FDA, ADMINISTRATION, ...JOINED])
+const COMMA = ','.charCodeAt(0)
+const QUESTION = '?'.charCodeAt(0)
+/** Where the words for what has a status end. */
+const BREAK = wordSet(`
+  is are was were be been that which who and or but for to with in on at by from because so since as has have had comes uses use using
+  you we it they he she
+`)
+/** Tokens from "FDA" to its verb, and on to what is meant. */
+/** Words of the agency's full name. */
+const FULL = 4
+const [VERB_REACH, NOUN_REACH, SUBJECT_REACH] = [6, 5, 14]
+
+/** A status given to a product that cannot have it, one a sentence. */
+export function* findStatusMistakes(document: Document): Generator<{ span: Span; mistake: StatusMistake }> {
+  for (const index of claimSentences(document, GATE)) {
+    const sentence = document.sentences[index]
+    if (document.tokens.hash[sentence.last - 1] === QUESTION || isDisclaimed(document, index)) continue
+    const found = mistakeIn(document, index)
+    if (found) yield found
+  }
+}
+
+/** "registration is not approval", here or right behind. */
+function isDisclaimed(document: Document, index: number): boolean {
+  const { sentences } = document
+  const { block } = sentences[index]
+  const next = sentences[index + 1]
+  return (
+    hasWord(document, sentences[index], NEVER) ||
+    hasWord(document, sentences[index], RIGHT) ||
+    (next?.block === block && hasWord(document, next, STATUS) && hasWord(document, next, DISCLAIM))
+  )
+}
+const MEANS = wordSet('means mean')
+const NEVER = wordSet(
+  "not never neither nor isn't doesn't don't didn't aren't wasn't hasn't haven't cannot can't none unapproved whether myth misleading beware unlike difference",
+)
+
+function mistakeIn(document: Document, index: number): { span: Span; mistake: StatusMistake } | undefined {
+  const sentence = document.sentences[index]
+  const { tokens } = document
+  let left = MOST_TURNS
+  for (let t = sentence.first; t < sentence.last && left > 0; t++) {
+    const joined = JOINED.has(tokens.hash[t])
+    const full = tokens.hash[t] === ADMINISTRATION && tokens.hash[t - 1] === DRUG_WORD
+    if (!joined && !full && tokens.hash[t] !== FDA) continue
+    const status = joined ? t : statusNear(document, sentence, t, full ? FULL : 1)
+    left--
+    if (status < 0) continue
+    const mistake = judge(document, index, Math.min(t, status), Math.max(t, status), status)
+    const [first, last] = [Math.min(t, status), Math.max(t, status)]
+    // "FDA-registered means only …": an explanation.
+    if (MEANS.has(tokens.hash[last + 1])) continue
+    if (!mistake || isDenied(document, sentence, first) || isShown(document, index, first)) continue
+    const noun = nounEnd(document, sentence, last + 1)
+    let end = noun
+    while (end > last + 1 && !PRODUCT.has(tokens.hash[end - 1])) end--
+    return { span: { start: tokens.start[first], end: tokens.end[end - 1] }, mistake }
+  }
+  return undefined
+}
+
+/** Token of the word for a status that goes with "FDA": behind it ("FDA approved"), or before ("approved by the FDA"). */
+function statusNear({ tokens }: Document, { first, last }: Sentence, at: number, words: number): number {
+  for (let t = at + 1; t < Math.min(last, at + VERB_REACH); t++) {
+    if (STATUS.has(tokens.hash[t])) return t
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
+  }
+  for (let t = at - 1; t >= Math.max(first, at - VERB_REACH - words); t--) {
+    if (STATUS.has(tokens.hash[t])) return t
+    if (tokens.hash[t] === COMMA) break
+  }
+  return -1
+}
+
+function judge(
+  document: Document,
+  index: number,
+  first: number,
+  last: number,
+  status: number,
+): StatusMistake | undefined {
+  const sentence = document.sentences[index]
+  const { hash } = document.tokens
+  const word = hash[status]
+  const approved = APPROVED.has(word)
+  const registered = REGISTERED.has(word)
+  if (approved && hasWord(document, sentence, REGISTERED) && !isBoth(document, sentence)) return 'registered'
+  if (INVENTED.has(word)) return isPraise(document, sentence, first, status) ? 'invented' : undefined
+  const about = (words: WordSet) => isAbout(document, index, first, last, words)
+  if (registered) return 'registered'
+  if (CLEARED.has(word))
+    return about(UNAPPROVED) || (about(DRUG) && !about(DEVICE)) ? 'unapproved' : undefined
+  if (!approved) return undefined
+  if (isNotice(document, index)) return 'notice'
+  if (about(UNAPPROVED) && !isDrugNamed(document, first, last, sentence)) return 'unapproved'
+  if (hasWord(document, sentence, PREMARKET) || isPremarket(document, sentence)) return undefined
+  if (about(DEVICE)) return 'device'
+  if (about(DRUG)) return undefined
+  return about(PLACES) ? 'place' : undefined
+}
+
+/** "registered and approved" of two things: a drug is approved, its maker registered. */
+const isBoth = (document: Document, sentence: Sentence) => hasWord(document, sentence, DRUG_ONLY)
+const DRUG_ONLY = wordSet('drug drugs vaccine vaccines medicine medicines tablet')
+
+/** "certified by the FDA", "its own FDA certificate": not "a certified nurse who worked at FDA". */
+function isPraise({ tokens }: Document, { first }: Sentence, from: number, status: number): boolean {
+  if (JOINED.has(tokens.hash[status]) || status > from) return true
+  for (let t = status + 1; t < status + VERB_REACH; t++)
+    if (tokens.hash[t] === BY || tokens.hash[t] === WITH || tokens.hash[t] === OF || t === first) return true
+  return false
+}
+
+/** Words of a class in what has the status: the noun behind it, else the subject before it, else the sentence before. */
+function isAbout(document: Document, index: number, first: number, last: number, words: WordSet): boolean {
+  const { tokens, sentences } = document
+  const sentence = sentences[index]
+  const end = nounEnd(document, sentence, last + 1)
+  for (let t = last + 1; t < end; t++) if (words.has(tokens.hash[t])) return true
+  if (end > last + 1) return false
+  for (let t = first - 1; t >= Math.max(sentence.first, first - SUBJECT_REACH); t--)
+    if (words.has(tokens.hash[t])) return true
+  // "FDA approved!", of what the next sentence names.
+  const next = sentences[index + 1]
+  const short = sentence.last - sentence.first <= SHORT
+  if (short && next?.block === sentence.block && hasWord(document, next, words)) return true
+  const before = sentences[index - 1]
+  const pronoun = PRONOUN.has(tokens.hash[sentence.first])
+  return pronoun && before?.block === sentence.block && hasWord(document, before, words)
+}
+/** Tokens of an exclamation. */
+const SHORT = 4
+const PRONOUN = wordSet("it it's they they're this these that")
+
+/** Token behind the noun phrase that follows a status: "FDA-approved [vitamin drip]"; the status itself where none does. */
+function nounEnd({ tokens }: Document, { last }: Sentence, from: number): number {
+  let t = from
+  while (t < Math.min(last, from + NOUN_REACH)) {
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
+    if (BREAK.has(tokens.hash[t])) break
+    t++
+  }
+  return t
+}
+
+/** A 510(k) is spoken of: it clears. */
+function isNotice({ text, sentences, blocks }: Document, index: number): boolean {
+  const { span } = blocks[sentences[index].block]
+  return /\b510\s?\(k\)/i.test(text.slice(span.start, Math.min(span.end, span.start + 2000)))
+}
+
+/** A premarket approval by number: P and six digits. */
+const isPremarket = ({ text }: Document, { span }: Sentence) =>
+  /\bP\d{6}\b|\bPMA\b|premarket approval/i.test(text.slice(span.start, span.end))
+
+/** A medicine stands in the noun: "FDA-approved retinoid cream". */
+function isDrugNamed({ terms, tokens }: Document, first: number, last: number, sentence: Sentence): boolean {
+  let drug = false
+  for (let t = last + 1; t < Math.min(sentence.last, last + NOUN_REACH); t++) {
+    if (tokens.kind[t] === TokenKind.Mark) break
+    if (COMPOUND.has(tokens.hash[t])) return false
+    drug ||= (terms.cover[t] & Term.Medicine) !== 0 || DRUG.has(tokens.hash[t])
+  }
+  for (let t = Math.max(sentence.first, first - SUBJECT_REACH); t < first; t++)
+    if (COMPOUND.has(tokens.hash[t])) return false
+  return drug
+}
+const COMPOUND = wordSet(
+  'compounded compounding compound vitamin vitamins supplement supplements stem iv drip drips peptide peptides',
+)

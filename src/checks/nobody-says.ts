@@ -1,0 +1,82 @@
+import { hashWord } from '../annotate/fold.ts'
+import { AUTHORITY_WORDS as Words } from '../data/authority.ts'
+import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
+import { AUTHORITIES, isAdverb } from './authority-verb.ts'
+
+/** Claims that name not even a kind of authority: "it is well known", "clinically proven", "many people say". */
+
+const [PROOF, MANNER, SEALS, KNOWN] = [Words.proof, Words.manner, Words.seals, Words.known].map(wordSet)
+const [WIDELY, MANY, CROWD] = [Words.widely, Words.many, Words.crowd].map(wordSet)
+const BEEN = wordSet('been is are')
+const HAVE = wordSet('has have')
+const IT_IS = wordSet("it it's its")
+const [TO, THAT, AGREE, DOCUMENTED, PROVEN_TO, AMONG] = wordSet('to that agree documented proven among')
+const AGREED = hashWord('consensus')
+const CONSENSUS = wordSet('consensus agreement doubt')
+const [THE, THERE, IS] = wordSet('the there is')
+const CROWD_CLAIMS = wordSet('say agree swear insist says agrees knows')
+
+/** Words of which one stands in every such claim. */
+export const NOBODY_WORDS = new WordSet([...CONSENSUS, ...PROOF, ...SEALS, ...KNOWN, ...MANY])
+
+/** First and last token (exclusive) of such a claim that is known by the word at a token. */
+export function readNobody(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): { first: number; last: number } | undefined {
+  const { tokens } = document
+  const { first, last } = sentence
+  const hash = tokens.hash[at]
+  const found = (from: number, to: number) => ({ first: from, last: to })
+  if (SEALS.has(hash)) return found(at, at + 1)
+  if (MANNER.has(hash) && PROOF.has(tokens.hash[at + 1]) && at + 1 < last) return found(at, at + 2)
+  if (MANY.has(hash)) {
+    const verb = CROWD.has(tokens.hash[at + 1]) ? at + 2 : at + 1
+    const opens = at === first || tokens.kind[at - 1] === TokenKind.Mark
+    const says = verb < last && CROWD_CLAIMS.has(tokens.hash[verb])
+    return opens && says && (verb > at + 1 || tokens.hash[verb] !== AGREE) && tellsThat(document, verb, last)
+      ? found(at, verb + 1)
+      : undefined
+  }
+  if (CONSENSUS.has(hash)) return readConsensus(document, sentence, at)
+  if (!KNOWN.has(hash) && !PROOF.has(hash)) return undefined
+  let from = at - 1
+  while (from > first && (WIDELY.has(tokens.hash[from]) || isAdverb(document, from))) from--
+  const widely = from < at - 1
+  if (!BEEN.has(tokens.hash[from]) && !IT_IS.has(tokens.hash[from])) return undefined
+  if (WIDELY.has(tokens.hash[from - 1]) && from > first) from--
+  if (HAVE.has(tokens.hash[from - 1]) && from > first) from--
+  if (IT_IS.has(tokens.hash[from - 1]) && from > first) from--
+  const next = tokens.hash[at + 1]
+  if (IT_IS.has(tokens.hash[from]))
+    return next === THAT && (widely || PROVEN.has(hash)) ? found(from, at + 1) : undefined
+  if (widely && hash === DOCUMENTED) return found(from, at + 1)
+  // "has been shown to", "is proven to": by whom?
+  if (hash === PROVEN_TO && next === TO) return found(from, at + 1)
+  return HAVE.has(tokens.hash[from]) && PROVEN.has(hash) && (next === TO || next === THAT)
+    ? found(from, at + 1)
+    : undefined
+}
+const PROVEN = wordSet('proven shown demonstrated established')
+
+/** "Many say that …", "some swear by …": what follows is theirs. */
+const tellsThat = ({ tokens }: Document, verb: number, last: number) =>
+  verb + 1 < last && SWORN.has(tokens.hash[verb + 1])
+const SWORN = wordSet('that by it the their they this these a an our nothing there on')
+
+/** "There is broad consensus that", "the consensus among specialists is": of whom? */
+function readConsensus({ tokens }: Document, { first, last }: Sentence, at: number) {
+  const next = at + 1 < last ? tokens.hash[at + 1] : 0
+  if (next === AMONG) {
+    const end = Math.min(last, at + 4)
+    for (let t = at + 2; t < end; t++) if (AUTHORITIES.has(tokens.hash[t])) return { first: at, last: t + 1 }
+    return undefined
+  }
+  if (tokens.hash[at] !== AGREED || !(next === THAT || next === IS)) return undefined
+  for (let t = at - 1; t >= Math.max(first, at - 4); t--)
+    if (tokens.hash[t] === THERE || tokens.hash[t] === THE) return { first: t, last: at + 1 }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import { hasTerm, Term } from '../checks.ts'
+import { ADVICE_WORDS, CHANGE_NOTE } from '../data/byline.ts'
+import type { Document } from '../document.ts'
+import { hasWord, wordSet } from './has-word.ts'
+import { PROSE } from './prose.ts'
+
+const OURS = wordSet("we we've our us ours")
+const [YOU, DO, HEALTH] = [ADVICE_WORDS.you, ADVICE_WORDS.do, ADVICE_WORDS.health].map(wordSet)
+const ILL =
+  Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
+
+/** How much of a draft is advice on health. */
+interface Advice {
+  readonly words: number
+  /** Sentences about health. */
+  readonly health: number
+  /** Sentences that speak to the reader. */
+  readonly spoken: number
+  /** Sentences that tell the reader what to do. */
+  readonly told: number
+  /** Sentences of a house about itself. */
+  readonly ours: number
+}
+
+function measureAdvice(document: Document): Advice {
+  const { sentences, blocks, tokens } = document
+  let [words, health, spoken, told, ours] = [0, 0, 0, 0, 0]
+  for (const sentence of sentences) {
+    if (!PROSE.has(blocks[sentence.block].kind)) continue
+    const { first, last } = sentence
+    words += last - first
+    if (hasTerm(document, sentence, ILL) || hasWord(document, sentence, HEALTH)) health++
+    if (hasWord(document, sentence, YOU)) spoken++
+    if (DO.has(tokens.hash[first])) told++
+    if (hasWord(document, sentence, OURS)) ours++
+  }
+  return { words, health, spoken, told, ours }
+}
+
+/** Copy that tells its reader what to do about health, and is no short notice. */
+export function advises(document: Document, least: number): boolean {
+  const { words, health, spoken, told, ours } = measureAdvice(document)
+  return words >= least && health >= 2 && told >= 1 && spoken + told >= 4 && spoken + told > ours
+}
+
+/** A line in the copy says that it was changed. */
+export function notesChange({ blocks, text }: Document): boolean {
+  return blocks.some(
+    ({ kind, span }) => PROSE.has(kind) && CHANGE_NOTE.test(text.slice(span.start, span.end)),
+  )
+}

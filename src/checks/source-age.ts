@@ -1,0 +1,134 @@
+import { SOURCE_DATE_WORDS as Words } from '../data/source-dates.ts'
+import { SUPERSEDED, type Superseded } from '../data/superseded.ts'
+import type { Document, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
+import { openGate } from './gates.ts'
+import { hasWord, hasWordNear } from './has-word.ts'
+
+/** How old the sources are that a sentence names with their year. */
+
+export interface DatedSource {
+  readonly span: Span
+  readonly year: number
+  /** `recent`: called new; `guidance`: what to do; `data`: numbers that age. */
+  readonly kind: 'recent' | 'guidance' | 'data'
+  /** The year of what replaced it. */
+  readonly replaced?: number
+  /** The sentence leans on it. */
+  readonly relied: boolean
+}
+
+const [RECENT, WORKS, GUIDANCE, DATA] = [Words.recent, Words.works, Words.guidance, Words.data].map(wordSet)
+const [HISTORY, KNOWN_OLD, LAW, RELIES] = [Words.history, Words.knownOld, Words.law, Words.relies].map(
+  wordSet,
+)
+const TABLE = SUPERSEDED.map((one) => ({
+  ...one,
+  publisher: wordSet(one.publisher),
+  topic: wordSet(one.topic),
+}))
+const SINCE = wordSet('since before after until between through to and')
+/** Tokens between a work and its year, and between "recent" and the work. */
+const [FAR, NEAR] = [7, 4]
+/** Tokens around them in which it is told as history. */
+const BESIDE = 6
+
+/** A sentence that does not pass it names no work. */
+export const WORKED = openGate([...WORKS, ...GUIDANCE])
+
+/** Sources of a sentence with a year, the oldest use of each first. */
+export function* datedSources(document: Document, sentence: Sentence): Generator<DatedSource> {
+  const { tokens } = document
+  const { first, last } = sentence
+  const years: { at: number; year: number }[] = []
+  for (let t = first; t < last; t++) {
+    const year = yearAt(document, t)
+    if (year) years.push({ at: t, year })
+  }
+  if (!years.length || hasWord(document, sentence, LAW)) return
+  const newest = Math.max(...years.map(({ year }) => year))
+  for (const { at, year } of years) {
+    // A later year beside it: the writer knows.
+    if (year < newest || isPeriod(document, sentence, at)) continue
+    const guidance = nearest(document, sentence, at, GUIDANCE)
+    const work = nearest(document, sentence, at, WORKS)
+    const noun = guidance >= 0 ? guidance : work
+    if (noun < 0) continue
+    const recent = recentBefore(document, sentence, Math.min(noun, at))
+    const span = (from: number) => {
+      const end = tokens.end[Math.max(noun, at)]
+      return { start: tokens.start[from], end: document.text[end] === ')' ? end + 1 : end }
+    }
+    const relied = hasWord(document, sentence, RELIES)
+    if (recent >= 0) {
+      yield { span: span(recent), year, kind: 'recent', relied }
+      continue
+    }
+    const found = { span: span(Math.min(noun, at)), year, relied }
+    if (
+      hasWord(document, sentence, KNOWN_OLD) ||
+      hasWordNear(document, sentence, found.span, HISTORY, BESIDE)
+    )
+      continue
+    if (guidance >= 0) {
+      const replaced = TABLE.find((one) => matches(document, sentence, one, year))?.replaced
+      yield { ...found, kind: 'guidance', ...(replaced && { replaced }) }
+    } else if (DATA.has(tokens.hash[noun])) yield { ...found, kind: 'data' }
+  }
+}
+
+/** A year in digits, by itself: no part of a date, a number or a name with letters. */
+function yearAt({ tokens, text }: Document, at: number): number {
+  if (tokens.kind[at] !== TokenKind.Number || tokens.end[at] - tokens.start[at] !== 4) return 0
+  const year = Number(text.slice(tokens.start[at], tokens.end[at]))
+  if (!(year >= 1900 && year < 2100)) return 0
+  const [before, after] = [text[tokens.start[at] - 1] ?? '', text[tokens.end[at]] ?? '']
+  return /[\w$€£#/.-]/.test(before) || /[\w%/]/.test(after) ? 0 : year
+}
+
+/** "Since 2009", "from 2009 to 2012": a stretch of time and no source's age. */
+function isPeriod({ tokens }: Document, { first, last }: Sentence, at: number): boolean {
+  const before = at > first ? tokens.hash[at - 1] : 0
+  return SINCE.has(before) || (at + 2 < last && DASHES.has(tokens.hash[at + 1]))
+}
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
+
+/** The nearest noun of a set to a year, in its clause; -1 for none. */
+function nearest({ tokens }: Document, { first, last }: Sentence, at: number, set: WordSet): number {
+  let [left, right] = [at - 1, at + 1]
+  for (let step = 0; step < FAR; step++) {
+    if (right < last && set.has(tokens.hash[right])) return right
+    if (left >= first && set.has(tokens.hash[left])) return left
+    // "figures, from 2014", "a study (2009)": marks may stand before the year, none behind it.
+    right = right < last && tokens.kind[right] !== TokenKind.Mark ? right + 1 : last
+    left = left >= first && !BREAKS.has(tokens.hash[left]) ? left - 1 : -1
+  }
+  return -1
+}
+const BREAKS = new WordSet([0x3b, 0x3a, 0x2014])
+
+/** "recent" or the like, a few words before the work or its year; -1 for none. */
+function recentBefore({ tokens }: Document, { first }: Sentence, at: number): number {
+  for (let t = at; t >= Math.max(first, at - NEAR); t--) {
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== HYPHEN) return -1
+    // "In recent years" says nothing of the work.
+    if (RECENT.has(tokens.hash[t]) && !TIMES.has(tokens.hash[t + 1]))
+      return t > first && ARTICLES.has(tokens.hash[t - 1]) ? t - 1 : t
+  }
+  return -1
+}
+const HYPHEN = 0x2d
+const TIMES = wordSet('years months weeks decades times days year month')
+const ARTICLES = wordSet('a an one the this its their our')
+
+function matches(
+  document: Document,
+  sentence: Sentence,
+  one: Omit<Superseded, 'publisher' | 'topic'> & { readonly publisher: WordSet; readonly topic: WordSet },
+  year: number,
+): boolean {
+  return (
+    one.year === year && hasWord(document, sentence, one.publisher) && hasWord(document, sentence, one.topic)
+  )
+}

@@ -1,0 +1,149 @@
+import { hasTerm, sentenceAt, Term } from '../checks.ts'
+import {
+  SUPERLATIVE_CLASSES,
+  SUPERLATIVE_TURNS,
+  SUPERLATIVE_WORDS as Words,
+} from '../data/superlative-claims.ts'
+import type { Document, QuotationEntity, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { claimSentences, hasSource, isHedged, isMeant, isReview, MOST_TURNS, quotationAt } from './claims.ts'
+import { hasWord } from './has-word.ts'
+import { openingOf } from './superlatives.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
+
+/** A superlative about whoever gives care, in one sentence. */
+export interface SuperlativeClaim {
+  readonly span: Span
+  readonly idea: keyof typeof SUPERLATIVE_TURNS
+}
+
+type Match = TurnMatch<keyof typeof SUPERLATIVE_TURNS>
+
+const findTurns = compileTurns(SUPERLATIVE_TURNS, SUPERLATIVE_CLASSES)
+const [THING, OWN, ADVICE, AWARD] = [Words.thing, Words.own, Words.advice, Words.award].map(wordSet)
+const PRACTICE = wordSet('practice practices')
+const WHERE = wordSet(SUPERLATIVE_CLASSES.where)
+const [ONE, ONES, OF, BEST] = wordSet('one some of best')
+/** Tokens before a superlative that can make it one's own; around it, those that say where. */
+const [BEFORE, WHERE_REACH] = [2, 8]
+
+/** The superlatives in which a draft praises care and who gives it, one a sentence. */
+export function* findSuperlativeClaims(document: Document): Generator<SuperlativeClaim> {
+  for (const index of claimSentences(document, findTurns.gate)) {
+    const sentence = document.sentences[index]
+    if (isReview(document, sentence) || hasWord(document, sentence, ADVICE)) continue
+    const found = findTurns(document, sentence)
+      .slice(0, MOST_TURNS)
+      .filter((match) => isPraise(document, index, match))
+    if (!found.length || isAwarded(document, index)) continue
+    const { tokens } = document
+    const [{ idea }] = found
+    const first = Math.min(...found.map((match) => match.first))
+    let last = Math.max(...found.map((match) => match.last))
+    while (TRAILING.has(tokens.hash[last - 1])) last--
+    yield { span: { start: tokens.start[first], end: tokens.end[last - 1] }, idea }
+  }
+}
+
+function isPraise(document: Document, index: number, match: Match): boolean {
+  const { first, last, weight, idea } = match
+  const { tokens } = document
+  const sentence = document.sentences[index]
+  for (let t = Math.max(sentence.first, first - BEFORE); t < first; t++)
+    if (OWN.has(tokens.hash[t])) return false
+  if (idea !== 'peerless')
+    for (let t = first; t < Math.min(sentence.last, last + 1); t++)
+      if (THING.has(tokens.hash[t]) || (PRACTICE.has(tokens.hash[t]) && tokens.hash[t - 1] === BEST))
+        return false
+  if (idea === 'best' && !isSetApart(document, index, match)) return false
+  if (idea === 'only' && !isPlaced(document, index, match)) return false
+  if (weight < 2 && !isPlaced(document, index, match)) return false
+  // "Nobody knows your child better than you".
+  if (tokens.hash[last] === THAN && YOU.has(tokens.hash[last + 1])) return false
+  if (isHedged(document, sentence, first)) return false
+  if (tokens.hash[last] === FOR && YOU.has(tokens.hash[last + 1])) return false
+  return isMeant(document, index, first, last) && !isOthersWord(document, match)
+}
+
+/** "the", "our", "the valley's": no "one of the best", no "a leading". */
+function isSetApart(document: Document, index: number, { first, last }: Match): boolean {
+  const { tokens } = document
+  const sentence = document.sentences[index]
+  for (let t = Math.max(sentence.first, first - 4); t + 1 < first; t++)
+    if ((tokens.hash[t] === ONE || tokens.hash[t] === ONES) && tokens.hash[t + 1] === OF)
+      return isPlaced(document, index, { first, last })
+  const opening = openingOf(document, first, sentence.first)
+  // "our most experienced nurses" are so among ours.
+  return (
+    (opening >= 0 && !OUR.has(tokens.hash[opening])) ||
+    first === sentence.first ||
+    isPlaced(document, index, { first, last })
+  )
+}
+
+/** The town, the state or a name of a place says among whom. */
+function isPlaced(
+  { tokens, sentences }: Document,
+  index: number,
+  { first, last }: Pick<Match, 'first' | 'last'>,
+): boolean {
+  const sentence = sentences[index]
+  for (let t = Math.max(sentence.first, first - 5); t < Math.min(sentence.last, last + WHERE_REACH); t++) {
+    if (WHERE.has(tokens.hash[t])) return true
+    if (t > sentence.first && tokens.possessive[t] && tokens.kind[t] === TokenKind.Capital) return true
+    if (t >= last - 1 && tokens.kind[t] === TokenKind.Capital && IN.has(tokens.hash[t - 1])) return true
+  }
+  return false
+}
+const [FOR, THAN] = wordSet('for than')
+const [OUR, YOU] = ['our my', 'you your each every'].map(wordSet)
+const IN = wordSet('in across around throughout near north south east west of the')
+
+/** A patient or reviewer says so: praise that is quoted. */
+function isOthersWord(document: Document, { first }: Match): boolean {
+  const quotation = quotationAt(document, first)
+  return quotation !== undefined && !isByStaff(document, quotation)
+}
+
+/** One of ours speaks: the sentence that names the speaker holds a role or a title. */
+function isByStaff(document: Document, { span, speaker }: QuotationEntity): boolean {
+  if (!speaker) return false
+  const index = sentenceAt(document, Math.max(speaker.start, span.end))
+  const told = document.told.get(sentenceAt(document, speaker.start)) ?? []
+  if (told.some(({ role }) => role === 'staff' || role === 'author' || role === 'organization')) return true
+  const sentence = document.sentences[index]
+  return sentence !== undefined && hasTerm(document, sentence, AT_WORK)
+}
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
+
+/** A survey, a body or a year stands behind it, here or in the next sentence. */
+function isAwarded(document: Document, index: number): boolean {
+  const { sentences } = document
+  const { block } = sentences[index]
+  return [index, index + 1].some(
+    (at) => sentences[at]?.block === block && (hasSource(document, at) || isNamedAward(document, at)),
+  )
+}
+
+/** "Ranked … by", "named … in 2030": an award with a body or a year. */
+function isNamedAward(document: Document, at: number): boolean {
+  const sentence = document.sentences[at]
+  if (!hasWord(document, sentence, AWARD)) return false
+  const { tokens, text } = document
+  for (let t = sentence.first + 1; t < sentence.last; t++) {
+    if (
+      tokens.kind[t] === TokenKind.Number &&
+      /^(?:19|20)\d\d$/.test(text.slice(tokens.start[t], tokens.end[t]))
+    )
+      return true
+    if (BY.has(tokens.hash[t - 1]) && tokens.kind[t] !== TokenKind.Lower && tokens.kind[t] !== TokenKind.Mark)
+      return true
+    if (BY.has(tokens.hash[t - 2]) && tokens.hash[t - 1] === THE && tokens.kind[t] === TokenKind.Capital)
+      return true
+  }
+  return false
+}
+const TRAILING = wordSet('in on across within around that to with who for this anywhere')
+const BY = wordSet('by to from in')
+const [THE] = wordSet('the')

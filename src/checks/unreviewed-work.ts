@@ -1,0 +1,128 @@
+import { sentenceAt, wordsOf } from '../checks.ts'
+import { UNREVIEWED, EVIDENCE_WORDS as Words } from '../data/evidence.ts'
+import { type Document, type Sentence, TokenKind } from '../document.ts'
+import { gatesOf, openGate } from './gates.ts'
+import { hasWord, hasWordNear, wordSet } from './has-word.ts'
+import { judgedLinks } from './judged-links.ts'
+import { isOwnProse } from './prose.ts'
+import { kindOfSource, type OwnHosts } from './source-hosts.ts'
+
+/** What a sentence leans on that nobody has reviewed. */
+export type Unreviewed = 'preprint' | 'release' | 'abstract'
+
+const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
+  Words.early,
+  Words.strong,
+  Words.plain,
+  Words.hedge,
+  Words.work,
+].map(wordSet)
+const [OTHER, BESIDE] = [Words.unreviewed, Words.beside].map(wordSet)
+/** "This abstract", "a poster at a congress"; not "an abstract idea" on a wall. */
+const SHOWN_AS = wordSet(`${Words.beside} this the establishes proves shows`)
+const ABSTRACT = wordSet('abstract abstracts poster')
+const CALLED = wordSet('preprint preprints pre-print pre-prints')
+const NAMED_GATE = openGate([...EARLY, ...OTHER])
+const OURS = wordSet('our we us')
+const CLOSED =
+  /\b(?:(?:ends?|ended|over) the (?:debate|argument|question)|once and for all|case closed|beyond (?:any |all )?doubt|(?:now|finally) know|put to rest|no longer (?:in )?doubt)\b/
+
+/** Sentences that tell what early work found as if it were settled, and nothing in the draft says that it is not. */
+export function* settledTooSoon(
+  document: Document,
+  own: OwnHosts,
+): Generator<{ readonly sentence: Sentence; readonly kind: Unreviewed }> {
+  const gates = gatesOf(document)
+  const linked = linksBySentence(document, own)
+  const subject = subjectOf(document, own)
+  if (!subject && !linked.size && !gates.any(NAMED_GATE)) return
+  let told: boolean | undefined
+  let called: boolean | undefined
+  for (let at = 0; at < document.sentences.length; at++) {
+    if (!subject && !linked.has(at) && !gates.at(at, NAMED_GATE)) continue
+    const sentence = document.sentences[at]
+    if (!isOwnProse(document, sentence) || isShown(sentence)) continue
+    const named = namedIn(document, sentence)
+    const kind =
+      named ?? linked.get(at) ?? (subject && hasWord(document, sentence, WORK) ? subject : undefined)
+    if (!kind || leavesOpen(document, sentence)) continue
+    if (isOurs(document, sentence, kind)) continue
+    told ??= saysUnreviewed(document)
+    if (told) return
+    const strong = isStrong(document, at)
+    if (!strong) {
+      // Whoever calls a preprint one has said what it is.
+      called ??= document.sentences.some((one) => isOwnProse(document, one) && hasWord(document, one, CALLED))
+      if (called || kind !== 'preprint' || !hasWord(document, sentence, PLAIN)) continue
+    }
+    yield { sentence, kind }
+  }
+}
+
+/** Also where a short sentence before says so: "It's official." */
+function isStrong(document: Document, at: number): boolean {
+  const { sentences } = document
+  const before = sentences[at - 1]
+  const lead = before?.block === sentences[at].block && before.last - before.first < 8 ? [before] : []
+  return [...lead, sentences[at]].some(
+    (one) => hasWord(document, one, STRONG) || CLOSED.test(wordsOf(document, one)),
+  )
+}
+
+const isShown = ({ guard }: Sentence) =>
+  guard === 'bad-example' || guard === 'hypothetical' || guard === 'fictional' || guard === 'negated'
+
+/** A release or an abstract of our own is spoken of, not leaned on. */
+const isOurs = (document: Document, sentence: Sentence, kind: Unreviewed) =>
+  (kind === 'release' && hasWord(document, sentence, OURS)) ||
+  (kind === 'abstract' && OURS.has(document.tokens.hash[sentence.first]))
+
+/** "May" in a date leaves nothing open. */
+function leavesOpen({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (HEDGE.has(tokens.hash[t]) && (t === first || tokens.kind[t] === TokenKind.Lower)) return true
+  return false
+}
+
+function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined {
+  const { tokens } = document
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const hash = tokens.hash[t]
+    if (EARLY.has(hash)) return 'preprint'
+    if (!OTHER.has(hash)) continue
+    const span = { start: tokens.start[t], end: tokens.end[t] }
+    if (ABSTRACT.has(hash)) {
+      if (hasWordNear(document, sentence, span, SHOWN_AS, 6)) return 'abstract'
+    } else if (hasWordNear(document, sentence, span, BESIDE, 1)) return 'release'
+  }
+  return undefined
+}
+
+function linksBySentence(document: Document, own: OwnHosts): Map<number, Unreviewed> {
+  const out = new Map<number, Unreviewed>()
+  for (const { kind, span } of judgedLinks(document, own))
+    if (kind === 'preprint' || kind === 'release') out.set(sentenceAt(document, span.start), kind)
+  return out
+}
+
+/** What a share of one thing is about, as front matter gives it. */
+function subjectOf({ frontMatter, type }: Document, own: OwnHosts): Unreviewed | undefined {
+  if (type !== 'share') return undefined
+  const { source } = frontMatter?.data ?? {}
+  if (typeof source !== 'object' || source === null) return undefined
+  const values = Object.values(source).filter((value) => typeof value === 'string')
+  if (values.some((value) => /^(?:medrxiv|biorxiv|ssrn|research square)$/i.test(value.trim())))
+    return 'preprint'
+  const kinds = values.map((value) => kindOfSource(value, own))
+  const title = String((source as { title?: unknown }).title ?? '')
+  if (/\babstract\b|\bposter\b/i.test(title)) return 'abstract'
+  return kinds.find((kind) => kind === 'preprint' || kind === 'release')
+}
+
+function saysUnreviewed({ blocks, text, sentences }: Document): boolean {
+  const read = new Set(sentences.map(({ block }) => block))
+  return [...read].some((at) => {
+    const { kind, span } = blocks[at]
+    return kind !== 'url' && UNREVIEWED.test(text.slice(span.start, span.end))
+  })
+}

@@ -1,0 +1,48 @@
+// How copy tells what early work found: work that nobody has reviewed yet, words that call a question settled, and words
+// that leave it open. Written by hand for hipaalint, MIT.
+
+export const EVIDENCE_WORDS = {
+  /** Servers and kinds of work before review. */
+  early: 'medrxiv biorxiv ssrn arxiv preprint preprints pre-print pre-prints',
+  /** What a house says of itself, or a page of a meeting's book. */
+  unreviewed: 'abstract abstracts poster release releases',
+  /** Stand before or after those words where they are meant so. */
+  beside: 'conference meeting congress press news symposium presented media company',
+  /** A question is closed. */
+  strong: `
+    prove proves proved proven proof confirm confirms confirmed settle settles settled establish establishes established
+    conclusive conclusively definitive definitively undeniable undeniably irrefutable certain certainly debunks debunked
+    guarantee guarantees verdict undisputed closes official officially
+  `,
+  /** Told as fact. */
+  plain: `
+    show shows showed shown find finds found reveal reveals revealed demonstrate demonstrates demonstrated prevents prevent
+    cures cure cuts stops reverses works fails fail causes protects eliminates lowers reduces halves doubles beats melts
+    wards kills destroys
+  `,
+  /** Left open. */
+  hedge: `
+    may might could suggest suggests suggested hint hints possible possibly perhaps preliminary early appears appear seems
+    seem can't cannot doesn't don't didn't not never yet if whether small cautious caution unclear question questions
+    awaiting pending before until
+  `,
+  /** Work, or those who did it, on which a sentence goes on. */
+  work: `
+    study studies paper trial research researchers scientists authors author team finding findings results result it they
+    data work analysis preprint science report
+  `,
+  /** A statement that leans on what a link leads to. */
+  leans: `
+    study studies research evidence article paper report reports says say said show shows showed found finds according
+    proves prove explains explain suggests suggest data source learn read proof proven confirms science scientists experts
+    why how works helps help cures cure prevents prevent boosts boost lowers reduces heals reverses
+  `,
+  /** Names evidence: whatever it is for, a shop is none. */
+  grounds: 'evidence study studies research proof proven proves science trial trials data according source',
+  /** Leads to us, or to a picture or a talk of ours, and not to a source. */
+  ours: 'our us follow subscribe join like tag watch livestream live we channel page profile',
+} as const
+
+/** Says of a work that nobody has reviewed it yet. */
+export const UNREVIEWED =
+  /\b(?:peer[- ]?review|(?:not|before|without|awaits?|awaiting|pending|un)[- ]?(?:yet |been |being )*review|reviewed by other|preliminary|early (?:result|finding|data|work|evidence|stage)|not (?:yet )?(?:been )?(?:published|checked|confirmed|replicated)|read (?:only )?the abstract|grain of salt|hold it loosely|only an? (?:abstract|press release|news release))/i

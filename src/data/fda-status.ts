@@ -1,0 +1,73 @@
+// What FDA says of which products. Written by hand for hipaalint, MIT; the classes follow 21 CFR 807.39 and 807.97 (devices)
+// and FDA's public pages on dietary supplements, cosmetics and compounded drugs, none of which it approves.
+
+export const FDA_WORDS = {
+  agency: 'fda',
+  /** Of devices that need premarket approval, of drugs and of vaccines. */
+  approved: 'approved approves approval fda-approved approve approvals',
+  /** Of devices like one that is on the market: 510(k). */
+  cleared: 'cleared clearance fda-cleared clears',
+  /** Registered and listed: the agency knows that it exists. */
+  registered: 'registered registration fda-registered fda-listed listed registers',
+  /** Of none: FDA does not say so. */
+  invented: `
+    fda-certified certified certificate certificates certification fda-endorsed endorsed endorses endorsement fda-backed backed
+    fda-accredited accredited fda-validated fda-sanctioned sanctioned fda-verified verified blessed blessing vetted fda-vetted
+    fda-proven fda-recognized seal stamp badge logo fda-licensed guaranteed fda-guaranteed fda-tested
+    applauds trusts fda-trusted fda-granted
+  `,
+  /** Every word with which the agency's own is joined. */
+  joined: `
+    fda-approved fda-cleared fda-registered fda-listed fda-certified fda-endorsed fda-backed fda-accredited fda-validated
+    fda-sanctioned fda-verified fda-vetted fda-proven fda-recognized fda-licensed fda-guaranteed fda-tested fda-trusted fda-granted
+    fda-compliant
+  `,
+  /** FDA approves none of these. */
+  unapproved: `
+    supplement supplements vitamin vitamins drip drips iv cosmetic cosmetics serum serums cream creams moisturizer cleanser 
+    stem exosome exosomes prp platelet-rich compounded compound compounding peptide peptides tea teas oil oils cbd pellet pellets homeopathic
+    probiotic probiotics herb herbs herbal tincture tinctures collagen cleanse detox detoxes gummies gummy powder powders shampoo lotion
+    toner essential turmeric mushroom ashwagandha hemp kratom nad glutathione infusions cocktail greens biotin
+    nutraceutical nutraceuticals elixir hydration cell placenta ozone sea-moss skincare soap mask ingredients
+    balm
+  `,
+  /** Nor places, people and ways of working. */
+  places: `
+    clinic clinics facility facilities lab labs laboratory laboratories practice spa spas pharmacy pharmacies office center centers centre
+    company manufacturer plant warehouse studio medspa provider providers doctor doctors dentist dentists team technician technicians
+    injector injectors staff protocol protocols technique method methods program programme
+  `,
+  /** Machines, of which most are cleared or only registered. */
+  device: `
+    laser lasers device devices machine machines unit units wand wands light lights led tool tools scanner system systems chair bed
+    band bands helmet helmets cap caps chamber chambers ultrasound radiofrequency microneedling cryotherapy shockwave pen pens
+    monitor monitors cuff cuffs thermometer thermometers mask masks aligner aligners brace braces belt belts mattress goggles
+    massager stimulator stimulators tens magnet magnets roller probe probes sauna saunas pod pods handpiece
+    body-contouring contouring fat-freezing sculpting lipo coolsculpting emsculpt platform technology applicator app apps software
+    watch watches wearable wearables ring rings camera headset headband tattoo whitening toothbrush mouthguard guard cryolipolysis plasma hifu instrument
+    equipment bracelet insoles compression
+  `,
+  /** Devices and products that do need approval. */
+  premarket: `
+    implant implants pacemaker pacemakers defibrillator defibrillators stent stents valve valves cochlear filler fillers graft pump pumps
+    lens lenses excimer lasik pma neurostimulator intraocular lvad botulinum botox dysport
+  `,
+  drug: `
+    drug drugs medicine medicines medication medications vaccine vaccines tablet tablets pill pills injection injections inhaler inhalers
+    label labels labeling labelled indication indications use dose doses insulin antibiotic antibiotics antiviral therapy therapies
+    treatment treatments biologics antibody product-label generic generics brand prescription statin semaglutide tirzepatide
+  `,
+  /** These, where the drug is taken from a maker of its own, are right whatever else is said. */
+  right:
+    'evaluated recall recalled recalls warning warnings adverse medwatch commissioner advisory committee label hotline website',
+  /** The copy says what a status is not. */
+  disclaim: `
+    not never neither nor isn't doesn't don't didn't aren't wasn't hasn't haven't cannot can't no none unapproved difference differ
+    mean means unlike whether ask check myth misleading if beware warned warns instead rather only-that
+  `,
+  /** Drawn from registration: approval, safety, trust. */
+  because:
+    'because so since therefore means meaning hence proof proves knowing relax trust trusted confidence confident assured safe safety sure',
+  government: 'government federal feds washington',
+  premarketNotice: '510 k',
+} as const
