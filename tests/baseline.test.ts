@@ -92,8 +92,8 @@ She is 97, and her daughter Brinthessa says: "Mother was discharged on Whitsunda
     const folder = makeFolder({ 'a.md': text })
     const { stderr } = await runIn(folder, [...WITH, '--update-baseline', '--preset', 'all'], { rules })
     expect(entries(folder).length).toBeGreaterThan(3)
-    const ids = new RegExp(rules.map(({ id }) => id).join('|'), 'g')
-    const words = (at(folder) + stderr).replace(ids, '').match(/[a-z]{3,}(?![^"]{0,31}[0-9])/gi)
+    const told = `${at(folder)}${stderr}`.replace(/"[0-9a-f]{32}"|"\w+\/[\w-]+"/g, '')
+    const words = told.match(/[a-z]{3,}/gi)
     const ours =
       /^(?:version|key|findings|path|rule|fingerprint|hipaalint|baseline|json|now|holds|added|dropped)$/
     expect(words?.filter((word) => !ours.test(word))).toEqual([])
