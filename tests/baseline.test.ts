@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
@@ -19,6 +18,7 @@ import type { FileReport } from '../src/diagnostic.ts'
 import type { Rule } from '../src/rule.ts'
 import { fakeRule } from './fakes.ts'
 import { CLAIM, makeFolder, RISK, runIn as runWith } from './folder.ts'
+import { describeGit, makeRepository, openTestRepository } from './repository.ts'
 
 /** Short texts are taken for posts. */
 const fakes = [RISK, CLAIM].map((rule): Rule => ({ ...rule, types: ['blog', 'social'] }))
@@ -254,37 +254,28 @@ describe('a run of part of the drafts', () => {
   })
 })
 
-describe('renamed drafts', () => {
+describeGit('renamed drafts', () => {
   const long = `${first}\nMuch more of this page stands here, so that git knows it again.\n\n${second}`
 
-  function git(folder: string, ...args: string[]) {
-    const who = ['-c', 'user.name=A', '-c', 'user.email=a@site.example', '-c', 'commit.gpgsign=false']
-    execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'pipe' })
-  }
-
-  async function makeRepository(files: Record<string, string>, base = '') {
-    const root = makeFolder({})
-    git(root, 'init', '-q')
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(join(root, name, '..'), { recursive: true })
-      put(root, name, text)
-    }
+  async function makeKnown(files: Record<string, string>, base = '') {
+    const { root, git, write, stage } = makeRepository()
+    write(files)
     const folder = join(root, base)
     await update(folder)
-    git(root, 'add', '.')
-    git(root, 'commit', '-qm', 'x')
-    return folder
+    stage({})
+    git('commit', '-qm', 'x')
+    return { folder, git: openTestRepository(folder).git }
   }
 
   test.each(['', 'content'])('keep their entries, staged, committed and twice over (in %j)', async (base) => {
-    const folder = await makeRepository({ [join(base, 'old.md')]: long, 'other/z.md': third }, base)
-    git(folder, 'mv', 'old.md', 'new.md')
+    const { folder, git } = await makeKnown({ [join(base, 'old.md')]: long, 'other/z.md': third }, base)
+    git('mv', 'old.md', 'new.md')
     expect(await lint(folder, '.')).toMatchObject({ status: 0, found: [], stderr: '' })
     expect(await lint(folder, 'new.md')).toMatchObject({ status: 0, found: [], stderr: '' })
-    git(folder, 'commit', '-qam', 'x')
+    git('commit', '-qam', 'x')
     mkdirSync(join(folder, 'sub'))
-    git(folder, 'mv', 'new.md', 'sub/newest.md')
-    git(folder, 'commit', '-qam', 'x')
+    git('mv', 'new.md', 'sub/newest.md')
+    git('commit', '-qam', 'x')
     put(folder, 'sub/newest.md', `${long}\n${third}`)
     expect(await lint(folder, '.')).toMatchObject({ status: 1, found: ['sub/newest.md:7'], stderr: '' })
     await update(folder, '.')
@@ -293,33 +284,37 @@ describe('renamed drafts', () => {
   })
 
   test('keep them where the baseline was written after the renaming, by their history', async () => {
-    const folder = await makeRepository({ 'old.md': long })
-    git(folder, 'mv', 'old.md', 'new.md')
-    git(folder, 'commit', '-qam', 'x')
+    const { folder, git } = await makeKnown({ 'old.md': long })
+    git('mv', 'old.md', 'new.md')
+    git('commit', '-qam', 'x')
     put(folder, FILE, at(folder).replaceAll('"rule"', ' "rule"'))
-    git(folder, 'commit', '-qam', 'x')
+    git('commit', '-qam', 'x')
     expect(await lint(folder)).toMatchObject({ status: 0, found: [], stderr: '' })
   })
 
   test('are stale where they were mended as well', async () => {
-    const folder = await makeRepository({ 'old.md': long.replace('RISK', 'risk'), 'z.md': third })
-    git(folder, 'mv', 'old.md', 'new.md')
+    const { folder, git } = await makeKnown({ 'old.md': long.replace('RISK', 'risk'), 'z.md': third })
+    git('mv', 'old.md', 'new.md')
     put(folder, 'new.md', long.replaceAll('RISK', 'risk'))
-    git(folder, 'add', '.')
+    git('add', '.')
     expect((await lint(folder)).stderr).toContain('old.md: phi/risk')
     await update(folder)
     expect(entries(folder)).toEqual(['z.md phi/risk'])
   })
 
   test('are followed through several commits, in a folder that moved, but not into a deleted one', async () => {
-    const folder = await makeRepository({ 'a/one.md': long, 'a/two.md': long + third, 'a/three.md': third })
+    const { folder, git } = await makeKnown({
+      'a/one.md': long,
+      'a/two.md': long + third,
+      'a/three.md': third,
+    })
     for (const [from, to] of ['ab', 'bc', 'cd']) {
-      git(folder, 'mv', from, to)
-      git(folder, 'commit', '-qm', 'x')
+      git('mv', from, to)
+      git('commit', '-qm', 'x')
     }
-    git(folder, 'rm', '-q', 'd/three.md')
+    git('rm', '-q', 'd/three.md')
     put(folder, FILE, at(folder).replaceAll('"rule"', ' "rule"'))
-    git(folder, 'commit', '-qam', 'x')
+    git('commit', '-qam', 'x')
     const { found, stderr } = await lint(folder)
     expect(found).toEqual([])
     expect(stderr).toContain('holds 1 finding that is there no more')
@@ -327,17 +322,17 @@ describe('renamed drafts', () => {
   })
 
   test('are not dropped by a run that does not lint them', async () => {
-    const folder = await makeRepository({ 'old.md': long, 'a.md': third })
-    git(folder, 'mv', 'old.md', 'new.md')
+    const { folder, git } = await makeKnown({ 'old.md': long, 'a.md': third })
+    git('mv', 'old.md', 'new.md')
     expect((await lint(folder, 'a.md')).stderr).toBe('')
     await update(folder, 'a.md')
     expect(entries(folder)).toEqual(['a.md phi/risk', 'new.md phi/risk', 'new.md phi/risk'])
   })
 
   test('are new where the old one is still there, or git does not know', async () => {
-    const folder = await makeRepository({ 'old.md': long })
+    const { folder, git } = await makeKnown({ 'old.md': long })
     put(folder, 'copy.md', long)
-    git(folder, 'add', '.')
+    git('add', '.')
     expect((await lint(folder)).found).toEqual(['copy.md:1', 'copy.md:5'])
     rmSync(join(folder, 'copy.md'))
     const bare = await makeOld({ 'old.md': long })

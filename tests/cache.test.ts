@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -23,6 +22,7 @@ import { lintDraft, readPages } from './drafts.ts'
 import { fakeRule } from './fakes.ts'
 import { makeFolder, runIn } from './folder.ts'
 import { GPS, makeJpeg } from './image-files.ts'
+import { describeGit, makeRepository } from './repository.ts'
 
 const NAME = '.hipaalintcache'
 const RISKY = 'There is a RISK in this text that the team wrote for the readers of the page.\n'
@@ -180,7 +180,7 @@ describe('a draft is linted again', () => {
     const { stdout } = await runIn(folder, ['--cache', ...DAY], { rules: [other] })
     expect(stdout).toContain('Say it otherwise.')
     await lint()
-    put(folder, NAME, at(folder).replace(/"program":"./, '"program":"-'))
+    put(folder, NAME, at(folder).replace('"program":"', '"program":"other'))
     expect((await lint()).linted).toBe(1)
     expect((await lint()).linted).toBe(0)
   })
@@ -345,19 +345,6 @@ describe('the file', () => {
     expect(stderr).toMatch(/^hipaalint: --cache: "a\.md\/cache" .+; none is kept\n$/)
   })
 
-  test('that came with the repository is not trusted', async () => {
-    const { folder, lint } = createRuns({ 'a.md': RISKY })
-    await lint()
-    rmSync(join(folder, '.git'), { recursive: true })
-    execFileSync('git', ['init', '-q'], { cwd: folder })
-    expect((await lint()).linted).toBe(0)
-    execFileSync('git', ['add', '.'], { cwd: folder })
-    const before = at(folder)
-    const { linted, stderr } = await lint()
-    expect([linted, at(folder)]).toEqual([1, before])
-    expect(stderr).toContain('is under version control, where a cache can be forged; none is kept')
-  })
-
   test('takes the place of a link, and leaves what it led to', async () => {
     const outside = makeFolder({ theirs: '' })
     const { folder, lint } = createRuns({ 'a.md': RISKY })
@@ -380,5 +367,35 @@ describe('the file', () => {
     mkdirSync(join(folder, 'x'))
     await lint('--cache-location', 'x', 'a.md')
     expect(at(folder, `x/${NAME}`).split('\n')).toHaveLength(3)
+  })
+})
+
+describeGit('one that came with the repository', () => {
+  test('is not trusted', async () => {
+    const { root, git, write } = makeRepository()
+    const { rule, linted } = countingRule()
+    const lint = () => runIn(root, ['--cache'], { rules: [rule] })
+    write({ 'a.md': RISKY })
+    await lint()
+    await lint()
+    expect(linted()).toBe(1)
+    git('add', '.')
+    const before = at(root)
+    const { stderr } = await lint()
+    expect([linted(), at(root)]).toEqual([1, before])
+    expect(stderr).toContain('is under version control, where a cache can be forged; none is kept')
+  })
+
+  test('hits after a checkout that wrote every draft anew', async () => {
+    const { root, git, commit, write } = makeRepository()
+    const { rule, linted } = countingRule()
+    commit({ 'a.md': RISKY, 'sub/b.md': CLEAN, '.gitignore': NAME })
+    await runIn(root, ['--cache'], { rules: [rule] })
+    expect(linted()).toBe(2)
+    git('rm', '-qr', 'a.md', 'sub')
+    write({ 'sub/c.md': CLEAN })
+    git('checkout', '-q', 'HEAD', '--', '.')
+    await runIn(root, ['--cache', 'a.md', 'sub/b.md'], { rules: [rule] })
+    expect(linted()).toBe(0)
   })
 })
