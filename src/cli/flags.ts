@@ -34,6 +34,10 @@ export interface Flags {
   readonly maxWarnings?: string
   readonly fix?: boolean
   readonly fixDryRun?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly staged?: boolean
@@ -130,14 +134,24 @@ function readRule(
 
 /** Checks the paths beside the flags. @throws UsageError, also for a mistyped command. */
 export function checkPaths(paths: readonly string[], flags: Flags, cwd: string): void {
-  const { stdin, stdinFilename, fix, fixDryRun, shard } = flags
+  const { stdin, stdinFilename, fix, fixDryRun, shard, baseline, updateBaseline } = flags
   checkChanges(flags)
+  if (flags.cacheLocation !== undefined && !flags.cache)
+    throw new UsageError(['--cache-location needs --cache'])
+  if (updateBaseline && shard !== undefined)
+    throw new UsageError(['--update-baseline wants all drafts, and --shard is a slice of them'])
   if (fix && fixDryRun) throw new UsageError(['--fix writes and --fix-dry-run does not: give one of them'])
   if (fix && stdin)
     throw new UsageError(['--fix cannot write to standard input; --fix-dry-run shows what it would do'])
   if (stdin && shard !== undefined)
     throw new UsageError(['--stdin is one draft, of which --shard has no slice'])
   if (stdin && paths.length > 0) throw new UsageError(['--stdin takes no paths beside it'])
+  if (updateBaseline && baseline === undefined)
+    throw new UsageError(['--update-baseline needs --baseline FILE, the file that it writes'])
+  if (updateBaseline && (stdin || fixDryRun))
+    throw new UsageError([
+      `--update-baseline takes down what drafts hold, and ${stdin ? '--stdin' : '--fix-dry-run'} is of none`,
+    ])
   if (stdinFilename !== undefined && !stdin) throw new UsageError(['--stdin-filename needs --stdin'])
   const [first = ''] = paths
   // Only a plain word can be a mistyped command.

@@ -44,6 +44,9 @@ export async function lintPaths(
       today: checked.today ?? readToday(),
       debug: flags.debug ?? false,
       shard: checked.shard,
+      baseline:
+        flags.baseline === undefined ? undefined : { file: flags.baseline, update: flags.updateBaseline },
+      cache: flags.cache ? { location: flags.cacheLocation } : undefined,
       fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
