@@ -27,7 +27,10 @@ export interface Mend extends Fixed {
 export type Status = 0 | 1 | 2
 
 /** 2: something could not be linted; 1: errors, or more warnings than are allowed; else 0. */
-export function judgeOutcome({ reports, failed }: Outcome, maxWarnings: number): Status {
+export function judgeOutcome(
+  { reports, failed }: Pick<Outcome, 'reports' | 'failed'>,
+  maxWarnings: number,
+): Status {
   if (failed || reports.some(({ messages }) => messages.some(({ fatal }) => fatal))) return 2
   const warnings = reports.reduce((sum, { warningCount }) => sum + warningCount, 0)
   return reports.some(({ errorCount }) => errorCount > 0) || warnings > maxWarnings ? 1 : 0
