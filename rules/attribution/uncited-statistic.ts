@@ -75,7 +75,10 @@ const HEALTH_TERMS =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
 const [HEALTH, STAFF] = [Words.health, Words.staff].map(wordSet)
 const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
-const GATE = openGate(ABOUT_HEALTH, HEALTH_TERMS)
+const GATE = joinGates(
+  openGate(ABOUT_HEALTH, HEALTH_TERMS),
+  openGate(wordSet('likely likelier apt prone odds')),
+)
 const NUMBERED = joinGates(
   DIGITS,
   openGate(
@@ -87,6 +90,11 @@ const NUMBERED = joinGates(
 const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
 const [MEASURES, PORTIONS, TOLL] = [Words.measures, Words.portions, Words.toll].map(wordSet)
 const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
+/** Whoever it is and whatever befalls them: "40% more likely to have reflux". */
+const BEFALLS =
+  /\b(?:likely|likelier|apt|prone|odds|chances?) (?:to|of) (?:have|get|develop|suffer|report|need|feel|fall|wake|end up|struggle|become|catch|relapse|recover|heal)/
+/** "Doubling the number of treadmills": what a house has, whatever it is for. */
+const COUNTS_OF = /^ (?:the|its|our|their) (?:number|size|count|capacity|space) of /
 const RANK = wordSet('top bottom best')
 /** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
 const [LONG, MOST] = [2000, 12]
@@ -104,7 +112,8 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
-    const carried = !ill && !hasWord(document, sentence, ABOUT_HEALTH)
+    const carried =
+      !ill && !hasWord(document, sentence, ABOUT_HEALTH) && !BEFALLS.test(wordsOf(document, sentence))
     if (carried && !goesOn(document, at)) continue
     const statistics = document.entities.at(at, 'statistic').filter(({ form }) => form !== 'intensifier')
     if (!statistics.length) continue
@@ -154,15 +163,27 @@ function isClaim(
   if (callsMyth(document, sentence) || isShownOnly(document, at, span)) return false
   if (PLANNED.test(document.text.slice(span.end, span.end + 60))) return false
   if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
-  if (!ill && !hasWord(document, sentence, HEALTH) && (own || !hasWord(document, sentence, STAFF)))
+  if (
+    !ill &&
+    !hasWord(document, sentence, HEALTH) &&
+    !BEFALLS.test(words) &&
+    (own || !hasWord(document, sentence, STAFF))
+  )
     return false
   const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
+  if (
+    own === false &&
+    form === 'multiple' &&
+    COUNTS_OF.test(document.text.slice(span.end, span.end + 40)) &&
+    !near(ABOUT_HEALTH, 6)
+  )
+    return false
   if (near(MEASURES, 5) || near(RANK, 2)) return false
   // "It costs one in four their sleep": what an illness takes is no price.
   if (near(MONEY, 6) && !(form === 'ratio' && near(TOLL, 1))) return false
   if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
   if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
-  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4)
+  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4) && !OPERATIONS.has(document.tokens.hash[first])
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
 }

@@ -24,8 +24,9 @@ const ABSTRACT = wordSet('abstract abstracts poster')
 const CALLED = wordSet('preprint preprints pre-print pre-prints')
 const NAMED_GATE = openGate([...EARLY, ...OTHER])
 const OURS = wordSet('our we us')
+/** A question is closed, as people put it: said of the question, of doubt, of the wait, or of the proof. */
 const CLOSED =
-  /\b(?:(?:ends?|ended|over) the (?:debate|argument|question)|once and for all|case closed|beyond (?:any |all )?doubt|(?:now|finally) know|put to rest|no longer (?:in )?doubt)\b/
+  /\b(?:(?:ends?|ended|over|settle[sd]?|close[sd]?|answer(?:s|ed)?|resolve[sd]?|clinch(?:es|ed)?|(?:put|lay|laid)s?(?: [\w'-]+){0,3} to (?:rest|bed)) (?:the|that|this|any|all|every|an?)? ?(?:[\w'-]+ ){0,2}(?:debates?|arguments?|questions?|doubts?|mystery|case|matter)|once and for all|case closed|(?:beyond|without|leaves? (?:no|little)|no (?:more|longer|room for)|removes? (?:all|any)|erases?) (?:[\w'-]+ ){0,3}doubts?|(?:now|finally|at last|we) know|(?:put|lay|laid)s? (?:[\w'-]+ ){1,4}to (?:rest|bed)|(?:at last|finally|now) (?:[\w'-]+ ){0,3}(?:proof|evidence|answer|confirmation)|(?:nail|seal)(?:s|ed) (?:it|the)|no (?:question|doubt)|(?:it|that|this)(?:'s| is) official|(?:debate|argument|question|matter|case) is (?:now )?(?:over|closed|settled)|wait is over)\b/
 
 /** Sentences that tell what early work found as if it were settled, and nothing in the draft says that it is not. */
 export function* settledTooSoon(
@@ -35,17 +36,25 @@ export function* settledTooSoon(
   const gates = gatesOf(document)
   const linked = linksBySentence(document, own)
   const subject = subjectOf(document, own)
-  if (!subject && !linked.size && !gates.any(NAMED_GATE)) return
+  if (!subject && !linked.size && !gates.any(NAMED_GATE) && document.type !== 'share') return
   let told: boolean | undefined
   let called: boolean | undefined
+  // What a paragraph leans on, and goes on about: "…, company announcement, May 2031. At last there is proof".
+  let before: { readonly block: number; readonly kind: Unreviewed } | undefined
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!subject && !linked.has(at) && !gates.at(at, NAMED_GATE)) continue
     const sentence = document.sentences[at]
+    const carried = before?.block === sentence.block ? before.kind : undefined
+    if (!subject && !carried && !linked.has(at) && !gates.at(at, NAMED_GATE) && !isMakers(document, sentence))
+      continue
     if (!isOwnProse(document, sentence) || isShown(sentence)) continue
     const named = namedIn(document, sentence)
+    const here = named ?? linked.get(at) ?? (isMakers(document, sentence) ? 'release' : undefined)
+    if (here) before = { block: sentence.block, kind: here }
     const kind =
-      named ?? linked.get(at) ?? (subject && hasWord(document, sentence, WORK) ? subject : undefined)
-    if (!kind || leavesOpen(document, sentence)) continue
+      here ??
+      (carried && isStrong(document, at) ? carried : undefined) ??
+      (subject && hasWord(document, sentence, WORK) ? subject : undefined)
+    if (!kind || (leavesOpen(document, sentence) && !CLOSED.test(wordsOf(document, sentence)))) continue
     if (isOurs(document, sentence, kind)) continue
     told ??= saysUnreviewed(document)
     if (told) return
@@ -58,6 +67,12 @@ export function* settledTooSoon(
     yield { sentence, kind }
   }
 }
+
+/** In a share, a piece by a company: "Restful Living Co., “Why …”". */
+const isMakers = ({ type, text }: Document, { span }: Sentence) =>
+  type === 'share' && MAKERS.test(text.slice(span.start, span.end))
+const MAKERS =
+  /\p{Lu}[\p{L}’'&-]{1,24},? (?:Co|Inc|Corp|Ltd)\.|\p{Lu}[\p{L}’'&-]{1,24},? (?:LLC|GmbH|Brands|Laboratories)(?!\p{L})/u
 
 /** Also where a short sentence before says so: "It's official." */
 function isStrong(document: Document, at: number): boolean {

@@ -12,6 +12,8 @@ import { isPastVerb } from './past-tense.ts'
 
 const PASSIVES = wordSet(Words.passives)
 const [BY, ACCORDING, TO, THAT, DATA, PER, IS] = wordSet('by according to that data per is')
+const STANDING = wordSet(Words.standing)
+const AMONG = wordSet('among of with from amongst')
 const INVERTED = wordSet('say says said agree suggests suggest finds')
 const THERE = wordSet("there there's")
 const IN = wordSet('in across')
@@ -74,6 +76,9 @@ function readSubject(document: Document, sentence: Sentence, at: number): Found 
       if (PASSIVES.has(tokens.hash[t])) return { first: t, last: at + 1, anaphor }
     return undefined
   }
+  // "A favorite among surgeons", "in the eyes of experts".
+  if (room > 1 && free && AMONG.has(before(1)) && STANDING.has(before(2)) && !definite)
+    return { first: first - 2, last: at + 1, anaphor }
   // "…, say the experts", "there is growing evidence that".
   if (room > 1 && free && INVERTED.has(before(1)) && tokens.kind[first - 2] === TokenKind.Mark)
     return { first: first - 1, last: at + 1, anaphor }

@@ -18,11 +18,15 @@ export const TIE_TURNS = {
     1 @gave ..5 me|us|office|team|staff|clinic ..8 @totry
     1 @gave ..3 @free|@freebie ..6 @totry
     1 @gave ..2 me|us|ours ..4 @free|@freebie
+    1 @gave ..3 team|crew|office|staff|clinic a|an|some|two|three|one|this|these ..3 @free|@freebie
     1 @free ~2 @freebie from|by|of|courtesy
     1 got|received|scored ..4 @free ..4 from|courtesy
     1 was|were|been gifted
     1 gifted me|us|by|product|pr
     1 courtesy of our friends
+    1 @parcel ..6 from ..4 @arrived
+    1 @parcel @arrived ..6 from|courtesy
+    1 @arrived ..5 from|courtesy ..1 of? our|my|the friends|team|people|folks|gang at|over
     1 friends at|from|over ..5 @gave
     1 in exchange|return for ..3 review|post|mention|feedback|shout-out|shoutout
     1 hosted|treated|flew|comped me|us ..6 @free|trip|stay|dinner|weekend|treatment
@@ -40,7 +44,10 @@ export const TIE_WORDS = {
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
   freebie:
-    'sample samples goodies product products supply box bottle bottles kit kits pair serum device treatment trial swag',
+    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device treatment trial swag case cases crate tin jar bag pack tray bundle carton stash',
+  parcel:
+    'package parcel box treat treats surprise gift gifts goodies goodie mail delivery crate basket care-package bundle haul mailer hamper present tote',
+  arrived: 'landed arrived came showed turned appeared waited waiting shows lands arrives comes delivered',
   gifting:
     'sending mailing shipping gifting giving spoiling hooking treating comping hosting supplying providing letting',
 } as const
@@ -48,10 +55,12 @@ export const TIE_WORDS = {
 /** Single words around such ties. */
 export const TIE_AROUND = {
   /** A price falls. */
-  discount: 'off percent discount discounts checkout save saves deal savings coupon promo voucher',
+  discount:
+    'off percent discount discounts checkout save saves deal savings coupon promo voucher code codes offer yours grab expires',
   praise: `
     love loving loved obsessed favorite favourite swear recommend recommended must-have like adore amazing gamechanger
-    game-changer addicted glow calmer glowing softer smoother
+    game-changer addicted glow calmer glowing softer smoother wow speechless incredible unreal hooked converted smitten magic
+    impressed delighted raving dreamy heaven
   `,
   self: "i i'm i've i'd my me mine",
   ours: "we we're we've our ours us",

@@ -5,7 +5,7 @@
 export const SHARING_TURNS = {
   finding: `
     1 @fresh ~2 @work ..3 @finds
-    1 a|this|that|one ~2 @work ..4 @finds|published
+    1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined|out
     1 @researchers ..6 @found
     1 @researchers ..1 grew|built|made|gave|-ed
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
@@ -13,16 +13,19 @@ export const SHARING_TURNS = {
     1 according to ..1 a|this|new|recent ~2 @work
     1 see|seen|saw|hear|heard|catch|caught|read ..1 the|this|that|a ~2 thing|@work|@article about|on|that|saying !our|us
     1 big|huge|major|good|bad news|update|headlines on|about|for !our|us
+    1 see|read|hear|guess|believe what|how|why|which they|scientists|researchers|doctors|science|someone|somebody ..2 @found|did|ran|dug
     1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed ..2 sums|math|maths|numbers|study|it
   `,
   praise: `
     1 @praise ~2 @piece !of
+    1 @praise ~1 @work on|about|from|by|in
     1 have|did you|anyone|everyone|y'all seen|see|read this|that
     1 this|that ~1 @piece on|about|by|from
     1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing|lunch|coffee|minutes
     1 that|this|the ~1 other|second|third one ..2 from|about|on
     1 must-read|must-listen|must-watch
     1 @read ..2 this|the ~2 @article|@work !us
+    1 read|reading|saw|finished|devoured a|an|one ~2 @article|@work on|about|from|by|in !us
     1 @passing ..2 this|these|along|on ..3 @article|@work|from
     1 what we're|i'm|we|i reading|listening
     1 our|my ~1 read|reads of|this|for
@@ -51,7 +54,7 @@ export const SHARING_WORDS = {
     revealed proves proved claims claimed warns warned concludes concluded reports reported estimates points ties tied adds added
   `,
   found: `
-    found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
+    learnt uncovered unearthed measured proved proven confirmed found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
     suggest suggests looked warn believe
   `,
   researchers: 'researchers scientists investigators epidemiologists',
