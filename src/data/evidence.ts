@@ -15,6 +15,15 @@ export const EVIDENCE_WORDS = {
     conclusive conclusively definitive definitively undeniable undeniably irrefutable certain certainly debunks debunked
     guarantee guarantees verdict undisputed closes official officially
   `,
+  /** What is said to happen to a body or an illness: a result, told. */
+  effect: `
+    cures cured heals healed prevents prevented stops stopped ends ended eases eased relieves relieved reverses reversed
+    lowers lowered cuts reduces reduced shortens shortened shrinks shrank melts melted burns beats outperforms outperformed
+    protects protected rebuilds rebuilt restores restored repairs repaired erases erased eliminates eliminated kills killed
+    boosts boosted raises improves improved works worked catches caught detects clears cleared calms calmed saves saved
+    slows slowed doubles doubled halves halved triples blocks banishes fixes strengthens regrows defeats wards destroys
+    helps helped fails failed causes caused
+  `,
   /** Told as fact. */
   plain: `
     show shows showed shown find finds found reveal reveals revealed demonstrate demonstrates demonstrated prevents prevent
@@ -36,7 +45,7 @@ export const EVIDENCE_WORDS = {
   leans: `
     study studies research evidence article paper report reports says say said show shows showed found finds according
     proves prove explains explain suggests suggest data source learn read proof proven confirms science scientists experts
-    why how works helps help shown explained details breakdown lower boost improves improve speeds cures cure prevents prevent boosts boost lowers reduces heals reverses
+    numbers figures trust comes come why how works helps help shown explained details breakdown lower boost improves improve speeds cures cure prevents prevent boosts boost lowers reduces heals reverses
   `,
   /** What is said to get better or worse, in everyday words. */
   body: `

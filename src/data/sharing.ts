@@ -14,7 +14,10 @@ export const SHARING_TURNS = {
     1 see|seen|saw|hear|heard|catch|caught|read ..1 the|this|that|a ~2 thing|@work|@article about|on|that|saying !our|us
     1 big|huge|major|good|bad news|update|headlines on|about|for !our|us
     1 see|read|hear|guess|believe what|how|why|which they|scientists|researchers|doctors|science|someone|somebody ..2 @found|did|ran|dug
-    1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed ..2 sums|math|maths|numbers|study|it
+    1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed|counted|tested|tracked|answered|studied|checked ..2 sums|math|maths|numbers|study|it|how|what|whether|why
+    1 heard|saw|read|learned ..6 that ..4 team|researchers|scientists|study|group|lab ..3 @found
+    1 that|the ~1 new|latest|recent|big ~2 @work !of|will|needs|seeks|room|site|team|visit|participants
+    1 read|watch|see|hear one thing
   `,
   praise: `
     1 @praise ~2 @piece !of
@@ -26,7 +29,7 @@ export const SHARING_TURNS = {
     1 must-read|must-listen|must-watch
     1 @read ..2 this|the ~2 @article|@work !us
     1 read|reading|saw|finished|devoured a|an|one ~2 @article|@work on|about|from|by|in !us
-    1 @passing ..2 this|these|along|on ..3 @article|@work|from
+    1 @passing ..2 this|these|along|on ..3 @article|@work|@piece|from|gem|one
     1 what we're|i'm|we|i reading|listening
     1 our|my ~1 read|reads of|this|for
     1 @article|@work making|doing the rounds
@@ -61,11 +64,11 @@ export const SHARING_WORDS = {
   praise: `
     great good excellent terrific fascinating important interesting wonderful lovely thoughtful sobering superb eye-opening
     handy useful brilliant fantastic amazing nice smart timely powerful solid helpful compelling required recommended weekend
-    beautiful insightful
+    beautiful insightful must-see must-hear gripping moving striking stunning gem-like
   `,
   piece: `
     read reads piece article articles essay thread episode podcast interview explainer op-ed column longread primer write-up
-    writeup editorial listen
+    writeup editorial listen segment documentary infographic
   `,
   article: `
 article articles op-ed essay column editorial headline explainer longread piece
