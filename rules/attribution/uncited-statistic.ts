@@ -95,6 +95,10 @@ const BEFALLS =
   /\b(?:likely|likelier|apt|prone|odds|chances?) (?:to|of) (?:have|get|develop|suffer|report|need|feel|fall|wake|end up|struggle|become|catch|relapse|recover|heal)/
 /** "Doubling the number of treadmills": what a house has, whatever it is for. */
 const COUNTS_OF = /^ (?:the|its|our|their) (?:number|size|count|capacity|space) of /
+/** A wording that is quoted to be looked at: what a headline said. */
+const WORDING = wordSet(
+  'headline headlines advert adverts label labels poster posters slogan tagline billboard caption',
+)
 const RANK = wordSet('top bottom best')
 /** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
 const [LONG, MOST] = [2000, 12]
@@ -205,6 +209,7 @@ function isShownOnly(document: Document, at: number, { start }: Span): boolean {
   const before = text.slice(opened, start)
   const open = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
   if (!open) return false
+  if (hasWord(document, sentences[at], WORDING)) return true
   let first = at
   while (sentences[first - 1]?.block === block) first--
   for (let s = first; sentences[s]?.block === block; s++)

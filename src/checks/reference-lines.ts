@@ -42,6 +42,8 @@ function isReference({ tokens, text }: Document, { first, last }: Sentence): boo
     if (sign === '“' || (sign === '"' && !quoted)) quoted = true
     else if (sign === '”' || sign === '"') quoted = false
     if (quoted) continue
+    // An address ends what is written of a piece.
+    if (text.startsWith('://', tokens.end[t]) || sign === '/') break
     if (tokens.kind[t] === TokenKind.Lower && !SMALL.has(tokens.hash[t])) stray++
     if (tokens.kind[t] === TokenKind.Capital || tokens.kind[t] === TokenKind.Upper) named++
   }

@@ -52,7 +52,7 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
   if (near(OPERATIONS, 5) || near(MONEY, 5) || near(NEGATION, 4)) return false
   const likely = near(LIKELY, 3)
   if (OF_RATE.test(document.text.slice(span.end, span.end + 40))) return true
-  if (!risky && !likely && !near(OUTCOME, 8) && !isIllBeside(document, sentence, span)) return false
+  if (!risky && !likely && !near(OUTCOME, 8) && !isIllBehind(document, sentence, span)) return false
   const before = tokensBefore(document, sentence, span)
   const acts = before.some((hash) => ACT.has(hash)) || (form === 'multiple' && near(ACT, 0))
   if (!risky && !likely && near(PROCESS, 4)) return false
@@ -69,12 +69,11 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
 const RATE = /\b(?:half|third|quarter|twice|double|triple|times) the (?:rate|risk|incidence) of/
 const OF_RATE = /^ the (?:rate|risk|incidence) of/
 
-/** "29% reduction in heart disease", "cut sprains by a third": an illness by name beside the number. */
-function isIllBeside({ tokens, terms }: Document, { first, last }: Sentence, { end }: Span): boolean {
+/** "29% reduction in heart disease": an illness by name behind the number. */
+function isIllBehind({ tokens, terms }: Document, { first, last }: Sentence, { end }: Span): boolean {
   let t = first
   while (t < last && tokens.start[t] < end) t++
-  for (let i = Math.max(first, t - COMPARING); i < Math.min(last, t + COMPARING); i++)
-    if (terms.cover[i] & Term.Condition) return true
+  for (let i = t; i < Math.min(last, t + COMPARING); i++) if (terms.cover[i] & Term.Condition) return true
   return false
 }
 

@@ -31,6 +31,7 @@ const TABLE = SUPERSEDED.map((one) => ({
 }))
 const [CURRENT, RULES] = [Words.current, Words.rules].map(wordSet)
 const [JUST, OUT, TURNS] = [Words.just, Words.out, Words.turns].map(wordSet)
+const [AS, OF] = wordSet('as of')
 const SINCE = wordSet('since before after until between through to and')
 /** Tokens between a work and its year, and between "recent" and the work. */
 const [FAR, NEAR] = [7, 4]
@@ -60,6 +61,16 @@ export function* datedSources(document: Document, sentence: Sentence): Generator
     const rule = current ? nearest(document, sentence, at, RULES) : -1
     const guidance = rule >= 0 ? rule : nearest(document, sentence, at, GUIDANCE)
     const work = nearest(document, sentence, at, WORKS)
+    // "As of 2010, the academy recommends": it leans on what was so then.
+    if (guidance < 0 && work < 0 && isAsOf(document, sentence, at)) {
+      yield {
+        span: { start: tokens.start[at - 2], end: tokens.end[at] },
+        year,
+        kind: 'guidance',
+        relied: hasWord(document, sentence, RELIES),
+      }
+      continue
+    }
     const noun = guidance >= 0 ? guidance : work >= 0 ? work : workBefore(document, sentence, at)
     if (noun < 0) continue
     const beside = recentBefore(document, sentence, Math.min(noun, at))
@@ -95,6 +106,9 @@ function yearAt({ tokens, text }: Document, at: number): number {
   const [before, after] = [text[tokens.start[at] - 1] ?? '', text[tokens.end[at]] ?? '']
   return /[\w$€£#/.-]/.test(before) || /[\w%/]/.test(after) ? 0 : year
 }
+
+const isAsOf = ({ tokens }: Document, { first }: Sentence, at: number) =>
+  at - 2 >= first && tokens.hash[at - 1] === OF && tokens.hash[at - 2] === AS
 
 /** "Since 2009", "from 2009 to 2012": a stretch of time and no source's age. */
 function isPeriod({ tokens }: Document, { first, last }: Sentence, at: number): boolean {

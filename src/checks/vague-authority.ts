@@ -13,6 +13,7 @@ import { isPastVerb } from './past-tense.ts'
 const PASSIVES = wordSet(Words.passives)
 const [BY, ACCORDING, TO, THAT, DATA, PER, IS] = wordSet('by according to that data per is')
 const STANDING = wordSet(Words.standing)
+const OWNED = wordSet(Words.owned)
 const AMONG = wordSet('among of with from amongst')
 const INVERTED = wordSet('say says said agree suggests suggest finds')
 const THERE = wordSet("there there's")
@@ -61,6 +62,13 @@ interface Found {
 function readSubject(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   if (!AUTHORITIES.has(tokens.hash[at])) return undefined
+  // "Dermatologists' top pick".
+  if (tokens.possessive[at]) {
+    for (let t = at + 1; t < Math.min(sentence.last, at + 4); t++)
+      if (STANDING.has(tokens.hash[t]) && !OWNED.has(tokens.hash[at - 1]))
+        return { first: at, last: t + 1, clinician: true }
+    return undefined
+  }
   const subject = findSubject(document, sentence, at)
   if (!subject) return undefined
   const { first, anaphor, definite, clinician, mass } = subject

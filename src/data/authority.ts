@@ -131,6 +131,10 @@ export const AUTHORITY_WORDS = {
   seals: `
     science-backed research-backed evidence-backed doctor-recommended physician-recommended dermatologist-tested
     dentist-recommended expert-approved doctor-approved expert-recommended clinically-proven scientifically-proven
+    expert-backed doctor-backed doctor-trusted doctor-tested doctor-loved doctor-endorsed physician-tested physician-backed
+    physician-trusted dentist-approved dentist-trusted dentist-loved expert-tested expert-endorsed clinician-recommended
+    clinician-approved clinician-tested science-approved science-supported research-proven research-supported lab-proven
+    therapist-approved nurse-approved nurse-tested surgeon-approved dietitian-approved trainer-approved
     dermatologist-recommended dermatologist-approved pediatrician-approved pediatrician-recommended scientist-approved physician-approved science-proven
   `,
   passives:

@@ -12,7 +12,7 @@ export const RELATIVE_WORDS = {
     death deaths mortality survival dying die hospitalization hospitalizations hospitalisation readmission readmissions
     infection infections falls fractures complication complications recurrence recurrences relapse relapses clots
     attacks strokes injuries cancer cancers dementia disease illness miscarriage stillbirth overdoses suicide
-    seizures stays amputations bleeding reinfection cavities flare-ups exacerbations intubation sepsis
+    sprains migraines headaches colds flu asthma fainting bedsores ulcers rashes blisters outbreaks cataracts fractures seizures stays amputations bleeding reinfection cavities flare-ups exacerbations intubation sepsis
   `,
   /** To act on a chance. */
   act: `

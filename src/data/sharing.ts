@@ -5,7 +5,8 @@
 export const SHARING_TURNS = {
   finding: `
     1 @fresh ~2 @work ..3 @finds
-    1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined|out
+    1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined
+    1 a|this|one ~1 @work out|fresh this|last|today|in|from
     1 @researchers ..6 @found
     1 @researchers ..1 grew|built|made|gave|-ed
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied

@@ -18,11 +18,11 @@ export const SOURCE_DATE_WORDS = {
   /** What has a year. */
   works: `
     study studies trial trials paper research review survey report analysis meta-analysis article data figures statistics
-    findings poll evidence numbers estimate estimates census
+    findings poll evidence word news science thinking numbers estimate estimates census
   `,
   guidance: `
-    guideline guidelines guidance recommendation recommendations advisory consensus standards protocol statement criteria
-    position
+    guideline guidelines guidance recommendation recommendations advisory consensus standards protocol statement criteria edition handbook manual
+    position advice recommendations thinking advisories
   `,
   /** Numbers, which age. */
   data: 'survey report data figures statistics poll estimate estimates census numbers',
