@@ -21,6 +21,9 @@ const [CONVINCED, DEGREE, EVERYWHERE, TELLS] = [
 ].map(wordSet)
 const BE = wordSet('is are was were')
 const WOULD = wordSet('will would')
+const MOVED = wordSet('moved shifted turned swung backed come')
+const TURNS = wordSet('away toward towards past beyond against around')
+const BEEN = hashWord('been')
 const NOT = wordSet("don't doesn't never")
 const LIE = hashWord('lie')
 /** "The evidence could not be clearer". */
@@ -61,6 +64,9 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
     if (COULD.has(hash) && CLEARER.has(tokens.hash[t + 2]) && t + 2 < last) return t + 2
     if (NOT.has(hash) && tokens.hash[t + 1] === LIE && t + 1 < last) return t + 1
     if (MODAL.has(hash)) return -1
+    // "Specialists have moved away from steam", "surgeons have been saying for years".
+    if (MOVED.has(hash) && TURNS.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
+    if (hash === BEEN && CONVINCED.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
     if (BE.has(hash) && t + 1 < last) {
       let verdict = t + 1
       while (

@@ -7,6 +7,8 @@ import { PROSE } from './prose.ts'
 
 /** Blocks at the head and the foot of a draft among which a byline stands, and characters that such a line has at most. */
 const [HEAD, FOOT, LONG] = [8, 5, 420]
+/** Characters of a line of which only the first words are set apart. */
+const SHORT = 90
 const NAME = String.raw`(?:(?:the|our) )?(?:Dr\.? |Prof\.? |Sister |Chaplain |Nurse )?\p{Lu}[\p{L}.'’-]+`
 /** "By Ines Okoro", "Medically reviewed by …", "Author: …", "From the chair's desk". */
 const MAKING =
@@ -39,8 +41,10 @@ export function readByline(document: Document): Byline {
   const { blocks, text, marks } = document
   if (isComplete(document, byline)) return byline
   const shown = listShown(document)
-  const set = new Set(
-    marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong').map(({ span }) => span.start),
+  const set = new Map(
+    marks
+      .filter(({ kind }) => kind === 'emphasis' || kind === 'strong')
+      .map(({ span }) => [span.start, span.end] as const),
   )
   for (const { at, head, tail, first } of shown) {
     const { span, kind } = blocks[at]
@@ -54,7 +58,8 @@ export function readByline(document: Document): Byline {
       (line && head && first > 0 && NAMED.test(words)) ||
       (signs &&
         (head || tail) &&
-        set.has(span.start) &&
+        // A label in bold heads a paragraph like any other.
+        (words.length < SHORT ? set.has(span.start) : (set.get(span.start) ?? 0) >= span.end - 3) &&
         !ACTING.has(hashWord(words.split(/[^\p{L}’']+/u)[0])) &&
         (HOUSE.test(words) || readDate(words) !== undefined)) ||
       (signs && tail && first > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||

@@ -71,6 +71,8 @@ function isProfile({ url }: SharedLink): boolean {
   return (
     address !== undefined &&
     PROFILE.test(address.path) &&
+    // "/Is-coated-aspirin-useless" is a question.
+    !/[^/?#]-[^/?#]+-/.test(address.path) &&
     !/^\/?watch\b/.test(address.path) &&
     !/youtu\.be$|medium\.com$/.test(address.host)
   )

@@ -98,12 +98,11 @@ export function praisesAsCustomer(document: Document): Span | undefined {
   return posted && (named || house) ? found.span : undefined
 }
 
-function owns(document: Document, sentence: Sentence): boolean {
-  return (
-    hasWord(document, sentence, OURS) ||
-    (hasWord(document, sentence, MINE) && hasWord(document, sentence, WORK))
-  )
-}
+const owns = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, OURS) || saysMine(document, sentence)
+
+const saysMine = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, MINE) && hasWord(document, sentence, WORK)
 
 /** Under what a comment stands, where that is a page of others. */
 function kindOfReply({ frontMatter }: Document): string | undefined {
@@ -131,7 +130,7 @@ export function linksOwnAsStranger(document: Document): Span | undefined {
     if (!own && !guessed) continue
     const before = sentences[at - 1]
     const near = before?.block === sentence.block ? [before, sentence] : [sentence]
-    if (near.some((one) => OWNED.test(wordsOf(document, one)) || owns(document, one))) continue
+    if (near.some((one) => OWNED.test(wordsOf(document, one)) || saysMine(document, one))) continue
     if (own || near.some((one) => RECOMMENDS.test(wordsOf(document, one)))) return sentence.span
   }
   return undefined

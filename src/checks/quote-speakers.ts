@@ -113,7 +113,8 @@ function readNoun(document: Document, first: number, last: number, verb: number)
     const end = tokens.end[Math.max(t, verb)]
     if (tokens.kind[t] === TokenKind.Mark || hash === TO || hash === OF) continue
     // "Someone on the board": who else might it be?
-    if (SOME.has(hash) && t + 1 < last && PLACES.has(tokens.hash[t + 1])) return { kind: 'role', start, end }
+    if (SOME.has(hash) && (t + 1 === verb || (t + 1 < last && PLACES.has(tokens.hash[t + 1]))))
+      return { kind: 'role', start, end }
     if (PRONOUN.has(hash)) return { kind: 'pronoun', start, end }
     if (CROWD.has(hash) || (t + 1 < last && CROWD.has(tokens.hash[t + 1])))
       return { kind: 'role', start, end }

@@ -137,7 +137,7 @@ function isSourcedAround(sources: Sources, at: number): boolean {
   if (isBlockSourced(sources, sentence.block)) return true
   if (document.type === 'social') return sentences.size > 0
   if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false
-  return namesSource(document) || isItemSourced(sources, sentence.block)
+  return namesSource(document) || sources.blocks.has(sentence.block) || isItemSourced(sources, sentence.block)
 }
 
 /** One of ours has the word in this paragraph: "Our dietitian adds: …", and on. */

@@ -8,7 +8,7 @@ import { isOwnProse } from './prose.ts'
 import { kindOfSource, type OwnHosts } from './source-hosts.ts'
 
 /** What a sentence leans on that nobody has reviewed. */
-export type Unreviewed = 'preprint' | 'release' | 'abstract'
+export type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
 
 const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.early,
@@ -72,7 +72,11 @@ export function* settledTooSoon(
       // Whoever calls a preprint one has said what it is.
       called ??= document.sentences.some((one) => isOwnProse(document, one) && hasWord(document, one, CALLED))
       const effect = hasEffect(document, sentence)
-      if (!effect && (called || kind !== 'preprint' || !hasWord(document, sentence, PLAIN))) continue
+      if (
+        kind === 'vendor' ||
+        (!effect && (called || kind !== 'preprint' || !hasWord(document, sentence, PLAIN)))
+      )
+        continue
     }
     yield { sentence, kind }
   }
@@ -134,8 +138,10 @@ function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined
 
 function linksBySentence(document: Document, own: OwnHosts): Map<number, Unreviewed> {
   const out = new Map<number, Unreviewed>()
+  // What a share passes on from a shop.
   for (const { kind, span } of judgedLinks(document, own))
-    if (kind === 'preprint' || kind === 'release') out.set(sentenceAt(document, span.start), kind)
+    if (kind === 'preprint' || kind === 'release' || (kind === 'vendor' && document.type === 'share'))
+      out.set(sentenceAt(document, span.start), kind)
   return out
 }
 

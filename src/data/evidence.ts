@@ -45,7 +45,7 @@ export const EVIDENCE_WORDS = {
   leans: `
     study studies research evidence article paper report reports says say said show shows showed found finds according
     proves prove explains explain suggests suggest data source learn read proof proven confirms science scientists experts
-    numbers figures trust comes come why how works helps help shown explained details breakdown lower boost improves improve speeds cures cure prevents prevent boosts boost lowers reduces heals reverses
+    results tests lab numbers figures trust comes come why how works helps help shown explained details breakdown lower boost improves improve speeds cures cure prevents prevent boosts boost lowers reduces heals reverses
   `,
   /** What is said to get better or worse, in everyday words. */
   body: `

@@ -27,6 +27,7 @@ export const TIE_TURNS = {
     1 was|were|been gifted
     1 gifted me|us|by|product|pr
     1 courtesy of our friends
+    1 they|he|she|team|folks|people|who ..1 comped|gifted|covered my|our|me|us
     1 compliments|courtesy of ..1 ^
     1 try|tried|trying ..6 on the house
     1 flew|invited|hosted|treated me|us ..8 tour|try|factory|trip|stay|dinner|event|launch|spa|weekend|treatment
@@ -80,7 +81,7 @@ export const TIE_AROUND = {
   praise: `
     love loving loved obsessed favorite favourite swear recommend recommended must-have like adore amazing gamechanger
     game-changer addicted glow calmer glowing softer smoother wow speechless incredible unreal hooked converted smitten magic
-    impressed delighted raving dreamy heaven
+    happy happiest sweetest thrilled impressed delighted raving dreamy heaven
   `,
   self: "i i'm i've i'd my me mine",
   ours: "we we're we've our ours us",

@@ -22,7 +22,7 @@ export const QUOTE_WORDS = {
     'board council committee staff faculty crew team cabinet union trust commission department leadership panel',
   /** People about a place, of no care that is told: who are they? */
   bystanders:
-    'neighbor neighbour attendee visitor bystander onlooker shopper villager local homeowner taxpayer passerby observer spectator',
+    'neighbor neighbour attendee visitor bystander onlooker shopper villager local homeowner taxpayer passerby observer spectator participant',
   /** Ends the phrase for a thing that speaks: "a headline last week". */
   times:
     'last this next yesterday today week month year years ago once recently monday tuesday wednesday thursday friday saturday sunday',

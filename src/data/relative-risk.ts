@@ -6,7 +6,7 @@ export const RELATIVE_WORDS = {
   /** Chances of an outcome. */
   risk: 'risk risks odds chance chances likelihood probability danger incidence hazard',
   /** Those that are always of harm: there are chances of rain. */
-  strong: 'risk risks incidence',
+  strong: 'risk risks incidence odds likelihood',
   /** Outcomes that one either has or is spared. */
   outcome: `
     death deaths mortality survival dying die hospitalization hospitalizations hospitalisation readmission readmissions

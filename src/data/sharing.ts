@@ -18,6 +18,8 @@ export const SHARING_TURNS = {
     1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed|counted|tested|tracked|answered|studied|checked ..2 sums|math|maths|numbers|study|it|how|what|whether|why
     1 heard|saw|read|learned ..6 that ..4 team|researchers|scientists|study|group|lab ..3 @found
     1 that|the ~1 new|latest|recent|big ~2 @work !of|will|needs|seeks|room|site|team|visit|participants
+    1 @fresh ~1 @work ..8 dropped|landed|released|appeared|published|unveiled
+    1 says|finds|shows|suggests a|one|this|new|another ~2 @work
     1 read|watch|see|hear one thing
   `,
   praise: `
@@ -33,7 +35,8 @@ export const SHARING_TURNS = {
     1 @passing ..2 this|these|along|on ..3 @article|@work|@piece|from|gem|one
     1 what we're|i'm|we|i reading|listening
     1 our|my ~1 read|reads of|this|for
-    1 @article|@work making|doing the rounds
+    1 @article|@work|@piece ..1 making|doing|made|makes the rounds
+    1 @piece|@article going around|round
     1 @outlet ..2 has|had|ran|have|published|carried|posts|posted|printed ..3 @piece|@work
   `,
   ours: `

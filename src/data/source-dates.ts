@@ -39,7 +39,8 @@ export const SOURCE_DATE_WORDS = {
   /** Said to hold today. */
   current: "today's current currently force present-day up-to-date effect",
   /** Rules that are rewritten as guidance is. */
-  rules: 'rule rules regulation regulations code schedule chart',
+  rules:
+    'limit limits cutoffs thresholds table tables charts rule rules regulation regulations code schedule chart',
   /** Laws and cases stay what they are. */
   law: 'act law statute rule regulation code cfr amendment constitution court section bill ordinance lawsuit settlement',
   /** The writer leans on it. */

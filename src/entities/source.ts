@@ -76,16 +76,15 @@ function readCitation(line: Line, at: number): Found | undefined {
       return { start, end: start + match[0].length, form: 'citation' }
   }
   // "(CDC)", "(AHA and NIH)": a body by its letters, as if in a note.
-  if (hash === OPEN && KNOWN.has(line.hash(at + 1)) && line.kind(at + 1) === TokenKind.Upper) {
-    let last = at + 1
-    while (last < Math.min(line.last, at + 8) && line.hash(last) !== CLOSE) last++
-    return line.hash(last) === CLOSE ? { start, end: line.end(last), form: 'citation' } : undefined
+  const body = at + 1
+  if (hash === OPEN && KNOWN.has(line.hash(body)) && line.isCapital(body) && !line.isCapital(at - 1)) {
+    const close = [2, 3, 4, 5, 6].find((more) => line.hash(at + more) === CLOSE)
+    return close ? { start, end: line.end(at + close), form: 'citation' } : undefined
   }
   if (hash === ET) {
     const match = line.match(ET_AL, start)
-    return match
-      ? { start: start - match[1].length, end: start + match[0].length, form: 'citation' }
-      : undefined
+    if (!match) return undefined
+    return { start: start - match[1].length, end: start + match[0].length, form: 'citation' }
   }
   const journal =
     JOURNALS.has(hash) || (JOURNAL_WORD.has(hash) && line.isCapital(at) && LINKS.has(line.hash(at + 1)))
