@@ -2,11 +2,12 @@ import { Command, CommanderError } from 'commander'
 import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
-import { HELP, REGISTER_HELP } from './cli/help.ts'
+import { HELP, MERGE_HELP, REGISTER_HELP } from './cli/help.ts'
 import { complain, type Io, print } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
+import { GitError } from './git/error.ts'
 import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
 
@@ -43,19 +44,31 @@ function createProgram(io: Io, start: Start): Command {
     )
     .option('--preset <name>', "switch on a preset's rules over the config; repeatable", collect)
     .option('--rule <setting>', "'ID: off|note|warn|error' over the config; repeatable", collect)
-    .option('-f, --format <name>', 'how to report: stylish, json, sarif', 'stylish')
+    .option(
+      '-f, --format <name>',
+      'how to report: stylish, compact, plain, json, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown',
+      'stylish',
+    )
     .option('-o, --output-file <file>', 'write the report there')
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings')
     .option('--fix', 'make the rewrites that are certain, and write the drafts')
     .option('--fix-dry-run', 'show them as a diff, and write nothing')
+    .option('--baseline <file>', 'report only what is not in this baseline')
+    .option('--update-baseline', 'write what is found into the baseline, and drop what is there no more')
+    .option('--cache', 'take the reports of unchanged drafts from the last run')
+    .option('--cache-location <path>', 'the file for that, or its folder; else .hipaalintcache')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'the name that standard input is linted under')
+    .option('--staged', 'lint what git has staged, as it is staged')
+    .option('--since <ref>', 'lint only drafts changed since the merge base with a branch, tag or commit')
+    .option('--changed-lines', 'report only what stands on lines changed; with --staged or --since')
     .option('--ignore-pattern <glob>', 'leave these drafts out; repeatable', collect)
     .option('--no-ignore', 'leave nothing out')
     .option('--no-inline-config', 'comments in drafts silence nothing')
     .option('--no-error-on-unmatched-pattern', 'a pattern or folder without drafts is no mistake')
     .option('--show-text', 'print the words found')
+    .option('--shard <i/n>', 'lint one of n slices of the drafts')
     .option('--today <date>', 'the day, YYYY-MM-DD, that ages and expiries are judged by')
     .option('--color', 'write in colour')
     .option('--no-color', 'write without colour')
@@ -106,6 +119,16 @@ function createProgram(io: Io, start: Start): Command {
     .description('authorizations that are defective, that end soon, or that none of the drafts named uses')
     .addHelpText('after', REGISTER_HELP)
     .action((paths: string[]) => start((rules) => listRegister(paths, flags(), io, rules)))
+  program
+    .command('merge <files...>')
+    .description('join what shards wrote with --format json or sarif, and judge it as one run')
+    .addHelpText('after', MERGE_HELP)
+    .action((files: string[]) =>
+      start(async (rules) => {
+        const [{ merge }, checked] = await Promise.all([import('./cli/merge.ts'), check(flags(), rules)])
+        return merge(files, flags(), io, rules, checked)
+      }),
+    )
   return program
 }
 
@@ -150,6 +173,7 @@ async function createSetting(flags: Flags, io: Io, rules: readonly Rule[]): Prom
 function tellError(error: unknown, debug: boolean): readonly string[] {
   if (error instanceof UsageError) return error.lines
   if (error instanceof ConfigError) return error.mistakes.map(formatMistake)
+  if (error instanceof GitError) return [error.message]
   const advice = debug ? [traceError(error)] : ['--debug says where']
   return [['hipaalint itself failed, which is no fault of yours', ...advice].join(': ')]
 }

@@ -7,6 +7,7 @@ import { createGitIgnore } from './discover/gitignore.ts'
 import { createIgnore, findConfig } from './discover/ignored.ts'
 import { findLiteral, suggestPath } from './discover/literal.ts'
 import { showPath } from './discover/paths.ts'
+import type { Tree } from './discover/tree.ts'
 import { isGlob, type Wanted, walk } from './discover/walk.ts'
 
 export interface DiscoverOptions {
@@ -18,6 +19,8 @@ export interface DiscoverOptions {
   readonly ignore: boolean
   readonly errorOnUnmatched: boolean
   readonly loader: ConfigLoader
+  /** Where to look: the disk, or what git says has changed. Of that, nothing under a pattern is no mistake. */
+  readonly tree?: Tree
 }
 
 /** The drafts to lint, and what to say about the rest of what was named. */
@@ -67,7 +70,9 @@ async function addDefault(search: Search): Promise<void> {
     for (const pattern of files) await addPattern(pattern, named)
     return
   }
-  const isUnseen = search.ignore ? createGitIgnore(createConfigSearch(cwd).findRoot(cwd)) : () => false
+  // What git tracks it sees, whatever `.gitignore` says.
+  const isUnseen =
+    search.ignore && !search.tree ? createGitIgnore(createConfigSearch(cwd).findRoot(cwd)) : () => false
   const found = await listDrafts(
     cwd,
     '**/*',
@@ -79,10 +84,12 @@ async function addDefault(search: Search): Promise<void> {
 
 async function addPattern(pattern: string, search: Search): Promise<void> {
   const { cwd, errorOnUnmatched, mistakes, missing } = search
-  const path = findLiteral(pattern, cwd)
+  const { tree } = search
+  const path = (tree?.find ?? findLiteral)(pattern, cwd)
   const shown = JSON.stringify(pattern)
+  if (path === undefined && (tree?.isGone(pattern, cwd) || (tree && findLiteral(pattern, cwd)))) return
   if (path !== undefined) {
-    if (isFolder(path)) await addFolder(path, shown, search)
+    if ((tree?.isFolder ?? isFolder)(path)) await addFolder(path, shown, search)
     else await addFile(path, shown, search)
     return
   }
@@ -120,7 +127,7 @@ async function addFolder(folder: string, shown: string, search: Search): Promise
 }
 
 async function listDrafts(folder: string, glob: string, search: Search, wanted?: Wanted): Promise<string[]> {
-  const { files, failures } = await walk(folder, glob, wanted)
+  const { files, failures } = await walk(folder, glob, wanted, search.tree?.read)
   for (const failure of failures) {
     search.mistakes.push(`${JSON.stringify(showPath(failure.folder, search.cwd))} ${failure.reason}`)
   }

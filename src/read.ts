@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { lineIndex } from './check/lines.ts'
 import { explainFailure } from './cli/failure.ts'
 import type { Copy } from './copy.ts'
-import type { Album } from './image/load.ts'
+import type { Album, PictureMemory } from './image/load.ts'
 import type { ImageMetadata } from './image.ts'
 import { DraftError, loadSyntax, type Syntax } from './parse.ts'
 
@@ -78,10 +78,16 @@ const PICTURE = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif)\b/i
  * Adds to a draft what the files of its pictures say: where they were taken, when, who is shown. Only pictures in the project
  * are looked at, and only where the draft can be seen to have any.
  */
-export async function addImages(draft: Draft, root: () => string, cwd: string, album: Album): Promise<Draft> {
+export async function addImages(
+  draft: Draft,
+  root: () => string,
+  cwd: string,
+  album: Album,
+  memory?: PictureMemory,
+): Promise<Draft> {
   if (!PICTURE.test(draft.source)) return draft
   const { loadImages } = await import('./image/load.ts')
-  return loadImages(draft, root(), cwd, album)
+  return loadImages(draft, root(), cwd, album, memory)
 }
 
 /** Whether reading failed. */

@@ -1,29 +1,22 @@
 import { dirname, join, resolve } from 'node:path'
+import type { BaselineOptions } from './baseline.ts'
+import type { CacheOptions } from './cache.ts'
 import { reportFailure } from './check/failed.ts'
-import { traceError } from './cli/failure.ts'
+import type { Conclusion, Wish } from './conclude.ts'
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import { buildOptions } from './config/options.ts'
 import { type Overrides, resolveConfig } from './config/resolve.ts'
 import type { FileReport, Message } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
-import { showPath } from './discover/paths.ts'
+import { type Shard, takeShard } from './discover/shard.ts'
 import { discover, isDraftName } from './discover.ts'
+import { finishFixes } from './finish-fixes.ts'
+import type { ChangedDrafts, ChangesWanted } from './git.ts'
 import type { Album } from './image/load.ts'
-import { lint } from './lint.ts'
-import type { LintOptions } from './options.ts'
-import { judgeOutcome, type Mend, type Outcome, type Status } from './outcome.ts'
-import { DraftError } from './parse.ts'
-import {
-  addImages,
-  type Draft,
-  decodeDraft,
-  isUnreadable,
-  placeDraftError,
-  readDraft,
-  type Unreadable,
-} from './read.ts'
-import type { ReportOptions } from './report/index.ts'
+import { type Court, judge, reportCrash } from './judge.ts'
+import type { Outcome } from './outcome.ts'
+import { addImages, type Draft, decodeDraft, isUnreadable, readDraft, type Unreadable } from './read.ts'
 import type { Rule } from './rule.ts'
 
 export interface RunOptions {
@@ -32,6 +25,8 @@ export interface RunOptions {
   readonly patterns: readonly string[]
   /** A draft that comes from standard input, under a name. */
   readonly stdin?: { readonly name: string; readonly bytes: Uint8Array }
+  /** Only drafts that git says have changed. */
+  readonly changes?: ChangesWanted
   /** A config file for all drafts; false for none; else the nearest to each draft. */
   readonly config: string | false | undefined
   readonly overrides: Overrides
@@ -42,20 +37,23 @@ export interface RunOptions {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly debug: boolean
-  /** Make the certain rewrites, of all findings or of some. Nothing is written: `outputFixes` does that. */
+  /** Make the certain rewrites, of all findings or of some. No draft is written: `outputFixes` does that. */
   readonly fix?: boolean | ((message: Message) => boolean)
   readonly maxBytes?: number
+  /** Only one slice of the drafts. */
+  readonly shard?: Shard
+  /** Report only what is not in this baseline; with `update` it is written. */
+  readonly baseline?: BaselineOptions
+  /** Take the reports of unchanged drafts from here, and keep those of others. Standard input is never kept. */
+  readonly cache?: CacheOptions
 }
 
-interface Run {
+interface Run extends Court {
   readonly options: RunOptions
-  readonly rules: readonly Rule[]
   readonly loader: ConfigLoader
   readonly album: Album
+  changed?: ChangedDrafts
   readonly reports: FileReport[]
-  readonly sources: Map<string, string>
-  readonly fixes: Map<string, Mend>
-  readonly notices: string[]
   /** Configs whose mistakes have been told. */
   readonly told: Set<ConfigError>
 }
@@ -63,45 +61,20 @@ interface Run {
 /** The program: lints what is meant and formats the report. @throws ConfigError when the config named for all is broken. */
 export async function run(
   options: RunOptions,
-  report: Omit<ReportOptions, 'sources'> & {
-    readonly format: string
-    readonly showSources: boolean
-    /** What becomes of the mended drafts: they are written, or their diff is given. */
-    readonly mended?: 'written' | 'shown'
-  },
+  /** `mended`: what becomes of the mended drafts: they are written, or their diff is given. */
+  report: Wish & { readonly mended?: 'written' | 'shown' },
   rules: readonly Rule[],
   maxWarnings = Number.POSITIVE_INFINITY,
-): Promise<{ status: Status; output: string; diff: string; notices: readonly string[] }> {
-  const [linted, { formatters }] = await Promise.all([lintFiles(options, rules), import('./report/index.ts')])
+): Promise<Conclusion & { readonly diff: string }> {
+  const [linted, { conclude }] = await Promise.all([lintFiles(options, rules), import('./conclude.ts')])
   const { outcome, diff } = await finishFixes(linted, report)
-  const format = new Map(Object.entries(formatters)).get(report.format)
-  if (!format) throw new RangeError(`no format is called ${report.format}`)
-  const output = format(
-    outcome.reports,
-    report.showSources ? { ...report, sources: outcome.sources } : report,
-  )
-  const warnings = outcome.reports.reduce((sum, one) => sum + one.warningCount, 0)
-  const notices = [...outcome.notices]
-  if (warnings > maxWarnings) notices.push(`${warnings} warnings are more than --max-warnings ${maxWarnings}`)
-  return { status: judgeOutcome(outcome, maxWarnings), output, diff, notices }
+  return { ...conclude(outcome, report, maxWarnings), diff }
 }
 
-/** Writes or shows what was mended. */
-async function finishFixes(
-  outcome: Outcome,
-  { mended, cwd, color }: Pick<ReportOptions, 'cwd' | 'color'> & { readonly mended?: 'written' | 'shown' },
-): Promise<{ outcome: Outcome; diff: string }> {
-  if (outcome.fixes.size === 0 || mended === undefined) return { outcome, diff: '' }
-  if (mended === 'written')
-    return { outcome: await (await import('./output-fixes.ts')).outputFixes(outcome, cwd), diff: '' }
-  const { formatDiff } = await import('./report/diff.ts')
-  const changes = [...outcome.fixes].map(([filePath, { before, draft }]) => {
-    return { filePath, before: before.source, after: draft.source }
-  })
-  return { outcome, diff: formatDiff(changes, { cwd, color }) }
-}
-
-/** Lints the drafts that are meant, one after the other. @throws ConfigError when the config named for all is broken. */
+/**
+ * Lints the drafts that are meant, one after the other. @throws ConfigError when the config named for all is broken, GitError
+ * where git cannot say what has changed.
+ */
 export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Promise<Outcome> {
   const { cwd, patterns, stdin } = options
   const loader = createConfigLoader({ cwd, rules, config: options.config })
@@ -115,6 +88,9 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     fixes: new Map(),
     notices: [],
     told: new Set(),
+    baseline: options.baseline && (await import('./baseline.ts')).openBaseline(options.baseline, cwd, rules),
+    cache:
+      options.cache && !stdin ? (await import('./cache.ts')).openCache(options.cache, cwd, rules) : undefined,
   }
   if (typeof options.config === 'string') await loader.find(cwd)
   if (stdin) {
@@ -122,15 +98,23 @@ export async function lintFiles(options: RunOptions, rules: readonly Rule[]): Pr
     const skipped = !isDraftName(path) || (await createIgnore({ ...options, loader })(path))
     if (skipped) run.notices.push(`${JSON.stringify(stdin.name)} skipped: it is ignored or no draft`)
     else await lintOne(path, run, () => decodeDraft(path, stdin.bytes, options.maxBytes))
-    run.notices.push(...run.album.notices)
-    return { ...run, failed: false }
+    return finish(run, false)
   }
-  const { files, notices, mistakes } = await discover({ ...options, loader })
+  if (options.changes)
+    run.changed = await (await import('./git.ts')).openChanges(options.changes, { ...options, loader })
+  const { files, notices, mistakes } = run.changed ?? (await discover({ ...options, loader }))
   run.notices.push(...notices, ...mistakes)
   if (patterns.length === 0) await loadConfig(join(cwd, 'draft.md'), run)
-  for (const file of files) await lintOne(file, run, () => readDraft(file, options.maxBytes))
-  run.notices.push(...run.album.notices)
-  return { ...run, failed: mistakes.length > 0 || run.told.size > 0 }
+  const read = run.changed?.read ?? ((file: string) => readDraft(file, options.maxBytes))
+  for (const file of takeShard(files, options.shard)) await lintOne(file, run, () => read(file))
+  return finish(run, mistakes.length > 0 || run.told.size > 0)
+}
+
+async function finish(run: Run, failed: boolean): Promise<Outcome> {
+  run.notices.push(...run.album.notices, ...(run.changed?.close() ?? []))
+  const baseline = await run.baseline?.close()
+  run.notices.push(...(baseline?.notices ?? []), ...((await run.cache?.close()) ?? []))
+  return { ...run, staged: run.changed?.staged, failed: failed || baseline?.failed === true }
 }
 
 async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unreadable>): Promise<void> {
@@ -148,32 +132,16 @@ async function lintOne(path: string, run: Run, read: () => Promise<Draft | Unrea
     }
     run.sources.set(path, draft.source)
     const resolved = buildOptions(resolveConfig(config, path, options.overrides, rules), path, options)
-    const whole = await addImages(draft, () => run.loader.findRoot(dirname(path)), options.cwd, run.album)
-    const report = lintDraft(whole, resolved, run)
-    reports.push(options.fix ? await mend(whole, report, resolved, run) : report)
+    const whole = await addImages(
+      draft,
+      () => run.loader.findRoot(dirname(path)),
+      options.cwd,
+      run.album,
+      run.cache?.pictures,
+    )
+    reports.push(await judge(whole, resolved, run))
   } catch (error) {
     reports.push(reportCrash(path, error, run))
-  }
-}
-
-async function mend(draft: Draft, found: FileReport, options: LintOptions, run: Run): Promise<FileReport> {
-  const { fix: choice } = run.options
-  const wanted = typeof choice === 'function' ? choice : () => true
-  if (!found.messages.some((message) => message.fix && wanted(message))) return found
-  const { fix } = await import('./fix.ts')
-  const fixed = await fix(draft, found, (one) => lint(one, options, run.rules), wanted)
-  if (fixed.count === 0) return found
-  run.sources.set(draft.path, fixed.draft.source)
-  run.fixes.set(draft.path, { ...fixed, before: draft, found })
-  return fixed.report
-}
-
-function lintDraft(draft: Draft, options: LintOptions, run: Run): FileReport {
-  try {
-    return lint(draft, options, run.rules)
-  } catch (error) {
-    if (error instanceof DraftError) return reportFailure(draft.path, placeDraftError(error, draft.source))
-    return reportCrash(draft.path, error, run)
   }
 }
 
@@ -187,10 +155,4 @@ async function loadConfig(path: string, run: Run): Promise<LoadedConfig | undefi
     run.told.add(error)
     return undefined
   }
-}
-
-function reportCrash(path: string, error: unknown, { options, notices }: Run): FileReport {
-  if (options.debug) notices.push(`${showPath(path, options.cwd)}: ${traceError(error)}`)
-  const reason = 'hipaalint failed on this draft, which is a fault of hipaalint; the other drafts went on.'
-  return reportFailure(path, { reason, line: 1, column: 1 })
 }

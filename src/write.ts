@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { constants, existsSync } from 'node:fs'
-import { access, lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { explainFailure } from './cli/failure.ts'
+import { access, lstat, mkdir, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { explainFailure, isMissing } from './cli/failure.ts'
 import { followLinks, isWithin } from './discover/paths.ts'
+import { placeFile, type Rights } from './place-file.ts'
 import type { Draft } from './read.ts'
 
 /**
@@ -17,17 +17,47 @@ export async function writeDraft(
   cwd: string,
 ): Promise<string | undefined> {
   try {
-    const target = await findTarget(path, cwd)
-    if (target === undefined) return 'is a link that leads out of the project, so it was not written'
-    const { mode, uid, gid } = await stat(target)
-    // A superuser may write what is marked as not to be written.
-    if ((mode & 0o222) === 0) return 'is read-only, so it was not written'
-    await access(target, constants.W_OK)
     const encode = (text: string) => Buffer.from((bom ? '\ufeff' : '') + text)
-    return await replaceFile(target, encode(source), encode(fixed), { mode: mode & 0o7777, uid, gid })
+    return await replaceKnown(path, encode(source), encode(fixed), cwd)
   } catch (error) {
     return explainFailure(error).replace('cannot be opened', 'cannot be written')
   }
+}
+
+/**
+ * Writes a file that hipaalint keeps for the user, as `writeDraft` does a draft. `before` is what it held when it was read;
+ * undefined for one that was not there, which is made together with its folder.
+ */
+export async function writeRecord(
+  path: string,
+  before: Uint8Array | undefined,
+  after: string,
+  cwd: string,
+): Promise<string | undefined> {
+  try {
+    if (before !== undefined) return await replaceKnown(path, before, Buffer.from(after), cwd)
+    await mkdir(dirname(path), { recursive: true })
+    // A link that leads nowhere is there all the same, and where it leads is not to be made.
+    if ((await lstat(path).catch(() => undefined))?.isSymbolicLink()) return 'is a link that leads nowhere'
+    return await replaceFile(path, undefined, Buffer.from(after), undefined)
+  } catch (error) {
+    return explainFailure(error).replace('cannot be opened', 'cannot be written')
+  }
+}
+
+async function replaceKnown(
+  path: string,
+  before: Uint8Array,
+  after: Buffer,
+  cwd: string,
+): Promise<string | undefined> {
+  const target = await findTarget(path, cwd)
+  if (target === undefined) return 'is a link that leads out of the project, so it was not written'
+  const { mode, uid, gid } = await stat(target)
+  // A superuser may write what is marked as not to be written.
+  if ((mode & 0o222) === 0) return 'is read-only, so it was not written'
+  await access(target, constants.W_OK)
+  return replaceFile(target, before, after, { mode: mode & 0o7777, uid, gid })
 }
 
 /** The file that is written in the end; undefined for one that only a link in the project leads to. */
@@ -51,30 +81,18 @@ function findProject(cwd: string): string {
 
 async function replaceFile(
   target: string,
-  before: Buffer,
+  before: Uint8Array | undefined,
   after: Buffer,
-  { mode, uid, gid }: { readonly mode: number; readonly uid: number; readonly gid: number },
+  rights: Rights | undefined,
 ): Promise<string | undefined> {
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
-  const isSame = async () => before.equals(await readFile(target))
+  const isSame = async () => {
+    const now = await readFile(target).catch((error) => {
+      if (before === undefined && isMissing(error)) return undefined
+      throw error
+    })
+    return before === undefined ? now === undefined : now?.equals(before) === true
+  }
   const changed = 'changed after it was read, so it was not written; run hipaalint again'
   if (!(await isSame())) return changed
-  try {
-    const file = await open(beside, 'wx', mode)
-    try {
-      await file.writeFile(after)
-      // Only a superuser may give a file to somebody else; for others it is their own already, or becomes so.
-      await file.chown(uid, gid).catch(() => undefined)
-      // The umask may have taken some of it.
-      await file.chmod(mode)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    if (!(await isSame())) return changed
-    await rename(beside, target)
-    return undefined
-  } finally {
-    await rm(beside, { force: true })
-  }
+  return (await placeFile(target, after, rights, isSame)) ? undefined : changed
 }

@@ -9,6 +9,7 @@ import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { tellerOf } from './tellers.ts'
+import { sentencesOfCare } from './told-days.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
@@ -46,7 +47,9 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const told = tellsOfPatients(document)
   const gates = gatesOf(document)
   const declared = declaredStory(document) !== undefined
-  if (!told && !answers && !declared && !gates.any(CARE_GATE)) return
+  if (!gates.any(DATED)) return
+  const cared = sentencesOfCare(document)
+  if (!told && !answers && !declared && cared.size === 0 && !gates.any(CARE_GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
@@ -55,7 +58,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
       (answers && tellsReader(document, sentence)) ||
-      (declared && tellsPast(document, sentence))
+      (declared && tellsPast(document, sentence)) ||
+      cared.has(at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -74,6 +78,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
   if (answersCare(document) && tellsReader(document, sentence))
     return { cues: ['a reply tells what the reader did'] }
+  if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
   const somebody = isSomebodyInCare(document, date.sentence)

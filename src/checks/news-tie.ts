@@ -8,6 +8,7 @@ import { hasWord } from './has-word.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
 import { hasFewOf, isAtWorkplace, tellsOwnDoing, tellsState } from './own-part.ts'
+import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
 
@@ -44,7 +45,9 @@ const SHORT = 8
 const FAR = 12
 
 /** The sentences that tie us to an event, by anecdote. */
-export function findTies(document: Document): Tie[][] {
+export const findTies = perDocument(joinTies)
+
+function joinTies(document: Document): Tie[][] {
   const events = findEvents(document)
   if (!events.length || document.sentences.some((sentence) => isStaged(document, sentence))) return []
   const people = findIndividuals(document)

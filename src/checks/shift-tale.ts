@@ -7,6 +7,7 @@ import { hasWord } from './has-word.ts'
 import type { Individual } from './individuals.ts'
 import { findEvents } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
+import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
 import { answersCare } from './told-reader.ts'
 import { readsLikeCrew } from './work-signs.ts'
@@ -40,7 +41,9 @@ const CLINICAL =
   Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
 
 /** The sentences of every tale, by tale. */
-export function findTales(document: Document): Tale[][] {
+export const findTales = perDocument(tellTales)
+
+function tellTales(document: Document): Tale[][] {
   const { sentences } = document
   const setting = readSetting(document)
   if (!setting) return []

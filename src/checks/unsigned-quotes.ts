@@ -70,10 +70,11 @@ function sentenceStart({ sentences }: Document, { sentence }: QuotationEntity, f
   return Math.max(from, sentences[sentence].span.start)
 }
 
-function countWords({ tokens, sentences }: Document, { span, sentence }: QuotationEntity): number {
+function countWords({ tokens }: Document, { span }: QuotationEntity): number {
   let words = 0
-  for (let t = sentences[sentence].first; t < tokens.count && tokens.start[t] < span.end; t++)
-    if (tokens.start[t] >= span.start && tokens.kind[t] !== TokenKind.Mark) words++
+  // Not from where the sentence begins: it may hold many quotations.
+  let t = firstIndex(tokens.count, (index) => tokens.start[index] >= span.start)
+  for (; t < tokens.count && tokens.start[t] < span.end; t++) if (tokens.kind[t] !== TokenKind.Mark) words++
   return words
 }
 

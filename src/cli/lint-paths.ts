@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import type { Status } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
+import { deliver, findCheckout } from './deliver.ts'
 import type { CheckedFlags, Flags } from './flags.ts'
-import { complain, type Io, print, readInput, writeReport } from './io.ts'
+import { complain, type Io, print, readInput } from './io.ts'
 import { readTerminal } from './terminal.ts'
 import { readToday } from './today.ts'
 import { readVersion } from './version.ts'
@@ -31,6 +31,10 @@ export async function lintPaths(
       cwd,
       patterns: paths,
       stdin,
+      changes:
+        flags.staged || flags.since !== undefined
+          ? { since: flags.since, linesOnly: flags.changedLines ?? false }
+          : undefined,
       config: flags.config,
       overrides: checked.overrides,
       ignorePatterns: flags.ignorePattern ?? [],
@@ -39,6 +43,10 @@ export async function lintPaths(
       inlineConfig: flags.inlineConfig,
       today: checked.today ?? readToday(),
       debug: flags.debug ?? false,
+      shard: checked.shard,
+      baseline:
+        flags.baseline === undefined ? undefined : { file: flags.baseline, update: flags.updateBaseline },
+      cache: flags.cache ? { location: flags.cacheLocation } : undefined,
       fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
@@ -47,6 +55,7 @@ export async function lintPaths(
       showSources: showText || (flags.format === 'stylish' && terminal.frames),
       showText,
       cwd,
+      root: findCheckout(flags.format, io.env),
       version: readVersion(),
       rules,
       quiet: flags.quiet ?? false,
@@ -58,7 +67,6 @@ export async function lintPaths(
   await complain(io, result.notices)
   // Beside a report for machines on standard output the diff would spoil it.
   await print(flags.format === 'stylish' || toFile ? io : { ...io, stdout: io.stderr }, result.diff)
-  if (flags.outputFile === undefined) await print(io, result.output)
-  else writeReport(resolve(cwd, flags.outputFile), flags.outputFile, result.output)
+  await deliver(io, flags, result)
   return result.status
 }

@@ -19,6 +19,10 @@ export async function register(
   }
   if (flags.stdin)
     throw new UsageError(['register: authorizations stand in files; --stdin says nothing here'])
+  if (flags.staged || flags.since !== undefined || flags.changedLines)
+    throw new UsageError([
+      'register: what is unused shows in all drafts only; --staged and --since say nothing here',
+    ])
   const cwd = io.cwd()
   const { status, output, notices } = await surveyRegister(
     {

@@ -3,7 +3,7 @@
 
 export const SHIFT_WORDS = {
   detail: `
-    bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
+    drug drugs morphine fentanyl ketamine sedation operating-room gown bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
     vomiting puke wound wounds bruise bruises cast crutches stretcher overdose overdosed narcan epi cpr compressions catheter
     enema foley bedpan commode dentures abscess stitches sutures staples tube tubes swallowed seizing blue breathing air
     airway oxygen gauze tourniquet sats pressure labs glucose sugars splinter hook fishhook battery batteries dose insulin
@@ -13,7 +13,7 @@ export const SHIFT_WORDS = {
     triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves potassium sodium troponin lactate hemoglobin haemoglobin bedpans colostomy stoma ileostomy inhaler nebuliser nebulizer rhythm mask drain drains nail nails centimetres centimeters stung sting stings defibrillator fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
   `,
   where:
-    'nose ear throat ears nostril thumb finger hand foot eye eyes stomach belly cheek thigh leg arm scalp lip tongue toe rectum knee shin forehead chin neck heel palm chest esophagus groin back head shoulder wrist ankle elbow hip jaw heart lungs skull ribs',
+    'nose ear throat ears nostril thumb finger hand foot eye eyes stomach belly cheek thigh leg arm scalp lip tongue toe rectum knee shin forehead chin neck heel palm chest esophagus groin back head shoulder wrist ankle elbow hip jaw heart lungs skull ribs shins legs arms knees hips ankles wrists feet hands fingers toes liver kidney kidneys spleen bladder bowel gut spine collarbone pelvis tooth teeth gum gums brow eyelid calf foreskin scrotum vagina breast lung',
   staged: `
     simulation simulated simulator sim mannequin manikin mannequins manikins drill drills mock tabletop scenario scenarios
     cadaver cadavers donated rehearsal rehearsed roleplay role-play

@@ -11,7 +11,8 @@ export interface Walked {
 /** Whether to look at an entry of a folder at all. */
 export type Wanted = (path: string, entry: Dirent) => boolean
 
-type Read = (
+/** Lists a folder, as `readdir` does. */
+export type Read = (
   folder: string,
   options: { withFileTypes: true },
   done: (error: Error | null, entries: Dirent[]) => void,
@@ -21,10 +22,15 @@ type Read = (
  * Lists the files under a folder that match a glob. Links are not followed, so that no loop is walked; `node_modules` and
  * `.git` never are. A folder that will not open is told and the others are walked.
  */
-export async function walk(cwd: string, glob: string, wanted: Wanted = () => true): Promise<Walked> {
+export async function walk(
+  cwd: string,
+  glob: string,
+  wanted: Wanted = () => true,
+  list: Read = readdir,
+): Promise<Walked> {
   const failures: Walked['failures'] = []
   const read: Read = (folder, options, done) => {
-    readdir(folder, options, (error, entries) => {
+    list(folder, options, (error, entries) => {
       // A glob's own folder need not be there.
       if (error && !isMissing(error)) failures.push({ folder, reason: explainFailure(error) })
       done(

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { readCopy } from '../annotate/blocks.ts'
 import { explainFailure } from '../cli/failure.ts'
-import type { Copy } from '../copy.ts'
+import type { Copy, SourceSpan } from '../copy.ts'
 import { showPath } from '../discover/paths.ts'
 import type { ImageMetadata } from '../image.ts'
 import { DraftError, parse } from '../parse.ts'
@@ -23,20 +23,31 @@ const MOST = 200
 /** Notices of a run: where all pictures are stand-ins, one need not read of each. */
 const NOTICES = 10
 
+/** Where drafts of earlier runs name pictures: stretches of their source that are the references to them. */
+export interface PictureMemory {
+  readonly recall: (draft: Draft) => readonly string[] | undefined
+  readonly keep: (draft: Draft, places: readonly (readonly [start: number, end: number])[]) => void
+}
+
 /** Reads what the files of a draft's pictures say; a draft that cannot be parsed is left for linting to tell of. */
-export function loadImages(draft: Draft, root: string, cwd: string, album: Album): Draft {
-  let copy: Copy
-  try {
-    copy = readCopy(parse(draft.source, draft.syntax))
-  } catch (error) {
-    if (error instanceof DraftError) return draft
-    throw error
-  }
+export function loadImages(
+  draft: Draft,
+  root: string,
+  cwd: string,
+  album: Album,
+  memory?: PictureMemory,
+): Draft {
+  const known = memory?.recall(draft)
+  const copy = known ? undefined : readDraftCopy(draft)
+  const found = copy && listReferences(copy)
+  const references = known ?? found?.keys()
+  if (!references) return draft
+  if (found) rememberPlaces(draft, [...found], memory)
   const folder = dirname(draft.path)
   // The root of the file system is nobody's project.
   const project = root === dirname(root) ? folder : root
   const images = new Map<string, ImageMetadata>()
-  for (const reference of [...listReferences(copy)].slice(0, MOST)) {
+  for (const reference of [...references].slice(0, MOST)) {
     const path = locateImage(reference, folder, project)
     const metadata = path === undefined ? undefined : readOnce(path, cwd, album)
     if (metadata) images.set(reference, metadata)
@@ -44,13 +55,36 @@ export function loadImages(draft: Draft, root: string, cwd: string, album: Album
   return images.size > 0 ? { ...draft, copy, images } : { ...draft, copy }
 }
 
-/** Addresses and values of front matter that end as pictures do. */
-function listReferences({ blocks, text }: Copy): Set<string> {
-  const out = new Set<string>()
+function readDraftCopy({ source, syntax }: Draft): Copy | undefined {
+  try {
+    return readCopy(parse(source, syntax))
+  } catch (error) {
+    if (error instanceof DraftError) return undefined
+    throw error
+  }
+}
+
+/** A reference that is written otherwise in the source, with escapes or parted, cannot be found there again. */
+function rememberPlaces(
+  draft: Draft,
+  found: readonly (readonly [reference: string, source: SourceSpan])[],
+  memory: PictureMemory | undefined,
+): void {
+  const isPlain = found.every(([reference, { start, end }]) => draft.source.slice(start, end) === reference)
+  if (isPlain)
+    memory?.keep(
+      draft,
+      found.map(([, { start, end }]) => [start, end] as const),
+    )
+}
+
+/** Addresses and values of front matter that end as pictures do, and where each first stands. */
+function listReferences({ blocks, text, locate }: Copy): Map<string, SourceSpan> {
+  const out = new Map<string, SourceSpan>()
   for (const { kind, span } of blocks) {
     if (kind !== 'url' && kind !== 'front-matter') continue
     const reference = text.slice(span.start, span.end)
-    if (PICTURE.test(reference)) out.add(reference)
+    if (PICTURE.test(reference) && !out.has(reference)) out.set(reference, locate(span))
   }
   return out
 }

@@ -1,11 +1,11 @@
 import { CORE_RULES } from '../check/core.ts'
-import type { FileReport, Message } from '../diagnostic.ts'
+import type { FileReport, Message, Suppression } from '../diagnostic.ts'
 
-const DISCLAIMER =
+export const DISCLAIMER =
   'This is neither a de-identification determination under 45 CFR 164.514(b) nor legal advice.'
 
 /** Sums over a run; `unread` drafts are not in English, `failed` ones have a fatal message: neither is clean. */
-interface Totals {
+export interface Totals {
   readonly errors: number
   readonly warnings: number
   readonly notes: number
@@ -14,6 +14,7 @@ interface Totals {
   readonly unread: number
   readonly failed: number
   readonly covered: number
+  readonly known: number
   readonly suppressed: number
   readonly fixable: number
 }
@@ -35,7 +36,10 @@ export function closeReport(
     return [{ line: `No draft was checked${asides.map((one) => `, ${one}`).join('')}.`, clean: false }]
   const rest = asides.length > 0 ? ` ${asides.join(', ')}.` : ''
   return [
-    { line: `No listed risk found in ${count(sums.clean, 'draft')}.${rest}`, clean: true },
+    {
+      line: `No ${sums.known > 0 ? 'new' : 'listed'} risk found in ${count(sums.clean, 'draft')}.${rest}`,
+      clean: true,
+    },
     { line: DISCLAIMER, clean: true },
   ]
 }
@@ -53,8 +57,9 @@ function countProblems(sums: Totals, quiet: boolean): string[] {
   ]
 }
 
-function listAsides({ covered, suppressed, unread, failed, fixable }: Totals): string[] {
+function listAsides({ covered, known, suppressed, unread, failed, fixable }: Totals): string[] {
   return [
+    ...(known > 0 ? [`${known} in the baseline`] : []),
     ...(covered > 0 ? [`${covered} covered by authorization`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
     ...(unread > 0 ? [`${count(unread, 'draft')} not in English and not checked`] : []),
@@ -63,7 +68,8 @@ function listAsides({ covered, suppressed, unread, failed, fixable }: Totals): s
   ]
 }
 
-function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
+/** Adds up what the reports hold. */
+export function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
   const isLanguage = ({ ruleId }: Message) => ruleId === CORE_RULES.language.id
   const sum = (value: (report: FileReport) => number) => reports.reduce((total, one) => total + value(one), 0)
   const isUnread = (report: FileReport) =>
@@ -73,9 +79,10 @@ function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
   const suppressions = reports.flatMap((report) =>
     report.suppressedMessages.filter((one) => !isLanguage(one)),
   )
-  const covered = suppressions.filter(({ suppressions: all }) =>
-    all.some(({ kind }) => kind === 'authorization'),
-  )
+  const countKind = (wanted: Suppression['kind']) =>
+    suppressions.filter(({ suppressions: all }) => all.some(({ kind }) => kind === wanted)).length
+  const covered = countKind('authorization')
+  const known = countKind('baseline')
   return {
     errors: sum(({ errorCount }) => errorCount),
     warnings: sum(({ warningCount }) => warningCount),
@@ -84,14 +91,16 @@ function addUp(reports: readonly FileReport[], quiet: boolean): Totals {
     clean: reports.filter((report) => told(report).length === 0 && !isUnread(report)).length,
     unread: reports.filter(isUnread).length,
     failed: reports.filter(hasFailed).length,
-    covered: covered.length,
-    suppressed: suppressions.length - covered.length,
+    covered,
+    known,
+    suppressed: suppressions.length - covered - known,
     fixable: sum(
       ({ messages }) => messages.filter(({ fix, level }) => fix && (!quiet || level === 'error')).length,
     ),
   }
 }
 
-function count(amount: number, noun: string): string {
+/** "1 draft", "2 drafts". */
+export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? '' : 's'}`
 }

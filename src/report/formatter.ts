@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import { countMessages } from '../check/message.ts'
 import type { FileReport, Message } from '../diagnostic.ts'
 import type { Rule } from '../rule.ts'
+import type { Ruler } from './ruler.ts'
 
 export interface ReportOptions {
   /** Folder that paths are shown from. */
@@ -24,6 +25,10 @@ export interface ReportOptions {
    * that has no source cannot print a draft's words.
    */
   readonly sources?: ReadonlyMap<string, string>
+  /** Folder of the checkout, for platforms that count paths from there; undefined where it is the working folder. */
+  readonly root?: string
+  /** Measures a draft for formats that count otherwise. It gives numbers only; undefined where the draft is not at hand. */
+  readonly measure?: (filePath: string) => Ruler | undefined
 }
 
 /** Turns reports into one text that ends in a line end. It prints nothing itself. */
@@ -45,6 +50,28 @@ export function relativePath(filePath: string, cwd: string): string | undefined 
     ? undefined
     : path
 }
+
+/** A file as reports for platforms name it: from the checkout, else from the working folder, else its whole path. */
+export function showFile(filePath: string, { cwd, root }: Pick<ReportOptions, 'cwd' | 'root'>): string {
+  const checkout = root !== undefined && relativePath(cwd, root) !== undefined ? root : cwd
+  return relativePath(filePath, checkout) ?? relativePath(filePath, cwd) ?? filePath
+}
+
+/** A message and the file it stands in. */
+export interface Placed<One extends Message = Message> {
+  readonly filePath: string
+  readonly message: One
+}
+
+/** All messages of a run, the worst first; within a level in reading order. */
+export function listWorstFirst(reports: readonly FileReport[]): Placed[] {
+  const rank = ({ message: { fatal, level } }: Placed) => (fatal ? -1 : RANKS[level])
+  return reports
+    .flatMap(({ filePath, messages }) => messages.map((message) => ({ filePath, message })))
+    .sort((a, b) => rank(a) - rank(b))
+}
+
+const RANKS = { error: 0, warning: 1, note: 2 } as const
 
 /** JSON on one line, in which no character is left that a terminal would obey, hide or reorder text by. */
 export function stringify(value: unknown): string {
