@@ -2,6 +2,7 @@ import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
 import { hasWord, wordSet } from '../../src/checks/has-word.ts'
 import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { datedReferences } from '../../src/checks/reference-lines.ts'
 import { type DatedSource, datedSources, WORKED } from '../../src/checks/source-age.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
@@ -100,6 +101,10 @@ function* findStale(document: Document, options: Readonly<Record<string, unknown
       yield finding
       break
     }
+  }
+  if (type === 'share') {
+    for (const { span, year } of datedReferences(document))
+      if (now - year > years) yield { span, message: 'published', data: { age: now - year, limit: years } }
   }
   yield* findOldSources(document, today, type === 'guide' ? (options.guideYears as number) : years)
 }

@@ -4,6 +4,7 @@ import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
 import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { suggestSource } from '../../src/checks/rewrites/draft.ts'
+import { isShownOnly } from '../../src/checks/shown-wording.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
 import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
@@ -75,7 +76,10 @@ const HEALTH_TERMS =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
 const [HEALTH, STAFF] = [Words.health, Words.staff].map(wordSet)
 const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
-const GATE = openGate(ABOUT_HEALTH, HEALTH_TERMS)
+const GATE = joinGates(
+  openGate(ABOUT_HEALTH, HEALTH_TERMS),
+  openGate(wordSet('likely likelier apt prone odds')),
+)
 const NUMBERED = joinGates(
   DIGITS,
   openGate(
@@ -86,10 +90,15 @@ const NUMBERED = joinGates(
 )
 const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
 const [MEASURES, PORTIONS, TOLL] = [Words.measures, Words.portions, Words.toll].map(wordSet)
-const [MYTH, SPEECH, AIM] = [Words.myth, Words.speech, Words.aim].map(wordSet)
+const [MYTH, AIM] = [Words.myth, Words.aim].map(wordSet)
+/** Whoever it is and whatever befalls them: "40% more likely to have reflux". */
+const BEFALLS =
+  /\b(?:likely|likelier|apt|prone|odds|chances?) (?:to|of) (?:have|get|develop|suffer|report|need|feel|fall|wake|end up|struggle|become|catch|relapse|recover|heal)/
+/** "Doubling the number of treadmills": what a house has, whatever it is for. */
+const COUNTS_OF = /^ (?:the|its|our|their) (?:number|size|count|capacity|space) of /
 const RANK = wordSet('top bottom best')
-/** Characters of a block that are looked back over, and numbers of a sentence that are told apart. */
-const [LONG, MOST] = [2000, 12]
+/** Numbers of a sentence that are told apart. */
+const MOST = 12
 const YEARLY = /\b(?:each|every|per|a) year\b/
 /** Who gets what in a trial is its plan and no finding. */
 const PLANNED = /^[^.;]{0,24} (?:will|would) (?:get|receive|be (?:given|assigned|offered))\b/
@@ -104,7 +113,8 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
     const sentence = document.sentences[at]
     if (!PROSE.has(document.blocks[sentence.block].kind)) continue
     const ill = hasTerm(document, sentence, HEALTH_TERMS)
-    const carried = !ill && !hasWord(document, sentence, ABOUT_HEALTH)
+    const carried =
+      !ill && !hasWord(document, sentence, ABOUT_HEALTH) && !BEFALLS.test(wordsOf(document, sentence))
     if (carried && !goesOn(document, at)) continue
     const statistics = document.entities.at(at, 'statistic').filter(({ form }) => form !== 'intensifier')
     if (!statistics.length) continue
@@ -154,15 +164,28 @@ function isClaim(
   if (callsMyth(document, sentence) || isShownOnly(document, at, span)) return false
   if (PLANNED.test(document.text.slice(span.end, span.end + 60))) return false
   if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
-  if (!ill && !hasWord(document, sentence, HEALTH) && (own || !hasWord(document, sentence, STAFF)))
+  if (
+    !ill &&
+    !hasWord(document, sentence, HEALTH) &&
+    !BEFALLS.test(words) &&
+    (own || !hasWord(document, sentence, STAFF))
+  )
     return false
   const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
+  if (
+    own === false &&
+    form === 'multiple' &&
+    COUNTS_OF.test(document.text.slice(span.end, span.end + 40)) &&
+    !near(ABOUT_HEALTH, 6)
+  )
+    return false
   if (near(MEASURES, 5) || near(RANK, 2)) return false
   // "It costs one in four their sleep": what an illness takes is no price.
   if (near(MONEY, 6) && !(form === 'ratio' && near(TOLL, 1))) return false
+  if (form === 'fraction' && document.text.startsWith(' of what ', span.end)) return false
   if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
   if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
-  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4)
+  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4) && !OPERATIONS.has(document.tokens.hash[first])
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
 }
@@ -172,21 +195,4 @@ function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boole
   const verdict = /^false[,—–]/i.test(text.slice(tokens.start[first], tokens.end[first] + 1))
   for (let t = verdict ? first + 1 : first; t < last; t++) if (MYTH.has(tokens.hash[t])) return true
   return false
-}
-
-/** In quotation marks that nobody speaks: a wording that is shown, as in "Instead of “9 in 10 …”". */
-function isShownOnly(document: Document, at: number, { start }: Span): boolean {
-  const { blocks, sentences, text } = document
-  const { block } = sentences[at]
-  const opened = blocks[block].span.start
-  // A long block holds prose that quotes in passing.
-  if (start - opened > LONG) return false
-  const before = text.slice(opened, start)
-  const open = before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
-  if (!open) return false
-  let first = at
-  while (sentences[first - 1]?.block === block) first--
-  for (let s = first; sentences[s]?.block === block; s++)
-    if (hasWord(document, sentences[s], SPEECH)) return false
-  return true
 }

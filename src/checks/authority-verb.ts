@@ -13,7 +13,22 @@ const [CLAIMS, LOOSE, VERDICTS] = [Words.claims, Words.looseClaims, Words.verdic
 const [ADVERBS, BRIDGES, MODAL, PERSONS] = [Words.adverbs, Words.bridges, Words.modal, Words.persons].map(
   wordSet,
 )
+const [CONVINCED, DEGREE, EVERYWHERE, TELLS] = [
+  Words.convinced,
+  Words.degree,
+  Words.everywhere,
+  Words.tells,
+].map(wordSet)
 const BE = wordSet('is are was were')
+const WOULD = wordSet('will would')
+const MOVED = wordSet('moved shifted turned swung backed come')
+const TURNS = wordSet('away toward towards past beyond against around')
+const BEEN = hashWord('been')
+const NOT = wordSet("don't doesn't never")
+const LIE = hashWord('lie')
+/** "The evidence could not be clearer". */
+const COULD = wordSet("couldn't")
+const CLEARER = wordSet('clearer plainer stronger')
 const [BY, TO] = wordSet('by to')
 const IN = wordSet('in of on')
 /** "Experts are of one mind", "in agreement". */
@@ -29,6 +44,8 @@ const [COMMA, PAREN] = [0x2c, 0x28]
 const INNER = new WordSet([COMMA, PAREN, 0x29, 0x2d, 0x2013, 0x2014, 0x2019, 0x27])
 /** Tokens between an authority and its verb. */
 const REACH = 14
+/** Doctors do so of one patient. */
+const NEEDS = wordSet('finding saying calling learning pointing confirming showing')
 const POINTS = wordSet('points point pointed')
 const GOES_ON = wordSet('continue continues continued')
 
@@ -43,11 +60,22 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
       phrase ||= hash === COMMA || hash === PAREN
       continue
     }
+    if (WOULD.has(hash) && TELLS.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
+    if (COULD.has(hash) && CLEARER.has(tokens.hash[t + 2]) && t + 2 < last) return t + 2
+    if (NOT.has(hash) && tokens.hash[t + 1] === LIE && t + 1 < last) return t + 1
     if (MODAL.has(hash)) return -1
+    // "Specialists have moved away from steam", "surgeons have been saying for years".
+    if (MOVED.has(hash) && TURNS.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
+    if (hash === BEEN && CONVINCED.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
     if (BE.has(hash) && t + 1 < last) {
       let verdict = t + 1
-      while (verdict < last - 1 && (ADVERBS.has(tokens.hash[verdict]) || isAdverb(document, verdict)))
+      while (
+        verdict < last - 1 &&
+        (ADVERBS.has(tokens.hash[verdict]) || DEGREE.has(tokens.hash[verdict]) || isAdverb(document, verdict))
+      )
         verdict++
+      if (CONVINCED.has(tokens.hash[verdict]) && !(clinician && NEEDS.has(tokens.hash[verdict])))
+        return verdict
       if (IN.has(tokens.hash[verdict]) && UNITY.has(tokens.hash[verdict + 1]))
         return Math.min(last - 1, verdict + (ONE === tokens.hash[verdict + 1] ? 2 : 1))
       return VERDICTS.has(tokens.hash[verdict]) && isEnd(document, verdict + 1, last) ? verdict : -1
@@ -56,6 +84,8 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
       continue
     if (CLAIMS.has(hash) || ((!phrase || POINTS.has(hash)) && LOOSE.has(hash)))
       return isClaim(document, t, last, clinician) ? t : -1
+    // "Doctors everywhere", "nurses and midwives alike".
+    if (EVERYWHERE.has(hash)) continue
     // "Research nurses": the authority is the second noun.
     if (t === at + 1 && AUTHORITIES.has(hash)) return -1
     // "Doctors at Larkspur", "experts, including the …": somebody's.

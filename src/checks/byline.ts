@@ -1,11 +1,14 @@
-import { DATE_WORDS, HOUSE, STANDING } from '../data/byline.ts'
+import { ADVICE_WORDS, DATE_WORDS, HOUSE, STANDING } from '../data/byline.ts'
 import type { Block, Document } from '../document.ts'
 import { readDate } from './byline-dates.ts'
 import { type Byline, readMatterByline } from './byline-front-matter.ts'
+import { hashWord, wordSet } from './has-word.ts'
 import { PROSE } from './prose.ts'
 
 /** Blocks at the head and the foot of a draft among which a byline stands, and characters that such a line has at most. */
 const [HEAD, FOOT, LONG] = [8, 5, 420]
+/** Characters of a line of which only the first words are set apart. */
+const SHORT = 90
 const NAME = String.raw`(?:(?:the|our) )?(?:Dr\.? |Prof\.? |Sister |Chaplain |Nurse )?\p{Lu}[\p{L}.'’-]+`
 /** "By Ines Okoro", "Medically reviewed by …", "Author: …", "From the chair's desk". */
 const MAKING =
@@ -28,28 +31,38 @@ const SIGNED =
 const NAMED = /^(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, [^.!?]{2,60})?$/u
 const ABOUT = /^about (?:the|our) (?:author|writer)s?\b|\bthe author (?:is|works)\b/i
 
+const CALLS = /\d{3}[-. ]\d{4}(?!\d)/
+/** "**Call the desk** …": a line that tells its reader what to do names nobody who wrote it. */
+const ACTING = wordSet(ADVICE_WORDS.do)
+
 /** Who wrote a draft and when, in front matter or in lines that a reader sees. */
 export function readByline(document: Document): Byline {
   const byline = readMatterByline(document)
   const { blocks, text, marks } = document
   if (isComplete(document, byline)) return byline
   const shown = listShown(document)
-  const set = new Set(
-    marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong').map(({ span }) => span.start),
+  const set = new Map(
+    marks
+      .filter(({ kind }) => kind === 'emphasis' || kind === 'strong')
+      .map(({ span }) => [span.start, span.end] as const),
   )
   for (const { at, head, tail, first } of shown) {
     const { span, kind } = blocks[at]
     if (span.end - span.start > LONG) continue
     const words = text.slice(span.start, span.end)
     const line = kind !== 'heading' && words.length < 200
+    // "Larkspur Clinic, 555-0123": where to call, and nobody who wrote it.
+    const signs = line && !CALLS.test(words)
     const author =
       (line && (WRITTEN.test(words) || LABELLED.test(words))) ||
       (line && head && first > 0 && NAMED.test(words)) ||
-      (line &&
+      (signs &&
         (head || tail) &&
-        set.has(span.start) &&
+        // A label in bold heads a paragraph like any other.
+        (words.length < SHORT ? set.has(span.start) : (set.get(span.start) ?? 0) >= span.end - 3) &&
+        !ACTING.has(hashWord(words.split(/[^\p{L}’']+/u)[0])) &&
         (HOUSE.test(words) || readDate(words) !== undefined)) ||
-      (line && tail && first > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||
+      (signs && tail && first > 1 && (SIGNED.test(words) || ABOUT.test(words))) ||
       (kind === 'attribute' && NAMED.test(words))
     if (author) {
       byline.author = true

@@ -17,6 +17,11 @@ export interface LowSource {
 
 const [LEANS, GROUNDS, OURS] = [Words.leans, Words.grounds, Words.ours].map(wordSet)
 const ILL = Term.Condition | Term.WeakCondition | Term.Procedure | Term.Medicine | Term.Recovery
+/** What a body feels and does, beside illnesses by name. */
+const [HEALTH, EFFECT] = [Words.body, Words.effect].map(wordSet)
+/** Words of a link that point to grounds: "this breakdown", "as shown here". */
+const POINTS =
+  /^(?:(?:as|all|see|the) )?(?:\w+ )?(?:this|these|here|that|how|why|thread|details?|breakdown|write-?up|video|post|clip|link)\b|\b(?:here|breakdown|details|thread|shown|explained|write-?up)$/i
 /** Findings that a writer would read. */
 const MOST = 20
 const isLow = (kind: SourceKind | undefined) =>
@@ -63,7 +68,14 @@ const blockAt = (blocks: readonly Block[], { end }: Span) =>
 
 function isProfile({ url }: SharedLink): boolean {
   const address = readAddress(url)
-  return address !== undefined && PROFILE.test(address.path) && !/youtu\.be$|medium\.com$/.test(address.host)
+  return (
+    address !== undefined &&
+    PROFILE.test(address.path) &&
+    // "/Is-coated-aspirin-useless" is a question.
+    !/[^/?#]-[^/?#]+-/.test(address.path) &&
+    !/^\/?watch\b/.test(address.path) &&
+    !/youtu\.be$|medium\.com$/.test(address.host)
+  )
 }
 
 /** In a share each link is what is passed on; elsewhere a sentence must lean on it. */
@@ -75,12 +87,15 @@ function leansOn(document: Document, sentence: Sentence, { span }: SharedLink): 
   const section = sections.find(({ blocks: { first, last } }) => first <= block && block < last)
   if (type === 'social' && section && typeof passingIn(document, section.blocks) === 'object') return true
   if (hasWord(document, sentence, OURS)) return false
+  const pointed = document.text.slice(span.start, span.end)
   const from =
     type === 'social' ? sentences.filter((one) => !section || inSection(one, section.blocks)) : [sentence]
   return from.some(
     (one) =>
       !hasWord(document, one, OURS) &&
-      (hasWord(document, one, GROUNDS) || (hasTerm(document, one, ILL) && hasWord(document, one, LEANS))),
+      (hasWord(document, one, GROUNDS) ||
+        ((hasTerm(document, one, ILL) || hasWord(document, one, HEALTH) || hasWord(document, one, EFFECT)) &&
+          (hasWord(document, one, LEANS) || (type !== 'social' && POINTS.test(pointed))))),
   )
 }
 

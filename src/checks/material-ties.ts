@@ -27,15 +27,17 @@ const REVIEW_GATE = openGate(REVIEW)
 const GATE = joinGates(findTurns.gate, DISCOUNT_GATE, REVIEW_GATE)
 /** "GLOW15", "code INES": made of a name and what it takes off. */
 const CODE = /\b(?:[A-Z]{3,}\d{1,3}|[A-Z]\w{2,}\d{2})\b|\bcode:? [“"']?[A-Z][A-Z\d]{2,}\b/
-const REWARDED = /\$\s?\d|\d ?%|\b(?:percent|gift cards?)\b/
+const REWARDED = /\$\s?\d|\d ?%|\b(?:percent|gift cards?|half[- ]price|on us|on the house)\b/
+const PERCENT_OFF = /\b\d{1,2} ?(?:%|percent) off\b/i
 const HANDLE = /(?<![\w.])@[A-Za-z]\w{2,}/
 
 /** Sentences that show a tie, in reading order. */
 export function* materialTies(document: Document): Generator<Tie> {
   const gates = gatesOf(document)
-  if (!gates.any(GATE)) return
+  const linked = document.marks.some((mark) => mark.kind === 'link' && COUNTING.test(mark.url))
+  if (!linked && !gates.any(GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!gates.at(at, GATE)) continue
+    if (!linked && !gates.at(at, GATE)) continue
     const sentence = document.sentences[at]
     const { guard } = sentence
     if (!isOwnProse(document, sentence) || guard === 'bad-example' || guard === 'hypothetical') continue
@@ -47,7 +49,7 @@ export function* materialTies(document: Document): Generator<Tie> {
       }
     }
     if (gates.at(at, DISCOUNT_GATE) && isBrandCode(document, sentence)) yield { sentence, kind: 'code' }
-    else if (gates.at(at, findTurns.gate) && !isDenied(document, sentence)) {
+    else if ((linked || gates.at(at, findTurns.gate)) && !isDenied(document, sentence)) {
       const kind = tieSaid(document, sentence)
       if (kind) yield { sentence, kind }
     }
@@ -56,13 +58,31 @@ export function* materialTies(document: Document): Generator<Tie> {
 
 function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' | undefined {
   const ideas = new Set(findTurns(document, sentence).map(({ idea }) => idea))
-  if (ideas.has('affiliate')) return 'affiliate'
+  if (ideas.has('affiliate') || earnsByLink(document, sentence)) return 'affiliate'
+  if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isRecommended(document)))
+    return 'affiliate'
   // What donors give is acknowledged, not endorsed.
   if (hasTerm(document, sentence, Term.Donor)) return undefined
   const { start, end } = sentence.span
   const thanked = ideas.has('thanks') && HANDLE.test(document.text.slice(start, end))
   return (ideas.has('gift') || thanked) && isRecommended(document) ? 'gift' : undefined
 }
+
+/** A link that counts who sent the buyer, in copy that praises. */
+function earnsByLink(document: Document, { span }: Sentence): boolean {
+  return (
+    isRecommended(document) &&
+    document.marks.some(
+      (mark) =>
+        mark.kind === 'link' &&
+        mark.span.start >= span.start &&
+        mark.span.end <= span.end &&
+        COUNTING.test(mark.url),
+    )
+  )
+}
+const COUNTING =
+  /[?&](?:aff|affid|aff_?id|affiliate|ref|referral|tag|partner|promo|coupon|discount|via|rfsn|sca_ref|irclickid)=|\/\/(?:www\.)?(?:amzn\.to|ltk\.app|shopltk\.com|rstyle\.me|amazon\.[a-z.]+\/shop)\b/i
 
 const isDenied = (document: Document, sentence: Sentence) =>
   hasWord(document, sentence, NOT) || sentence.guard === 'negated'
@@ -71,7 +91,10 @@ const isDenied = (document: Document, sentence: Sentence) =>
 function isBrandCode(document: Document, sentence: Sentence): boolean {
   const { text } = document
   const words = text.slice(sentence.span.start, sentence.span.end)
-  if (!CODE.test(words) || hasWord(document, sentence, OURS)) return false
+  if (hasWord(document, sentence, OURS)) return false
+  if (PERCENT_OFF.test(words) && speaksForSelf(document)) return true
+  if (!CODE.test(words)) return false
+  if (/\bmy (?:\w+ )?code\b/i.test(words)) return true
   return speaksForSelf(document) || HANDLE.test(words)
 }
 
@@ -116,7 +139,7 @@ function aboutReviews(document: Document, at: number): 'reward' | 'insiders' | u
 
 /** "Mention this review", "for every five-star post", "leave us a review". */
 const ASKED =
-  /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|for (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
+  /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:five|5)[ -]stars? (?:gets?|earns?|wins?|means?|scores?)\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|for (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
 /** Those who work here are asked to write as if they had come for care. */
 const INSIDERS =
-  /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give) (?:us |it |a |an |one |your |their |five |5 )*(?:[\w-]+ )?(?:reviews?|stars|ratings?)\b/
+  /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give) (?:us |it |a |an |one |your |their |five |5 )*(?:[\w-]+ )?(?:reviews?|stars|ratings?)\b|^(?:staff|team|nurses|teammates|colleagues|everyone)\b[^.!?]{0,80}\b(?:hop on|go on|head to|go to|get on) (?:google|yelp|facebook|healthgrades)\b/

@@ -18,8 +18,33 @@ const CONSENSUS = wordSet('consensus agreement doubt')
 const [THE, THERE, IS] = wordSet('the there is')
 const CROWD_CLAIMS = wordSet('say agree swear insist says agrees knows')
 
+const [EACH, TELLS, QUESTIONS, SETTLED] = [Words.each, Words.tells, Words.openQuestions, Words.settled].map(
+  wordSet,
+)
+const ANY = wordSet('any every')
+const [NO, DOUBTS, THOSE, STUDYING, CLAIMS] = [
+  Words.nobody,
+  Words.doubts,
+  Words.those,
+  Words.studying,
+  Words.claims,
+].map(wordSet)
+const WHO = hashWord('who')
+const WOULD = wordSet('will would')
+const [ASK, AND] = wordSet('ask and')
+const THE_IS = wordSet('is are')
+
 /** Words of which one stands in every such claim. */
-export const NOBODY_WORDS = new WordSet([...CONSENSUS, ...PROOF, ...SEALS, ...KNOWN, ...MANY])
+export const NOBODY_WORDS = new WordSet([
+  ...CONSENSUS,
+  ...PROOF,
+  ...SEALS,
+  ...KNOWN,
+  ...MANY,
+  ...EACH,
+  ...QUESTIONS,
+  ...STUDYING,
+])
 
 /** First and last token (exclusive) of such a claim that is known by the word at a token. */
 export function readNobody(
@@ -41,6 +66,9 @@ export function readNobody(
       ? found(at, verb + 1)
       : undefined
   }
+  if (STUDYING.has(hash) && tokens.hash[at - 1] === WHO) return readThose(document, sentence, at)
+  if (EACH.has(hash)) return readAny(document, sentence, at)
+  if (QUESTIONS.has(hash)) return readSettled(document, sentence, at)
   if (CONSENSUS.has(hash)) return readConsensus(document, sentence, at)
   if (!KNOWN.has(hash) && !PROOF.has(hash)) return undefined
   let from = at - 1
@@ -78,5 +106,42 @@ function readConsensus({ tokens }: Document, { first, last }: Sentence, at: numb
   if (tokens.hash[at] !== AGREED || !(next === THAT || next === IS)) return undefined
   for (let t = at - 1; t >= Math.max(first, at - 4); t--)
     if (tokens.hash[t] === THERE || tokens.hash[t] === THE) return { first: t, last: at + 1 }
+  return undefined
+}
+
+/** "Any dentist will tell you", "ask any nurse and": whoever of the trade. */
+function readAny({ tokens }: Document, { first, last }: Sentence, at: number) {
+  let from = at - 1
+  const opens = (word: number) => ANY.has(word) || NO.has(word)
+  while (from > first && from > at - 3 && !opens(tokens.hash[from]) && tokens.kind[from] === TokenKind.Lower)
+    from--
+  if (from < first || !opens(tokens.hash[from])) return undefined
+  const next = at + 1 < last ? tokens.hash[at + 1] : 0
+  if (NO.has(tokens.hash[from])) return DOUBTS.has(next) ? { first: from, last: at + 2 } : undefined
+  const verb = WOULD.has(next) ? at + 2 : at + 1
+  if (verb < last && TELLS.has(tokens.hash[verb])) return { first: from, last: verb + 1 }
+  const asked = from > first && tokens.hash[from - 1] === ASK
+  return asked && next === AND ? { first: from - 1, last: at + 1 } : undefined
+}
+
+/** "The jury is in", "the debate is over". */
+function readSettled({ tokens }: Document, { first, last }: Sentence, at: number) {
+  if (at === first || at + 2 >= last || tokens.hash[at - 1] !== THE || !THE_IS.has(tokens.hash[at + 1]))
+    return undefined
+  const end = at + 3
+  const done = end >= last || tokens.kind[end] === TokenKind.Mark
+  return SETTLED.has(tokens.hash[at + 2]) && done ? { first: at - 1, last: end } : undefined
+}
+
+/** Words between a trade told by its work and what it says: "those who study sleep for a living agree". */
+const REACH = 8
+
+/** "The people who study sleep say". */
+function readThose({ tokens }: Document, { first, last }: Sentence, at: number) {
+  if (at < first + 2 || !THOSE.has(tokens.hash[at - 2])) return undefined
+  for (let t = at + 2; t < Math.min(last, at + REACH); t++) {
+    if (tokens.kind[t] === TokenKind.Mark) return undefined
+    if (CLAIMS.has(tokens.hash[t])) return { first: at - 2, last: t + 1 }
+  }
   return undefined
 }

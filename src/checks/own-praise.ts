@@ -9,8 +9,11 @@ import { kindOfSource } from './source-hosts.ts'
 /** Words with which people and houses speak of what is theirs. */
 const OURS = wordSet("we we're we've we'd our ours us")
 const MINE = wordSet("my i i'm i've")
-const WORK = wordSet('work job colleagues coworkers team shift unit employer employee hired joined staff')
-const KEYS = /^(?:author_?role|role|posted_?by|author|account|job|title_of_author|organi[sz]ation|employer)$/i
+const WORK = wordSet(
+  'work office department library program ward hospital clinic job colleagues coworkers team shift unit employer employee hired joined staff',
+)
+const KEYS =
+  /^(?:author_?role|role|posted_?by|author|from|signed_?by|account|job|title_of_author|organi[sz]ation|employer)$/i
 /** Words of houses' names that name none of them. */
 const PLAIN = new Set(
   'the and of for health clinic hospital center centre medical care group practice family dental women children urgent regional community system services institute physicians associates telehealth pharmacy'.split(
@@ -35,12 +38,26 @@ const isArticle = (url: string) =>
     .slice(1)
     .some((folder) => FOLDERS.has(folder))
 
+/** The page is told as one's own: "our", "we wrote", "my team"; what "we have seen" or "our favorite" may be anybody's. */
+const OWNED =
+  /\b(?:ours?|my|mine)\b(?! (?:own )?(?:favou?rite|top|go-to|readers?|opinion|view|experience|pick))|\b(?:we|i)(?:'ve|'re| have| also| just| once| recently| do)* (?:wrote|written|write|made|make|built|build|put|keep|kept|publish|published|run|host|post|posted|cover|covered|explain|explained|own|created|collected|answer|answered|offer|work|list|listed|share|shared|produced|recorded|filmed|teach|maintain|compiled|drew|did|a|an|some|one)\b/
+
 /** Names of the house that a draft speaks for, as front matter and config give them. */
-function housesOf({ frontMatter, organization }: Document): string[] {
+function housesOf(document: Document): string[] {
+  const { frontMatter, organization } = document
   const given = Object.entries(frontMatter?.data ?? {}).flatMap(([key, value]) =>
     KEYS.test(key) ? strings(value) : [],
   )
-  return [...given, ...strings(organization.name), ...organization.aliases]
+  return [...given, ...signature(document), ...strings(organization.name), ...organization.aliases]
+}
+
+/** "Joan Pickett, Clearbell Hearing": the last line of a comment, where it is no sentence. */
+function signature({ blocks, text, type }: Document): string[] {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph')
+  if (type !== 'reply' || !last) return []
+  const words = text.slice(last.span.start, last.span.end)
+  const line = words.slice(words.lastIndexOf('\n') + 1).trim()
+  return line.length < 100 && !/[.!?]$/.test(line) ? line.split(/\s*[,|·—–]\s*/).slice(1) : []
 }
 
 const strings = (value: unknown): string[] =>
@@ -81,12 +98,11 @@ export function praisesAsCustomer(document: Document): Span | undefined {
   return posted && (named || house) ? found.span : undefined
 }
 
-function owns(document: Document, sentence: Sentence): boolean {
-  return (
-    hasWord(document, sentence, OURS) ||
-    (hasWord(document, sentence, MINE) && hasWord(document, sentence, WORK))
-  )
-}
+const owns = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, OURS) || saysMine(document, sentence)
+
+const saysMine = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, MINE) && hasWord(document, sentence, WORK)
 
 /** Under what a comment stands, where that is a page of others. */
 function kindOfReply({ frontMatter }: Document): string | undefined {
@@ -114,7 +130,7 @@ export function linksOwnAsStranger(document: Document): Span | undefined {
     if (!own && !guessed) continue
     const before = sentences[at - 1]
     const near = before?.block === sentence.block ? [before, sentence] : [sentence]
-    if (near.some((one) => hasWord(document, one, OURS))) continue
+    if (near.some((one) => OWNED.test(wordsOf(document, one)) || saysMine(document, one))) continue
     if (own || near.some((one) => RECOMMENDS.test(wordsOf(document, one)))) return sentence.span
   }
   return undefined

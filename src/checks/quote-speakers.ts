@@ -21,7 +21,11 @@ export interface Speaker {
 
 const [SPEECH, ONE, PATIENTS, THINGS] = [Words.speech, Words.one, Words.patients, Words.things].map(wordSet)
 const [ANYBODY, UNSAID, CROWD] = [Words.anybody, Words.unsaid, Words.crowd].map(wordSet)
-const POSTS = wordSet(Words.posts)
+const [POSTS, BODIES, TIMES] = [Words.posts, Words.bodies, Words.times].map(wordSet)
+const BYSTANDERS = wordSet(Words.bystanders)
+const SOME = wordSet('someone somebody')
+/** "As one trustee put it", "in the words of a nurse", "according to an aide". */
+const [PUT, IT, WORDS, ACCORDING, OF] = wordSet('put it words according of')
 /** Right before the marks, a verb of naming: "a class called “…”". */
 const NAMES = wordSet('called calls call')
 /** Of whom a story is told. */
@@ -70,7 +74,11 @@ function readSaid(
   const { tokens, terms } = document
   let verb = -1
   for (let t = first; t < last && verb < 0; t++)
-    if (tokens.hash[t] !== SAYING && (SPEECH.has(tokens.hash[t]) || terms.starts[t] & Term.Speech)) verb = t
+    if (
+      tokens.hash[t] !== SAYING &&
+      (SPEECH.has(tokens.hash[t]) || terms.starts[t] & Term.Speech || isPut(document, t, last))
+    )
+      verb = t
   if (verb < 0) return undefined
   const { start, end } = { start: tokens.start[verb], end: tokens.end[verb] }
   for (let t = Math.max(first, verb - 2); t < verb; t++)
@@ -89,6 +97,13 @@ function readSaid(
   return subject ?? { kind: 'other', start, end }
 }
 
+function isPut({ tokens }: Document, t: number, last: number): boolean {
+  const [word, next] = [tokens.hash[t], t + 1 < last ? tokens.hash[t + 1] : 0]
+  return (
+    (word === PUT && next === IT) || (word === WORDS && next === OF) || (word === ACCORDING && next === TO)
+  )
+}
+
 /** "one official", "a spokesperson for the county", "she", in the words on one side of the verb. */
 function readNoun(document: Document, first: number, last: number, verb: number): Speaker | undefined {
   const { tokens, terms } = document
@@ -96,7 +111,10 @@ function readNoun(document: Document, first: number, last: number, verb: number)
     const hash = tokens.hash[t]
     const start = tokens.start[Math.min(t, verb)]
     const end = tokens.end[Math.max(t, verb)]
-    if (tokens.kind[t] === TokenKind.Mark || hash === TO) continue
+    if (tokens.kind[t] === TokenKind.Mark || hash === TO || hash === OF) continue
+    // "Someone on the board": who else might it be?
+    if (SOME.has(hash) && (t + 1 === verb || (t + 1 < last && PLACES.has(tokens.hash[t + 1]))))
+      return { kind: 'role', start, end }
     if (PRONOUN.has(hash)) return { kind: 'pronoun', start, end }
     if (CROWD.has(hash) || (t + 1 < last && CROWD.has(tokens.hash[t + 1])))
       return { kind: 'role', start, end }
@@ -107,14 +125,15 @@ function readNoun(document: Document, first: number, last: number, verb: number)
       return { kind: 'other', start, end }
     }
     let head = t + 1
-    while (!isEnd(document, head + 1, last)) head++
+    while (!isEnd(document, head + 1, last) && !TIMES.has(tokens.hash[head + 1])) head++
     const noun = tokens.hash[head]
     const other =
-      ANYBODY.has(noun) ||
-      PATIENTS.has(noun) ||
-      THINGS.has(noun) ||
-      terms.cover[head] & PATIENT ||
-      tokens.kind[head] !== TokenKind.Lower
+      !BYSTANDERS.has(noun) &&
+      (ANYBODY.has(noun) ||
+        (PATIENTS.has(noun) && !BODIES.has(tokens.hash[head - 1])) ||
+        THINGS.has(noun) ||
+        terms.cover[head] & PATIENT ||
+        tokens.kind[head] !== TokenKind.Lower)
     return { kind: other ? 'other' : 'role', start, end: tokens.end[Math.max(head, verb)] }
   }
   return undefined

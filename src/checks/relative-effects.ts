@@ -35,7 +35,8 @@ export function relativeEffect(document: Document, at: number): Span | undefined
   const sentence = document.sentences[at]
   const risky = hasWord(document, sentence, RISK)
   const strong = risky && hasWord(document, sentence, STRONG)
-  if (!strong && !hasWord(document, sentence, OUTCOME) && !hasTerm(document, sentence, HEALTH))
+  const rate = RATE.test(textOf(document, sentence))
+  if (!strong && !rate && !hasWord(document, sentence, OUTCOME) && !hasTerm(document, sentence, HEALTH))
     return undefined
   if (hasWord(document, sentence, INTENT)) return undefined
   const statistics = document.entities.at(at, 'statistic')
@@ -50,6 +51,7 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
   const near = (set: typeof RISK, reach: number) => hasWordNear(document, sentence, span, set, reach)
   if (near(OPERATIONS, 5) || near(MONEY, 5) || near(NEGATION, 4)) return false
   const likely = near(LIKELY, 3)
+  if (OF_RATE.test(document.text.slice(span.end, span.end + 40))) return true
   if (!risky && !likely && !near(OUTCOME, 8) && !isIllBehind(document, sentence, span)) return false
   const before = tokensBefore(document, sentence, span)
   const acts = before.some((hash) => ACT.has(hash)) || (form === 'multiple' && near(ACT, 0))
@@ -62,6 +64,10 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
     return (before.length > 0 && BY.has(before[0])) || changed || prevents(document, before, span)
   return changed && near(COMPARED, COMPARING) && !TREND.test(textOf(document, sentence))
 }
+
+/** "Half the rate of decline": what one group has of what befalls another. */
+const RATE = /\b(?:half|third|quarter|twice|double|triple|times) the (?:rate|risk|incidence) of/
+const OF_RATE = /^ the (?:rate|risk|incidence) of/
 
 /** "29% reduction in heart disease": an illness by name behind the number. */
 function isIllBehind({ tokens, terms }: Document, { first, last }: Sentence, { end }: Span): boolean {

@@ -5,6 +5,7 @@ import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { openGate } from './gates.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
+import { isPastVerb } from './past-tense.ts'
 
 /** How old the sources are that a sentence names with their year. */
 
@@ -28,6 +29,9 @@ const TABLE = SUPERSEDED.map((one) => ({
   publisher: wordSet(one.publisher),
   topic: wordSet(one.topic),
 }))
+const [CURRENT, RULES] = [Words.current, Words.rules].map(wordSet)
+const [JUST, OUT, TURNS] = [Words.just, Words.out, Words.turns].map(wordSet)
+const [AS, OF] = wordSet('as of')
 const SINCE = wordSet('since before after until between through to and')
 /** Tokens between a work and its year, and between "recent" and the work. */
 const [FAR, NEAR] = [7, 4]
@@ -35,7 +39,7 @@ const [FAR, NEAR] = [7, 4]
 const BESIDE = 6
 
 /** A sentence that does not pass it names no work. */
-export const WORKED = openGate([...WORKS, ...GUIDANCE])
+export const WORKED = openGate([...WORKS, ...GUIDANCE, ...wordSet(Words.rules)])
 
 /** Sources of a sentence with a year, the oldest use of each first. */
 export function* datedSources(document: Document, sentence: Sentence): Generator<DatedSource> {
@@ -46,21 +50,37 @@ export function* datedSources(document: Document, sentence: Sentence): Generator
     const year = yearAt(document, t)
     if (year) years.push({ at: t, year })
   }
-  if (!years.length || hasWord(document, sentence, LAW)) return
+  if (!years.length) return
+  // A rule that is said to be in force is as good as its last edition; other laws stay what they are.
+  const current = hasWord(document, sentence, CURRENT)
+  if (!current && hasWord(document, sentence, LAW)) return
   const newest = Math.max(...years.map(({ year }) => year))
   for (const { at, year } of years) {
     // A later year beside it: the writer knows.
     if (year < newest || isPeriod(document, sentence, at)) continue
-    const guidance = nearest(document, sentence, at, GUIDANCE)
+    const rule = current ? nearest(document, sentence, at, RULES) : -1
+    const guidance = rule >= 0 ? rule : nearest(document, sentence, at, GUIDANCE)
     const work = nearest(document, sentence, at, WORKS)
-    const noun = guidance >= 0 ? guidance : work
+    // "As of 2010, the academy recommends": it leans on what was so then.
+    if (guidance < 0 && work < 0 && isAsOf(document, sentence, at)) {
+      yield {
+        span: { start: tokens.start[at - 2], end: tokens.end[at] },
+        year,
+        kind: 'guidance',
+        relied: hasWord(document, sentence, RELIES),
+      }
+      continue
+    }
+    const noun = guidance >= 0 ? guidance : work >= 0 ? work : workBefore(document, sentence, at)
     if (noun < 0) continue
-    const recent = recentBefore(document, sentence, Math.min(noun, at))
+    const beside = recentBefore(document, sentence, Math.min(noun, at))
+    const recent = beside >= 0 ? beside : recentApart(document, sentence, at)
     const span = (from: number) => {
       const end = tokens.end[Math.max(noun, at)]
       return { start: tokens.start[from], end: document.text[end] === ')' ? end + 1 : end }
     }
-    const relied = hasWord(document, sentence, RELIES)
+    const relied = current || hasWord(document, sentence, RELIES)
+    if (work < 0 && guidance < 0 && recent < 0) continue
     if (recent >= 0) {
       yield { span: span(recent), year, kind: 'recent', relied }
       continue
@@ -86,6 +106,9 @@ function yearAt({ tokens, text }: Document, at: number): number {
   const [before, after] = [text[tokens.start[at] - 1] ?? '', text[tokens.end[at]] ?? '']
   return /[\w$€£#/.-]/.test(before) || /[\w%/]/.test(after) ? 0 : year
 }
+
+const isAsOf = ({ tokens }: Document, { first }: Sentence, at: number) =>
+  at - 2 >= first && tokens.hash[at - 1] === OF && tokens.hash[at - 2] === AS
 
 /** "Since 2009", "from 2009 to 2012": a stretch of time and no source's age. */
 function isPeriod({ tokens }: Document, { first, last }: Sentence, at: number): boolean {
@@ -118,6 +141,38 @@ function recentBefore({ tokens }: Document, { first }: Sentence, at: number): nu
   }
   return -1
 }
+
+/** "The newest evidence on grip, a 2010 analysis", "just out: …, 2014", "a new study shows … (BMJ, 2014)"; -1 for none. */
+function recentApart(document: Document, { first, last }: Sentence, at: number): number {
+  const { tokens } = document
+  const cited = tokens.hash[at + 1] === CLOSE
+  let found = -1
+  for (let t = at - 1; t >= first; t--) {
+    const hash = tokens.hash[t]
+    if (TURNS.has(hash)) return -1
+    if (JUST.has(hash) && OUT.has(tokens.hash[t + 1]) && t + 1 < last) return t
+    if (!cited && t > at - FAR && isPastVerb(document, t) && !OUT.has(hash)) return -1
+    if (RECENT.has(hash) && isWorkBehind(document, t, at)) found = t
+  }
+  return found > first && ARTICLES.has(tokens.hash[found - 1]) ? found - 1 : found
+}
+
+/** The work that a sentence tells of, whose year stands in brackets at its end. */
+function workBefore({ tokens }: Document, { first }: Sentence, at: number): number {
+  if (tokens.hash[at + 1] !== CLOSE) return -1
+  for (let t = at - 1; t >= first; t--) if (WORKS.has(tokens.hash[t])) return t
+  return -1
+}
+
+/** A work stands a few words behind "new". */
+function isWorkBehind({ tokens }: Document, from: number, until: number): boolean {
+  for (let t = from + 1; t <= Math.min(until - 1, from + NEAR); t++) {
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== HYPHEN) return false
+    if (WORKS.has(tokens.hash[t])) return true
+  }
+  return false
+}
+const CLOSE = 0x29
 const HYPHEN = 0x2d
 const TIMES = wordSet('years months weeks decades times days year month')
 const ARTICLES = wordSet('a an one the this its their our')

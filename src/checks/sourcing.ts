@@ -26,6 +26,13 @@ const NOTE_SIGN = /[¹²³⁰-⁹†‡]|[\p{L}%)]\*(?!\*)|\b(?:refs?\.|referenc
 const OWN_RECORDS = new RegExp(
   `\\b(?:${Words.ownership})(?: [\\w-]+){0,3} (?:${Words.records})\\b|'s own \\w`,
 )
+/** "(1)", "(2, 5)": notes, where a list of sources is numbered so. */
+const NOTE_NUMBER = /[\p{L}%”"')]\s?\((?:\d{1,2}(?:\s?[,–-]\s?\d{1,2}){0,5})\)(?=[.,;:\s]|$)/u
+/** A line that opens a list of sources. */
+const SOURCE_LIST =
+  /(?:^|\n)\W{0,6}(?:(?:our |the |selected |key )?(?:sources?|references?|citations?|bibliography|endnotes|notes|works cited)(?: (?:and|&) (?:notes|sources|further reading|references))?|where (?:this|the|these|our) (?:[\w-]+ ){1,2}comes? from)\s?:?\W{0,6}(?:\n|$|[([]?1[)\].])/i
+/** Tokens at the head of a sentence in which a study is its subject, and sentences that go on with what it found. */
+const [SUBJECT, RESULTS] = [7, 3]
 /** A heading or lead-in that names where a list or table comes from: "Fast facts from the CDC". */
 const LEAD = new RegExp(`(?<![\\w-])(?:${Words.lead})(?: the)?:? (?=\\p{Lu})`, 'u')
 
@@ -78,14 +85,33 @@ export function isSourced(sources: Sources, at: number): boolean {
   const { document, sentences, first } = sources
   const sentence = document.sentences[at]
   const words = wordsOf(document, sentence)
-  if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
+  if (sentences.has(at) || isNoted(document, words)) return true
   const isBeside = (other: number) =>
     sentences.has(other) && document.sentences[other].block === sentence.block
   if (isBeside(at + 1) && !hasNumber(document, at + 1)) return true
   if (isBeside(at - 1) && hasWord(document, sentence, CARRIES_ON)) return true
+  if (tellsResults(sources, at)) return true
   if (first < at && (hasWord(document, sentence, STUDY) || reportsStudy(document))) return true
   return isSourcedAround(sources, at)
 }
+
+/** "The [paper itself](…) answers it. Over four years, 40 of every 1,000 …": what a study found, told behind it. */
+function tellsResults({ document, sentences }: Sources, at: number): boolean {
+  const { tokens, sentences: all } = document
+  for (let before = at - 1; before >= at - RESULTS && all[before]?.block === all[at].block; before--) {
+    if (!sentences.has(before)) continue
+    const { first, last } = all[before]
+    for (let t = first; t < Math.min(last, first + SUBJECT); t++) if (STUDY.has(tokens.hash[t])) return true
+    return false
+  }
+  return false
+}
+
+/** A sign that leads to a note, or our own records. */
+const isNoted = (document: Document, words: string) =>
+  NOTE_SIGN.test(words) || OWN_RECORDS.test(words) || (NOTE_NUMBER.test(words) && listsSources(document))
+
+const listsSources = perDocument(({ text }) => SOURCE_LIST.test(text))
 
 /** A release that is headed by a study gives its numbers, once the study is named. */
 const reportsStudy = perDocument((document) => {
@@ -99,7 +125,7 @@ export function isNamed(sources: Sources, at: number, around: boolean): boolean 
   const { document, sentences } = sources
   const sentence = document.sentences[at]
   const words = wordsOf(document, sentence)
-  if (sentences.has(at) || NOTE_SIGN.test(words) || OWN_RECORDS.test(words)) return true
+  if (sentences.has(at) || isNoted(document, words)) return true
   const next = document.sentences[at + 1]
   return (next?.block === sentence.block && sentences.has(at + 1)) || (around && isSourcedAround(sources, at))
 }
@@ -111,7 +137,7 @@ function isSourcedAround(sources: Sources, at: number): boolean {
   if (isBlockSourced(sources, sentence.block)) return true
   if (document.type === 'social') return sentences.size > 0
   if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false
-  return namesSource(document) || isItemSourced(sources, sentence.block)
+  return namesSource(document) || sources.blocks.has(sentence.block) || isItemSourced(sources, sentence.block)
 }
 
 /** One of ours has the word in this paragraph: "Our dietitian adds: …", and on. */

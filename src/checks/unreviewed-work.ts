@@ -8,7 +8,7 @@ import { isOwnProse } from './prose.ts'
 import { kindOfSource, type OwnHosts } from './source-hosts.ts'
 
 /** What a sentence leans on that nobody has reviewed. */
-export type Unreviewed = 'preprint' | 'release' | 'abstract'
+export type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
 
 const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.early,
@@ -17,15 +17,23 @@ const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.hedge,
   Words.work,
 ].map(wordSet)
+const EFFECT = wordSet(Words.effect)
 const [OTHER, BESIDE] = [Words.unreviewed, Words.beside].map(wordSet)
 /** "This abstract", "a poster at a congress"; not "an abstract idea" on a wall. */
-const SHOWN_AS = wordSet(`${Words.beside} this the establishes proves shows`)
+const SHOWN_AS = wordSet(`${Words.beside} this the meeting's establishes proves shows`)
 const ABSTRACT = wordSet('abstract abstracts poster')
 const CALLED = wordSet('preprint preprints pre-print pre-prints')
-const NAMED_GATE = openGate([...EARLY, ...OTHER])
+/** "The maker's own trial", "the company announced": the maker's word, whatever it is called. */
+const MAKER =
+  /\b(?:maker|manufacturer|company|firm|startup|start-up|drugmaker|brand|vendor)(?:'s)?(?: [\w-]+){0,3} (?:announced|announcement|unveiled|own (?:trial|data|study|numbers|research|tests?))\b/
+/** "Early data presented in Chicago". */
+const PRESENTED =
+  /\b(?:data|results|findings|study|trial|work)(?: [\w'-]+){0,4} (?:presented|unveiled|shared|shown) (?:at|in|during|this|last)\b/
+const NAMED_GATE = openGate([...EARLY, ...OTHER, ...wordSet('announced announcement unveiled own presented')])
 const OURS = wordSet('our we us')
+/** A question is closed, as people put it: said of the question, of doubt, of the wait, or of the proof. */
 const CLOSED =
-  /\b(?:(?:ends?|ended|over) the (?:debate|argument|question)|once and for all|case closed|beyond (?:any |all )?doubt|(?:now|finally) know|put to rest|no longer (?:in )?doubt)\b/
+  /\b(?:(?:ends?|ended|over|settle[sd]?|close[sd]?|answer(?:s|ed)?|resolve[sd]?|clinch(?:es|ed)?|(?:put|lay|laid)s?(?: [\w'-]+){0,3} to (?:rest|bed)) (?:the|that|this|any|all|every|an?)? ?(?:[\w'-]+ ){0,2}(?:debates?|arguments?|questions?|doubts?|mystery|case|matter)|once and for all|case closed|(?:beyond|without|leaves? (?:no|little)|no (?:more|longer|room for)|removes? (?:all|any)|erases?) (?:[\w'-]+ ){0,3}doubts?|(?:now|finally|at last|we) know|(?:put|lay|laid)s? (?:[\w'-]+ ){1,4}to (?:rest|bed)|(?:at last|finally|now) (?:[\w'-]+ ){0,3}(?:proof|evidence|answer|confirmation)|(?:nail|seal)(?:s|ed) (?:it|the)|no (?:question|doubt)|(?:it|that|this)(?:'s| is) official|(?:debate|argument|question|matter|case) is (?:now )?(?:over|closed|settled)|wait is over|says it all|good enough for|no(?:body|-one| one) (?:needs?|has) to (?:wonder|ask|guess)|stop (?:wondering|guessing|arguing|debating)|no room for (?:\w+ )?(?:arguments?|debate|questions?)|(?:verdict|proof|answer|results|evidence) (?:is|are) in|(?:it is|it's|that's|that is|now) (?:clear|plain|fact|settled|certain)|the last word|(?:has|have|is|here's|gives us) (?:the|an|our|your) (?:[\w-]+ )?answer|finally,? (?:an?|the|some|we))\b/
 
 /** Sentences that tell what early work found as if it were settled, and nothing in the draft says that it is not. */
 export function* settledTooSoon(
@@ -35,17 +43,27 @@ export function* settledTooSoon(
   const gates = gatesOf(document)
   const linked = linksBySentence(document, own)
   const subject = subjectOf(document, own)
-  if (!subject && !linked.size && !gates.any(NAMED_GATE)) return
+  if (!subject && !linked.size && !gates.any(NAMED_GATE) && document.type !== 'share') return
   let told: boolean | undefined
   let called: boolean | undefined
+  // What a paragraph leans on, and goes on about: "…, company announcement, May 2031. At last there is proof".
+  let before: { readonly block: number; readonly kind: Unreviewed } | undefined
   for (let at = 0; at < document.sentences.length; at++) {
-    if (!subject && !linked.has(at) && !gates.at(at, NAMED_GATE)) continue
     const sentence = document.sentences[at]
+    const carried = before?.block === sentence.block ? before.kind : undefined
+    if (!subject && !carried && !linked.has(at) && !gates.at(at, NAMED_GATE) && !isMakers(document, sentence))
+      continue
     if (!isOwnProse(document, sentence) || isShown(sentence)) continue
     const named = namedIn(document, sentence)
+    const here = named ?? linked.get(at) ?? (isMakers(document, sentence) ? 'release' : undefined)
+    if (here) before = { block: sentence.block, kind: here }
     const kind =
-      named ?? linked.get(at) ?? (subject && hasWord(document, sentence, WORK) ? subject : undefined)
-    if (!kind || leavesOpen(document, sentence)) continue
+      here ??
+      (carried && (isStrong(document, at) || (document.type === 'share' && hasEffect(document, sentence)))
+        ? carried
+        : undefined) ??
+      (subject && hasWord(document, sentence, WORK) ? subject : undefined)
+    if (!kind || (leavesOpen(document, sentence) && !CLOSED.test(wordsOf(document, sentence)))) continue
     if (isOurs(document, sentence, kind)) continue
     told ??= saysUnreviewed(document)
     if (told) return
@@ -53,11 +71,22 @@ export function* settledTooSoon(
     if (!strong) {
       // Whoever calls a preprint one has said what it is.
       called ??= document.sentences.some((one) => isOwnProse(document, one) && hasWord(document, one, CALLED))
-      if (called || kind !== 'preprint' || !hasWord(document, sentence, PLAIN)) continue
+      const effect = hasEffect(document, sentence)
+      if (
+        kind === 'vendor' ||
+        (!effect && (called || kind !== 'preprint' || !hasWord(document, sentence, PLAIN)))
+      )
+        continue
     }
     yield { sentence, kind }
   }
 }
+
+/** In a share, a piece by a company: "Restful Living Co., “Why …”". */
+const isMakers = ({ type, text }: Document, { span }: Sentence) =>
+  type === 'share' && MAKERS.test(text.slice(span.start, span.end))
+const MAKERS =
+  /\p{Lu}[\p{L}’'&-]{1,24},? (?:Co|Inc|Corp|Ltd)\.|\p{Lu}[\p{L}’'&-]{1,24},? (?:LLC|GmbH|Brands|Laboratories)(?!\p{L})/u
 
 /** Also where a short sentence before says so: "It's official." */
 function isStrong(document: Document, at: number): boolean {
@@ -84,6 +113,13 @@ function leavesOpen({ tokens }: Document, { first, last }: Sentence): boolean {
   return false
 }
 
+/** A result is told, and not only what was asked: "cured", but not "how to cure". */
+function hasEffect({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first + 1; t < last; t++)
+    if (EFFECT.has(tokens.hash[t]) && tokens.kind[t] === TokenKind.Lower) return true
+  return false
+}
+
 function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined {
   const { tokens } = document
   for (let t = sentence.first; t < sentence.last; t++) {
@@ -95,13 +131,17 @@ function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined
       if (hasWordNear(document, sentence, span, SHOWN_AS, 6)) return 'abstract'
     } else if (hasWordNear(document, sentence, span, BESIDE, 1)) return 'release'
   }
-  return undefined
+  const words = wordsOf(document, sentence)
+  if (MAKER.test(words)) return 'release'
+  return PRESENTED.test(words) ? 'abstract' : undefined
 }
 
 function linksBySentence(document: Document, own: OwnHosts): Map<number, Unreviewed> {
   const out = new Map<number, Unreviewed>()
+  // What a share passes on from a shop.
   for (const { kind, span } of judgedLinks(document, own))
-    if (kind === 'preprint' || kind === 'release') out.set(sentenceAt(document, span.start), kind)
+    if (kind === 'preprint' || kind === 'release' || (kind === 'vendor' && document.type === 'share'))
+      out.set(sentenceAt(document, span.start), kind)
   return out
 }
 

@@ -19,6 +19,8 @@ export interface UnsignedQuote {
 }
 
 const SHOWS = wordSet(Words.shows)
+const FIRST = wordSet("we we're we'd we'll we've i i'm i'd i've our my")
+const YOU = wordSet("you your you're you'll yours")
 /** Fewer words are a turn of phrase that is quoted for itself. */
 const FEWEST = 6
 /** Sentences around one in which somebody may speak, and characters beside a quotation that is all of its block. */
@@ -87,7 +89,9 @@ function isShown(document: Document, { sentence, span }: QuotationEntity, at: nu
   if (at > 0 && endsInColon(text, blocks[at - 1].span)) return true
   if (/[:→=]\s?$/.test(lead) && opensStrong(document, at)) return true
   const section = sections[firstIndex(sections.length, (index) => sections[index].blocks.last > at)]
-  return section?.heading !== undefined && showingOf(document).has(section.heading)
+  if (section?.heading === undefined || !showingOf(document).has(section.heading)) return false
+  // A saying set apart in the first person: nobody hands it to a reader to say.
+  return !(blocks[at].quoted && hasWord(document, own, FIRST) && !hasWord(document, own, YOU))
 }
 
 /** Blocks that open in bold: the question of an interview, a label. */

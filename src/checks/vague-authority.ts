@@ -12,6 +12,9 @@ import { isPastVerb } from './past-tense.ts'
 
 const PASSIVES = wordSet(Words.passives)
 const [BY, ACCORDING, TO, THAT, DATA, PER, IS] = wordSet('by according to that data per is')
+const STANDING = wordSet(Words.standing)
+const OWNED = wordSet(Words.owned)
+const AMONG = wordSet('among of with from amongst')
 const INVERTED = wordSet('say says said agree suggests suggest finds')
 const THERE = wordSet("there there's")
 const IN = wordSet('in across')
@@ -59,6 +62,13 @@ interface Found {
 function readSubject(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   if (!AUTHORITIES.has(tokens.hash[at])) return undefined
+  // "Dermatologists' top pick".
+  if (tokens.possessive[at]) {
+    for (let t = at + 1; t < Math.min(sentence.last, at + 4); t++)
+      if (STANDING.has(tokens.hash[t]) && !OWNED.has(tokens.hash[at - 1]))
+        return { first: at, last: t + 1, clinician: true }
+    return undefined
+  }
   const subject = findSubject(document, sentence, at)
   if (!subject) return undefined
   const { first, anaphor, definite, clinician, mass } = subject
@@ -74,6 +84,9 @@ function readSubject(document: Document, sentence: Sentence, at: number): Found 
       if (PASSIVES.has(tokens.hash[t])) return { first: t, last: at + 1, anaphor }
     return undefined
   }
+  // "A favorite among surgeons", "in the eyes of experts".
+  if (room > 1 && free && AMONG.has(before(1)) && STANDING.has(before(2)) && !definite)
+    return { first: first - 2, last: at + 1, anaphor }
   // "…, say the experts", "there is growing evidence that".
   if (room > 1 && free && INVERTED.has(before(1)) && tokens.kind[first - 2] === TokenKind.Mark)
     return { first: first - 1, last: at + 1, anaphor }

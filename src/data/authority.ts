@@ -5,20 +5,21 @@
 export const AUTHORITY_WORDS = {
   /** Works, where nobody says whose. */
   works:
-    'studies papers trials surveys polls meta-analyses findings statistics guidelines experiments analyses stats',
+    'studies papers trials surveys polls meta-analyses findings statistics guidelines experiments analyses stats textbooks journals',
   /** One of them: an authority only as "a study", "one recent trial". */
   work: 'study trial survey poll meta-analysis experiment analysis paper report review',
   /** What has no plural. */
-  mass: 'research evidence science data literature medicine',
+  mass: 'research evidence science data literature medicine opinion',
   experts: `
     experts scientists researchers specialists authorities investigators academics psychologists nutritionists
     epidemiologists economists officials professionals scholars neuroscientists sociologists biologists advocates
-    virologists immunologists gerontologists toxicologists community
+    virologists immunologists gerontologists toxicologists community analysts insiders minds practitioners establishment
+    profession physiologists geneticists microbiologists pathologists historians
   `,
   /** Of these only who is in health or the like; of medicine only "modern medicine". */
-  wide: 'community officials authorities professionals advocates medicine',
+  wide: 'opinion community officials authorities professionals advocates medicine minds practitioners establishment profession analysts journals',
   field:
-    'health medical scientific research public nutrition safety modern western dental privacy security patient',
+    'health medical scientific research public nutrition safety modern western dental privacy security patient leading top brightest best finest greatest healthcare nursing expert',
   /** A study of one person: a test. */
   tests:
     'sleep imaging nerve conduction swallow swallowing lab laboratory blood ultrasound x-ray barium home urodynamic vascular motility gait',
@@ -30,6 +31,8 @@ export const AUTHORITY_WORDS = {
     dietitians dieticians pharmacists neurologists therapists gynecologists obstetricians psychiatrists orthodontists
     hygienists midwives nurses urologists ophthalmologists optometrists audiologists chiropractors trainers
     gastroenterologists endocrinologists rheumatologists allergists pulmonologists podiatrists veterinarians
+    nephrologists hematologists radiologists anesthesiologists geriatricians neonatologists periodontists endodontists
+    prosthodontists hepatologists physiotherapists internists hospitalists chiropodists paramedics doulas herbalists coaches
   `,
   /** What they do with a claim, in words that can hardly be anything else. */
   claims: `
@@ -39,18 +42,57 @@ export const AUTHORITY_WORDS = {
     discovered establish establishes established insist insists insisted caution cautions cautioned advise advises advised
     urge urges urged argue argues argued maintain maintains tie ties tied linked connects connected associates associated
     note notes noted credits credited swear stress attest attests recognize recognized recognizes endorse endorses endorsed observed
+    regard regards regarded deem deems deemed hail hails hailed praise praises praised rave raves preach vouch vouches concur concurs
+    concurred assert asserts asserted affirm affirms affirmed emphasize emphasizes emphasized underscore underscores underscored
+    champion champions tout touts touted laud hint hints imply implies implied contend contends corroborate corroborates
+    predict predicts predicted applaud advocate embrace embraces embraced trust trusts doubt doubts dispute disputes
   `,
   /** The same, but also nouns, or verbs of other work. */
   looseClaims: `
     find finds report reports reported link links tell tells told support supports supported point points pointed back backs
     backed estimate estimates estimated claim claims claimed consider considers considered think thinks know knows call calls
-    called see favor favors prefer known thought acknowledge acknowledges
+    called see favor favors prefer known thought acknowledge acknowledges view views viewed hold holds bear bears lean leans
+    rate rates rated rank ranks ranked side sides spoken speaks leave leaves left swing swings settle settles underline underlines
+    love loves settled document documents documented detail details describe describes described suspect suspects expect expects
+    worry credit caught
   `,
   /** "The evidence is in", "the science is clear". */
   verdicts: `
     clear strong solid overwhelming settled mounting growing compelling unequivocal conclusive convincing undeniable in
-    unanimous emerging piling everywhere irrefutable divided plain robust abundant ample united
+    unanimous emerging piling everywhere irrefutable divided plain robust abundant ample united unambiguous stacking
+    staggering impressive consistent certain beyond closed done
   `,
+  /** "Researchers are convinced": what those who judge are said to be of it, whatever follows. */
+  convinced: `
+    convinced certain sure adamant confident excited enthusiastic sold unanimous thrilled buzzing raving united agreed
+    showing finding suggesting proving confirming discovering calling learning pointing recommending warning saying urging
+    hailing touting linking catching backing coming warming waking turning leaning moving
+  `,
+  /** Right before a verdict: "is crystal clear". */
+  degree: 'crystal very so quite pretty perfectly rather as too remarkably all hugely really',
+  /** With these they speak of things in general, wherever they work. */
+  everywhere: 'everywhere nationwide worldwide globally alike universally anywhere',
+  /** "Any dentist will tell you": one of no name stands for all. */
+  each: `
+    expert scientist researcher doctor physician clinician dentist pediatrician surgeon dermatologist cardiologist dietitian
+    pharmacist neurologist therapist gynecologist psychiatrist psychologist orthodontist hygienist midwife nurse urologist
+    ophthalmologist optometrist specialist nutritionist podiatrist chiropractor physiotherapist oncologist trainer textbook
+  `,
+  /** What such a one is said to do, or would be. */
+  tells:
+    'tell say agree confirm vouch swear admit attest knows agrees says swears confirms recommends admits',
+  /** "No serious scientist doubts": none of them is left out. */
+  nobody: 'no hardly scarcely few',
+  doubts: 'doubts doubt disputes dispute disagrees disagree denies deny questions argues quarrels',
+  /** "Those who study sleep": an authority told by its work. */
+  those: 'those people folks',
+  studying: 'study studies studied research treat specialize',
+  /** "A favorite among surgeons", "in the view of experts": how they judge, as a noun. */
+  standing:
+    'favorite favourite choice pick go-to opinion view eyes belief wisdom darling verdict word consensus judgment',
+  /** "The jury is in": a question that somebody settled. */
+  openQuestions: 'jury verdict debate argument question',
+  settled: 'in over closed settled',
   adverbs: `
     also now long have has had do does did all both alike clearly consistently repeatedly widely overwhelmingly generally
     increasingly often even already again simply broadly largely still finally strongly not recently since always
@@ -89,10 +131,14 @@ export const AUTHORITY_WORDS = {
   seals: `
     science-backed research-backed evidence-backed doctor-recommended physician-recommended dermatologist-tested
     dentist-recommended expert-approved doctor-approved expert-recommended clinically-proven scientifically-proven
+    expert-backed doctor-backed doctor-trusted doctor-tested doctor-loved doctor-endorsed physician-tested physician-backed
+    physician-trusted dentist-approved dentist-trusted dentist-loved expert-tested expert-endorsed clinician-recommended
+    clinician-approved clinician-tested science-approved science-supported research-proven research-supported lab-proven
+    therapist-approved nurse-approved nurse-tested surgeon-approved dietitian-approved trainer-approved
     dermatologist-recommended dermatologist-approved pediatrician-approved pediatrician-recommended scientist-approved physician-approved science-proven
   `,
   passives:
-    'trusted backed supported proven confirmed shown recommended endorsed validated approved demonstrated praised favored established linked',
+    'trusted backed supported proven confirmed shown recommended endorsed validated approved demonstrated praised favored established linked considered regarded hailed viewed deemed touted lauded rated ranked preferred loved adored vetted advised accepted documented studied advocated championed urged',
   known:
     'known accepted established documented agreed understood recognized recognised acknowledged proven believed shown',
   widely: 'well widely generally commonly long universally firmly broadly often scientifically medically',

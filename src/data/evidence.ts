@@ -5,14 +5,24 @@ export const EVIDENCE_WORDS = {
   /** Servers and kinds of work before review. */
   early: 'medrxiv biorxiv ssrn arxiv preprint preprints pre-print pre-prints',
   /** What a house says of itself, or a page of a meeting's book. */
-  unreviewed: 'abstract abstracts poster release releases',
+  unreviewed: 'abstract abstracts poster release releases announcement announcements statement bulletin',
   /** Stand before or after those words where they are meant so. */
-  beside: 'conference meeting congress press news symposium presented media company',
+  beside:
+    'conference meeting congress press news symposium presented media company corporate investor maker manufacturer brand startup firm',
   /** A question is closed. */
   strong: `
     prove proves proved proven proof confirm confirms confirmed settle settles settled establish establishes established
     conclusive conclusively definitive definitively undeniable undeniably irrefutable certain certainly debunks debunked
     guarantee guarantees verdict undisputed closes official officially
+  `,
+  /** What is said to happen to a body or an illness: a result, told. */
+  effect: `
+    cures cured heals healed prevents prevented stops stopped ends ended eases eased relieves relieved reverses reversed
+    lowers lowered cuts reduces reduced shortens shortened shrinks shrank melts melted burns beats outperforms outperformed
+    protects protected rebuilds rebuilt restores restored repairs repaired erases erased eliminates eliminated kills killed
+    boosts boosted raises improves improved works worked catches caught detects clears cleared calms calmed saves saved
+    slows slowed doubles doubled halves halved triples blocks banishes fixes strengthens regrows defeats wards destroys
+    helps helped fails failed causes caused
   `,
   /** Told as fact. */
   plain: `
@@ -24,7 +34,7 @@ export const EVIDENCE_WORDS = {
   hedge: `
     may might could suggest suggests suggested hint hints possible possibly perhaps preliminary early appears appear seems
     seem can't cannot doesn't don't didn't not never yet if whether small cautious caution unclear question questions
-    awaiting pending before until
+    awaiting pending before until unreviewed
   `,
   /** Work, or those who did it, on which a sentence goes on. */
   work: `
@@ -35,7 +45,13 @@ export const EVIDENCE_WORDS = {
   leans: `
     study studies research evidence article paper report reports says say said show shows showed found finds according
     proves prove explains explain suggests suggest data source learn read proof proven confirms science scientists experts
-    why how works helps help cures cure prevents prevent boosts boost lowers reduces heals reverses
+    results tests lab numbers figures trust comes come why how works helps help shown explained details breakdown lower boost improves improve speeds cures cure prevents prevent boosts boost lowers reduces heals reverses
+  `,
+  /** What is said to get better or worse, in everyday words. */
+  body: `
+    inflammation pain sleep immunity immune energy digestion gut bloating swelling healing heals heal muscle muscles joints
+    skin blood pressure cholesterol sugar stress anxiety mood focus memory weight fat hormones metabolism recovery toxins
+    soreness fatigue headaches cramps symptoms vision hearing bones heart brain liver kidneys lungs
   `,
   /** Names evidence: whatever it is for, a shop is none. */
   grounds: 'evidence study studies research proof proven proves science trial trials data according source',
@@ -45,4 +61,4 @@ export const EVIDENCE_WORDS = {
 
 /** Says of a work that nobody has reviewed it yet. */
 export const UNREVIEWED =
-  /\b(?:peer[- ]?review|(?:not|before|without|awaits?|awaiting|pending|un)[- ]?(?:yet |been |being )*review|reviewed by other|preliminary|early (?:result|finding|data|work|evidence|stage)|not (?:yet )?(?:been )?(?:published|checked|confirmed|replicated)|read (?:only )?the abstract|grain of salt|hold it loosely|only an? (?:abstract|press release|news release))/i
+  /\b(?:peer[- ]?review|(?:not|before|without|awaits?|awaiting|pending|un|nobody|no one|no-one|nobody else|has)[- ]?(?:yet |been |being |else |has |have |have yet |to be |independently )*(?:peer )?review|reviewed by other|preliminary|early (?:result|finding|data|work|evidence|stage)|not (?:yet )?(?:been )?(?:published|checked|confirmed|replicated)|read (?:only )?the abstract|grain of salt|hold it loosely|only an? (?:abstract|press release|news release))/i

@@ -12,20 +12,45 @@ export const TIE_TURNS = {
     1 brand|paid|proud|official ambassador|affiliate
     1 earn|earns|get|gets|receive|receives ..3 commission|kickback
     1 honorarium|kickback
+    1 order|buy|shop|purchase|book ..3 through|via|using|from this|my|our|these|the ~1 link|links|page|post|storefront|list
+    1 my|our ~1 storefront
+    1 links ..2 help|helps|support|supports keep|us|me|the|this|pay|run
   `,
   /** Given a thing to speak of. */
   gift: `
     1 @gave ..5 me|us|office|team|staff|clinic ..8 @totry
     1 @gave ..3 @free|@freebie ..6 @totry
     1 @gave ..2 me|us|ours ..4 @free|@freebie
+    1 @gave ..3 team|crew|office|staff|clinic a|an|some|two|three|one|this|these ..3 @free|@freebie
     1 @free ~2 @freebie from|by|of|courtesy
     1 got|received|scored ..4 @free ..4 from|courtesy
     1 was|were|been gifted
     1 gifted me|us|by|product|pr
     1 courtesy of our friends
+    1 they|he|she|team|folks|people|who ..1 comped|gifted|covered my|our|me|us
+    1 compliments|courtesy of ..1 ^
+    1 try|tried|trying ..6 on the house
+    1 flew|invited|hosted|treated me|us ..8 tour|try|factory|trip|stay|dinner|event|launch|spa|weekend|treatment
+    1 my friends at|from|over ..1 ^
+    1 @parcel ..6 from ..4 @arrived
+    1 @parcel @arrived ..6 from|courtesy
+    1 @arrived ..5 from|courtesy ..1 of? our|my|the friends|team|people|folks|gang at|over
     1 friends at|from|over ..5 @gave
     1 in exchange|return for ..3 review|post|mention|feedback|shout-out|shoutout
     1 hosted|treated|flew|comped me|us ..6 @free|trip|stay|dinner|weekend|treatment
+  `,
+  /** Works with them, owns them, or is kin to who does. */
+  partner: `
+    1 partnered|partnering|collaborated|collaborating|collabing with
+    1 teamed|teaming up with
+    1 be|am|i'm|as|became|become ..2 ambassador
+    1 collab with
+    1 proud partner of
+  `,
+  stake: `
+    1 investor|investors|shareholder|shareholders|invested|stake in
+    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented
+    1 i|we sit|serve|advise on|for ..3 board|panel of
   `,
   /** Thanks for what a brand sent, where it is named by its handle. */
   thanks: `
@@ -40,7 +65,10 @@ export const TIE_WORDS = {
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
   freebie:
-    'sample samples goodies product products supply box bottle bottles kit kits pair serum device treatment trial swag',
+    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device treatment trial swag case cases crate tin jar bag pack tray bundle carton stash',
+  parcel:
+    'package parcel box treat treats surprise gift gifts goodies goodie mail delivery crate basket care-package bundle haul mailer hamper present tote',
+  arrived: 'landed arrived came showed turned appeared waited waiting shows lands arrives comes delivered',
   gifting:
     'sending mailing shipping gifting giving spoiling hooking treating comping hosting supplying providing letting',
 } as const
@@ -48,22 +76,24 @@ export const TIE_WORDS = {
 /** Single words around such ties. */
 export const TIE_AROUND = {
   /** A price falls. */
-  discount: 'off percent discount discounts checkout save saves deal savings coupon promo voucher',
+  discount:
+    'off percent discount discounts checkout save saves deal savings coupon promo voucher code codes offer yours grab expires',
   praise: `
     love loving loved obsessed favorite favourite swear recommend recommended must-have like adore amazing gamechanger
-    game-changer addicted glow calmer glowing softer smoother
+    game-changer addicted glow calmer glowing softer smoother wow speechless incredible unreal hooked converted smitten magic
+    happy happiest sweetest thrilled impressed delighted raving dreamy heaven
   `,
   self: "i i'm i've i'd my me mine",
   ours: "we we're we've our ours us",
   review:
     'review reviews five-star 5-star star stars rating ratings testimonial testimonials yelp google recommendation',
   ask: `
-    leave post write mention give share show submit drop tell send for when after every each rate add put screenshot
+    leave post write mention give share show submit drop tell send for when after every each rate add put screenshot gets earns wins hop go head
     leaving posting writing sharing review
   `,
   reward: `
     gift free discount coupon credit raffle drawing prize entered entry reward rewards voucher enters bonus points giveaway win
-    complimentary cash upgrade
+    complimentary cash upgrade half-price half
   `,
   not: "never not no don't can't cannot won't without against nor isn't aren't doesn't prohibited illegal unlawful banned",
   staff: 'staff employees employee team coworkers colleagues nurses everyone teammates',

@@ -17,6 +17,15 @@ export const QUOTE_WORDS = {
     officials administrators executives leaders organizers spokespeople authorities staffers insiders sources doctors
     staff physicians surgeons experts managers employees spokesperson spokesman spokeswoman
   `,
+  /** Bodies whose members speak for them: "one board member". */
+  bodies:
+    'board council committee staff faculty crew team cabinet union trust commission department leadership panel',
+  /** People about a place, of no care that is told: who are they? */
+  bystanders:
+    'neighbor neighbour attendee visitor bystander onlooker shopper villager local homeowner taxpayer passerby observer spectator participant',
+  /** Ends the phrase for a thing that speaks: "a headline last week". */
+  times:
+    'last this next yesterday today week month year years ago once recently monday tuesday wednesday thursday friday saturday sunday',
   /** At the end of a signature without a name. */
   posts: `
     administrator director officer manager executive official spokesperson spokesman spokeswoman nurse doctor physician
@@ -27,7 +36,7 @@ export const QUOTE_WORDS = {
     member members client clients mom mum dad parent parents caregiver caregivers daughter son wife husband mother father
     grandmother grandfather grandson granddaughter sister brother family families survivor survivors guest guests reviewer
     customer customers user users participant participants resident residents child children kid kids boy girl toddler
-    teen teenager baby neighbor attendee
+    teen teenager baby
   `,
   /** Things and bodies that are read or speak for themselves. */
   things: `

@@ -6,13 +6,13 @@ export const RELATIVE_WORDS = {
   /** Chances of an outcome. */
   risk: 'risk risks odds chance chances likelihood probability danger incidence hazard',
   /** Those that are always of harm: there are chances of rain. */
-  strong: 'risk risks incidence',
+  strong: 'risk risks incidence odds likelihood',
   /** Outcomes that one either has or is spared. */
   outcome: `
     death deaths mortality survival dying die hospitalization hospitalizations hospitalisation readmission readmissions
     infection infections falls fractures complication complications recurrence recurrences relapse relapses clots
     attacks strokes injuries cancer cancers dementia disease illness miscarriage stillbirth overdoses suicide
-    seizures stays amputations bleeding reinfection cavities flare-ups exacerbations intubation sepsis
+    sprains migraines headaches colds flu asthma fainting bedsores ulcers rashes blisters outbreaks cataracts fractures seizures stays amputations bleeding reinfection cavities flare-ups exacerbations intubation sepsis
   `,
   /** To act on a chance. */
   act: `

@@ -5,7 +5,8 @@
 export const SHARING_TURNS = {
   finding: `
     1 @fresh ~2 @work ..3 @finds
-    1 a|this|that|one ~2 @work ..4 @finds|published
+    1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined
+    1 a|this|one ~1 @work out|fresh this|last|today|in|from
     1 @researchers ..6 @found
     1 @researchers ..1 grew|built|made|gave|-ed
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
@@ -13,20 +14,29 @@ export const SHARING_TURNS = {
     1 according to ..1 a|this|new|recent ~2 @work
     1 see|seen|saw|hear|heard|catch|caught|read ..1 the|this|that|a ~2 thing|@work|@article about|on|that|saying !our|us
     1 big|huge|major|good|bad news|update|headlines on|about|for !our|us
-    1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed ..2 sums|math|maths|numbers|study|it
+    1 see|read|hear|guess|believe what|how|why|which they|scientists|researchers|doctors|science|someone|somebody ..2 @found|did|ran|dug
+    1 somebody|someone|science|they ..1 finally did|ran|proved|showed|measured|asked|confirmed|counted|tested|tracked|answered|studied|checked ..2 sums|math|maths|numbers|study|it|how|what|whether|why
+    1 heard|saw|read|learned ..6 that ..4 team|researchers|scientists|study|group|lab ..3 @found
+    1 that|the ~1 new|latest|recent|big ~2 @work !of|will|needs|seeks|room|site|team|visit|participants
+    1 @fresh ~1 @work ..8 dropped|landed|released|appeared|published|unveiled
+    1 says|finds|shows|suggests a|one|this|new|another ~2 @work
+    1 read|watch|see|hear one thing
   `,
   praise: `
     1 @praise ~2 @piece !of
+    1 @praise ~1 @work on|about|from|by|in
     1 have|did you|anyone|everyone|y'all seen|see|read this|that
     1 this|that ~1 @piece on|about|by|from
     1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing|lunch|coffee|minutes
     1 that|this|the ~1 other|second|third one ..2 from|about|on
     1 must-read|must-listen|must-watch
     1 @read ..2 this|the ~2 @article|@work !us
-    1 @passing ..2 this|these|along|on ..3 @article|@work|from
+    1 read|reading|saw|finished|devoured a|an|one ~2 @article|@work on|about|from|by|in !us
+    1 @passing ..2 this|these|along|on ..3 @article|@work|@piece|from|gem|one
     1 what we're|i'm|we|i reading|listening
     1 our|my ~1 read|reads of|this|for
-    1 @article|@work making|doing the rounds
+    1 @article|@work|@piece ..1 making|doing|made|makes the rounds
+    1 @piece|@article going around|round
     1 @outlet ..2 has|had|ran|have|published|carried|posts|posted|printed ..3 @piece|@work
   `,
   ours: `
@@ -51,18 +61,18 @@ export const SHARING_WORDS = {
     revealed proves proved claims claimed warns warned concludes concluded reports reported estimates points ties tied adds added
   `,
   found: `
-    found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
+    learnt uncovered unearthed measured proved proven confirmed found find finds say says report reported discovered discover showed show followed tracked compared learned asked tested
     suggest suggests looked warn believe
   `,
   researchers: 'researchers scientists investigators epidemiologists',
   praise: `
     great good excellent terrific fascinating important interesting wonderful lovely thoughtful sobering superb eye-opening
     handy useful brilliant fantastic amazing nice smart timely powerful solid helpful compelling required recommended weekend
-    beautiful insightful
+    beautiful insightful must-see must-hear gripping moving striking stunning gem-like
   `,
   piece: `
     read reads piece article articles essay thread episode podcast interview explainer op-ed column longread primer write-up
-    writeup editorial listen
+    writeup editorial listen segment documentary infographic
   `,
   article: `
 article articles op-ed essay column editorial headline explainer longread piece

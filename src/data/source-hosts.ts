@@ -66,7 +66,7 @@ export const LOWEST: ReadonlySet<HostKind> = new Set<HostKind>(['vendor', 'user-
 
 /** Labels and ends of hosts that say that something is sold there. */
 export const SELLING =
-  /(?:^|[.-])(?:shop|store|buy|order|deals?|supplements?|vitamins?|nutraceuticals?)(?:[.-]|$)|(?:supplements?|vitamins?|nutra|remedies|naturals|detox|shop|store|superfoods?)\.[a-z]{2,12}$|\.(?:shop|store|deals|sale)$/
+  /(?:^|[.-])(?:shop|store|buy|order|deals?|supplements?|vitamins?|nutraceuticals?|direct|outlet|mart|gummies|oils)(?:[.-]|$)|(?:supplements?|vitamins?|nutra|remedies|naturals|detox|shop|store|superfoods?)\.[a-z]{2,12}$|\.(?:shop|store|deals|sale)$/
 /** Ways into a shop on any host. */
 export const SELLING_PATH = /\/(?:shop|store|cart|checkout|products?|buy|collections)(?:[/?#]|$)/i
 

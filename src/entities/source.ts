@@ -24,7 +24,7 @@ const JOURNAL_WORD = wordSet('journal')
 const ARTICLES = wordSet('the a an its their new our')
 const DETERMINERS = wordSet('the a an our')
 const ADVERBS = wordSet('also recently now has have now still')
-const [OPEN, BRACKET, COLON] = [0x28, 0x5b, 0x3a]
+const [OPEN, CLOSE, BRACKET, COLON] = [0x28, 0x29, 0x5b, 0x3a]
 
 /** "[3]", "[4, 5]", and keys of a bibliography: "[@farrow2030; @okoro2029]". */
 const NUMBERS = /\[(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|-?@[\w:.-]{2,60}(?:;[^\]\n]{0,160})?)\]/y
@@ -72,14 +72,19 @@ function readCitation(line: Line, at: number): Found | undefined {
     hash === BRACKET ? NUMBERS : hash === OPEN ? AUTHOR_YEAR : CODES.has(hash) ? CODE : undefined
   if (pattern) {
     const match = line.match(pattern, start)
-    if (!match || (hash === OPEN && MONTH_YEAR.test(match[0]))) return undefined
-    return { start, end: start + match[0].length, form: 'citation' }
+    if (match && !(hash === OPEN && MONTH_YEAR.test(match[0])))
+      return { start, end: start + match[0].length, form: 'citation' }
+  }
+  // "(CDC)", "(AHA and NIH)": a body by its letters, as if in a note.
+  const body = at + 1
+  if (hash === OPEN && KNOWN.has(line.hash(body)) && line.isCapital(body) && !line.isCapital(at - 1)) {
+    const close = [2, 3, 4, 5, 6].find((more) => line.hash(at + more) === CLOSE)
+    return close ? { start, end: line.end(at + close), form: 'citation' } : undefined
   }
   if (hash === ET) {
     const match = line.match(ET_AL, start)
-    return match
-      ? { start: start - match[1].length, end: start + match[0].length, form: 'citation' }
-      : undefined
+    if (!match) return undefined
+    return { start: start - match[1].length, end: start + match[0].length, form: 'citation' }
   }
   const journal =
     JOURNALS.has(hash) || (JOURNAL_WORD.has(hash) && line.isCapital(at) && LINKS.has(line.hash(at + 1)))

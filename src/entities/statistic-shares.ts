@@ -76,6 +76,10 @@ const INFLECTED = wordSet(
   'doubles doubled doubling triples tripled tripling quadruples quadrupled quadrupling halves halved halving twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold',
 )
 const INFINITIVES = wordSet('double triple quadruple halve')
+/** "Gone up sixfold"; "doubled up" is none. */
+const FOLDS = wordSet(
+  'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold',
+)
 const NO_FACTOR = wordSet('over up down back both two mixed plays checked check checking')
 const INFINITIVE = spaced(
   `(?:double|triple|quadruple|halve)(?= (?:(?:the|your|her|his|their|a person['’]s|one['’]s|our) (?:\\w+ ){0,2}${RISK}|(?:\\w+ ){0,2}(?:risks?|odds|mortality)))`,
@@ -93,7 +97,8 @@ export function readMultiple(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
   const hash = line.hash(at)
   if (INFLECTED.has(hash)) {
-    if (NO_FACTOR.has(line.hash(at - 1)) || NO_FACTOR.has(line.hash(at + 1))) return undefined
+    if ((NO_FACTOR.has(line.hash(at - 1)) && !FOLDS.has(hash)) || NO_FACTOR.has(line.hash(at + 1)))
+      return undefined
     return { start, end: line.end(at), form: 'multiple' }
   }
   const pattern = INFINITIVES.has(hash) ? INFINITIVE : TWICE
