@@ -5,40 +5,70 @@ import { WordMap, type WordSet, wordSet } from '../word-set.ts'
 import { type Gate, openGate } from './gates.ts'
 import type { Step } from './turn-steps.ts'
 
-/**
- * Each pattern of a list has one step that the fewest sentences hold, its anchor. A sentence without it cannot hold the
- * pattern, and most sentences hold the anchors of few: one look at its words spares trying the others.
- */
-export interface Anchor {
-  readonly bit: number
+/** A step that a sentence must hold: one of a set of words, or a term of some class. */
+interface Anchor {
+  /** Number of its set of words; steps that are written alike share one. */
+  readonly group: number
   readonly terms: number
 }
 
-const BITS = 31
+/** A pattern by its number in the list. */
+interface Anchored {
+  readonly index: number
+  readonly rarest: Anchor
+  readonly second: Anchor | undefined
+}
 
-/** The anchors of one list of patterns; where there are more than bits, several share one. */
+/**
+ * Each pattern of a list has one or two steps that the fewest sentences hold, its anchors. A sentence without them cannot hold
+ * the pattern, and most sentences hold the anchors of few: one look at its words spares trying the others.
+ */
 export class Anchors {
-  private readonly bits = new Map<number, number>()
-  /** Numbers of the sets of words; steps that are written alike share one. */
-  private readonly keys = new Map<WordSet, number>()
+  private readonly groups = new Map<WordSet, number>()
+  private readonly byWord = new Map<number, number[]>()
   private readonly known = new Map<WordSet, number>()
+  /** Patterns by the group of their rarest anchor, and those whose rarest anchor is a term as well. */
+  private readonly byGroup: Anchored[][] = []
+  private readonly byTerm: Anchored[] = []
+  private readonly openers = new Set<number>()
   private terms = 0
-  private table: WordMap<number> | undefined
+  private count = 0
+  private table: WordMap<readonly number[]> | undefined
+  /** For each group and pattern the number of the reading in which it was last seen: nothing need be cleared. */
+  private seen = new Uint32Array(0)
+  private live = new Uint32Array(0)
+  private reading = 0
 
-  /** Takes in a pattern by its steps. */
-  add(steps: readonly Step[]): Anchor {
-    const rarest = steps
+  /** Takes in a pattern by its steps, and numbers it. */
+  add(steps: readonly Step[]): number {
+    const [first, second] = steps
       .filter(
         ({ optional, forbidden, capital, ending, numbers }) =>
           !optional && !forbidden && !capital && !ending && !numbers.length,
       )
-      .reduce((a, b) => (this.commonness(b) < this.commonness(a) ? b : a))
-    const number = this.keys.get(rarest.words) ?? this.keys.size
-    this.keys.set(rarest.words, number)
-    const bit = 1 << (number % BITS)
-    for (const hash of rarest.words) this.bits.set(hash, (this.bits.get(hash) ?? 0) | bit)
-    this.terms |= rarest.terms
-    return { bit, terms: rarest.terms }
+      .sort((a, b) => this.commonness(a) - this.commonness(b))
+    const index = this.count++
+    const pattern = { index, rarest: this.number(first), second: second && this.number(second) }
+    this.byGroup[pattern.rarest.group].push(pattern)
+    if (first.terms) this.byTerm.push(pattern)
+    this.terms |= first.terms
+    for (const hash of first.words) this.openers.add(hash)
+    return index
+  }
+
+  private number({ words, terms }: Step): Anchor {
+    let group = this.groups.get(words)
+    if (group === undefined) {
+      group = this.groups.size
+      this.groups.set(words, group)
+      this.byGroup.push([])
+      for (const hash of words) {
+        const sharing = this.byWord.get(hash)
+        if (sharing) sharing.push(group)
+        else this.byWord.set(hash, [group])
+      }
+    }
+    return { group, terms }
   }
 
   private commonness({ words, terms }: Step): number {
@@ -47,21 +77,47 @@ export class Anchors {
     return sum + (terms ? 4 : 0)
   }
 
-  /** The anchors that a sentence holds. */
-  in({ tokens, terms }: Document, { first, last }: Sentence): { words: number; terms: number } {
-    this.table ??= new WordMap(this.bits)
-    let words = 0
+  /** Looks which patterns a sentence may hold, and whether there are any; `isLive` then tells, until the next look. */
+  look({ tokens, terms }: Document, { first, last }: Sentence): boolean {
+    this.table ??= new WordMap(this.byWord)
+    if (this.seen.length === 0) {
+      this.seen = new Uint32Array(this.groups.size)
+      this.live = new Uint32Array(this.count)
+    }
+    const { seen, table } = this
+    const reading = ++this.reading
+    const hit: number[] = []
     let classes = 0
     for (let t = first; t < last; t++) {
-      words |= this.table.get(tokens.hash[t]) ?? 0
       classes |= terms.starts[t]
+      const groups = table.get(tokens.hash[t])
+      if (!groups) continue
+      for (const group of groups) {
+        if (seen[group] === reading) continue
+        seen[group] = reading
+        hit.push(group)
+      }
     }
-    return { words, terms: classes }
+    let any = false
+    const take = ({ index, second }: Anchored) => {
+      if (second && seen[second.group] !== reading && !(second.terms & classes)) return
+      this.live[index] = reading
+      any = true
+    }
+    for (const group of hit) for (const pattern of this.byGroup[group]) take(pattern)
+    if (classes & this.terms)
+      for (const pattern of this.byTerm) if (pattern.rarest.terms & classes) take(pattern)
+    return any
+  }
+
+  /** Whether the sentence that was looked at last may hold a pattern. */
+  isLive(index: number): boolean {
+    return this.live[index] === this.reading
   }
 
   /** A gate that every sentence with some anchor passes. */
   openGate(): Gate {
-    return openGate(this.bits.keys(), this.terms)
+    return openGate(this.openers, this.terms)
   }
 }
 

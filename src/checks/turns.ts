@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
 import type { Gate } from './gates.ts'
-import { type Anchor, Anchors } from './turn-anchors.ts'
+import { Anchors } from './turn-anchors.ts'
 import { type Step, StepReader } from './turn-steps.ts'
 
 /**
@@ -41,7 +41,8 @@ interface Pattern<Idea> {
   readonly idea: Idea
   readonly weight: number
   readonly steps: readonly Step[]
-  readonly anchor: Anchor
+  /** Its number among the anchors. */
+  readonly index: number
 }
 
 const GAP_MARKS = markSet(',-&\'"‘’“”')
@@ -68,7 +69,7 @@ export function compileTurns<Idea extends string>(
     for (const line of lists[idea].trim().split('\n')) {
       const [weight, ...parts] = line.trim().split(/\s+/)
       const steps = reader.read(parts)
-      const pattern = { idea, weight: Number(weight), steps, anchor: anchors.add(steps) }
+      const pattern = { idea, weight: Number(weight), steps, index: anchors.add(steps) }
       const { words, terms, capital, ending, numbers } = pattern.steps[0]
       if (terms || capital || ending || numbers.length) open.push(pattern)
       else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
@@ -81,10 +82,11 @@ export function compileTurns<Idea extends string>(
   const find = (document: Document, sentence: Sentence) => {
     const out: TurnMatch<Idea>[] = []
     const { hash } = document.tokens
-    const { words, terms: classes } = anchors.in(document, sentence)
+    if (!anchors.look(document, sentence)) return out
+    const live = open.filter(({ index }) => anchors.isLive(index))
     const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
-      for (const { idea, weight, steps, anchor } of patterns) {
-        if (!(anchor.bit & words) && !(anchor.terms & classes)) continue
+      for (const { idea, weight, steps, index } of patterns) {
+        if (!anchors.isLive(index)) continue
         const found = matchSteps(document, steps, 0, at, sentence.last, at)
         if (found) out.push({ idea, weight, at, ...found })
       }
@@ -92,7 +94,8 @@ export function compileTurns<Idea extends string>(
     for (let at = sentence.first; at < sentence.last; at++) {
       const patterns = byWord.get(hash[at])
       if (patterns) tryAll(patterns, at)
-      if (always || document.terms.starts[at] & terms || openWords.has(hash[at])) tryAll(open, at)
+      if (live.length && (always || document.terms.starts[at] & terms || openWords.has(hash[at])))
+        tryAll(live, at)
     }
     return out
   }
