@@ -33,8 +33,12 @@ export default defineRule({
       'reply| Thank you! Our «board-certified» dentists read every note.',
       'social| Meet the valley’s «certified laser specialist» 💫',
       '## Meet our «board-certified» team\n\nFive doctors share one hall and a very old coffee machine.',
+      'Our specialists are «certified by the board».',
+      'Meet Dr. Finch, «certified in Botox» and fillers.',
+      'social| Dr. Rao is a «diplomate» and loves cats.',
     ].map(typedExample),
     pass: [
+      'Dr. Finch is certified in CPR.',
       'Dr. Haddad is certified by the American Board of Dermatology.',
       'Our board-certified behavior analyst (BCBA) visits on Mondays.',
       'Dr. Okafor is board certified. She holds the certificate of the American Board of Surgery.',

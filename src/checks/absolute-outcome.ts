@@ -20,7 +20,8 @@ type Match = TurnMatch<keyof typeof OUTCOME_TURNS>
 const findTurns = compileTurns(OUTCOME_TURNS, OUTCOME_CLASSES)
 const [MONEY, FUND, MATERIAL, SYMPTOM] = [Words.money, Words.fund, Words.material, Words.symptom].map(wordSet)
 const [TEST, TRIAL, UNDONE] = [Words.test, Words.trial, Words.undone].map(wordSet)
-const [FIXED, CHORE] = [Words.fixed, Words.chore].map(wordSet)
+const [FIXED, CHORE, DIFFER, ASLEEP] = [Words.fixed, Words.chore, Words.differ, Words.asleep].map(wordSet)
+const [ILL, GAIN, FLEETING] = [OUTCOME_CLASSES.ill, OUTCOME_CLASSES.gain, Words.fleeting].map(wordSet)
 const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
 const OFFERED = wordSet(CLAIM_WORDS.treatment)
 const YOU = wordSet("you your it it's this that's")
@@ -51,6 +52,7 @@ function isPromise(document: Document, index: number, match: Match): boolean {
   const { idea, first, last } = match
   const sentence = document.sentences[index]
   if (match.weight === 1 && !hasWord(document, sentence, WORN)) return false
+  if (match.weight === 0 && !isAfterthought(document, index)) return false
   const near = (words: typeof MONEY, reach: number) =>
     hasWord(document, around(sentence, match, reach), words)
   switch (idea) {
@@ -65,7 +67,13 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
       break
     case 'painless':
-      if (near(SYMPTOM, 4) || isTest(document, index)) return false
+      if (near(SYMPTOM, 4) || isTest(document, index) || hasWord(document, sentence, ASLEEP)) return false
+      break
+    case 'always':
+      if (hasWord(document, sentence, DIFFER)) return false
+      break
+    case 'complete':
+      if (hasWord(document, sentence, FLEETING) || near(CHORE, 5)) return false
       break
     case 'risk':
       if (near(TRIAL, 4) || isTest(document, index)) return false
@@ -82,6 +90,17 @@ function isPromise(document: Document, index: number, match: Match): boolean {
   }
   return !isHedged(document, sentence, first) && isMeant(document, index, first, last)
 }
+
+/** "Permanently.", "For good.": says so of the sentence before. */
+function isAfterthought(document: Document, index: number): boolean {
+  const { sentences } = document
+  const { first, last, block } = sentences[index]
+  const before = sentences[index - 1]
+  if (last - first > AFTERTHOUGHT || before?.block !== block) return false
+  return hasWord(document, before, ILL) || hasWord(document, before, GAIN) || hasTerm(document, before, CARE)
+}
+/** Tokens of an afterthought. */
+const AFTERTHOUGHT = 4
 
 /** The sentence cut to so many tokens around a match. */
 const around = (sentence: Sentence, { first, last }: Match, reach: number): Sentence => ({
@@ -122,6 +141,7 @@ function isSold(document: Document, index: number): boolean {
     return (
       hasWord(document, sentence, OFFERED) ||
       hasWord(document, sentence, YOU) ||
+      hasWord(document, sentence, ILL) ||
       hasTerm(document, sentence, CARE)
     )
   })

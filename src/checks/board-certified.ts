@@ -3,7 +3,8 @@ import { CERTIFIED_CLASSES, CERTIFIED_TURNS, CERTIFIED_WORDS as Words } from '..
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isShown, MOST_TURNS } from './claims.ts'
+import { claimSentences, isShown, MOST_TURNS } from './claims.ts'
+import { isDenied } from './denials.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
 import { compileTurns } from './turns.ts'
 

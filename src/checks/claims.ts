@@ -1,9 +1,11 @@
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt } from '../checks.ts'
 import { CLAIM_WORDS as Words } from '../data/claims.ts'
-import type { Block, Document, QuotationEntity, Sentence } from '../document.ts'
+import type { Block, Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
+import { isWording } from './claim-quotes.ts'
+import { isDenied, isRetracted } from './denials.ts'
 import { type Gate, gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
@@ -11,17 +13,15 @@ import { PROSE, TEXT } from './prose.ts'
 
 /** What every rule on claims asks: whether the copy itself says it, of what is offered, and means it. */
 
-const [DENY, AFFIRM, RETRACT, CLAUSE] = [Words.deny, Words.affirm, Words.retract, Words.clause].map(wordSet)
-const [BE, DOUBT, SAID, OURS] = [Words.be, Words.doubt, Words.said, Words.ours].map(wordSet)
+const [DOUBT, SAID, OURS] = [Words.doubt, Words.said, Words.ours].map(wordSet)
 const [TEMPT, HEDGE] = [Words.tempt, Words.hedge].map(wordSet)
-const [AND, NO, NOT] = [...wordSet('and no not')]
+const [DID, KNOW] = wordSet('did know')
 const QUESTION = '?'.charCodeAt(0)
 const COMMA = ','.charCodeAt(0)
-const STOP_MARKS = markSet(';:—–.!?()')
-/** Tokens before a claim in which it is denied, or softened; behind it, in which it is taken back. */
-const [DENY_REACH, HEDGE_REACH, RETRACT_REACH] = [14, 4, 5]
-/** Characters of a quotation that is a wording and no speech. */
-const WORDING = 70
+/** Tokens before a claim in which it is softened. */
+const HEDGE_REACH = 4
+/** Characters of a heading that are read. */
+const LEAD_LENGTH = 140
 const COPY_KEYS: ReadonlySet<unknown> = new Set(['title', 'subtitle', 'description', 'excerpt', 'summary'])
 
 /** Turns of a sentence that are looked at: more say nothing new. */
@@ -61,44 +61,10 @@ export function isMeant(document: Document, index: number, first: number, last: 
   )
 }
 
-/** "Is it painless?" asks; "Ready for …?" offers. */
-function asks({ tokens }: Document, { first, last }: Sentence): boolean {
-  return tokens.hash[last - 1] === QUESTION && !TEMPT.has(tokens.hash[first])
-}
-
-/** "no procedure is", "cannot", "not": before a token, in its clause. */
-export function isDenied({ tokens }: Document, { first }: Sentence, at: number): boolean {
-  let [and, be, comma, beAfterComma] = [false, false, false, false]
-  for (let t = at - 1; t >= Math.max(first, at - DENY_REACH); t--) {
-    const hash = tokens.hash[t]
-    if (tokens.kind[t] === TokenKind.Mark) {
-      if (STOP_MARKS.has(hash)) return false
-      if (hash === COMMA && !comma) [comma, beAfterComma] = [true, be]
-      continue
-    }
-    if (CLAUSE.has(hash)) return false
-    if (DENY.has(hash)) {
-      if (AFFIRM.has(tokens.hash[t + 1])) return false
-      // "No needles and lasting relief": only the first is denied.
-      if (and && !be && hash === NO) continue
-      if (comma && !(beAfterComma && t <= first + 1)) return false
-      return true
-    }
-    and ||= hash === AND
-    be ||= BE.has(hash)
-  }
-  return false
-}
-
-/** "guaranteed results do not exist". */
-function isRetracted({ tokens }: Document, { last }: Sentence, from: number): boolean {
-  for (let t = from; t < Math.min(last, from + RETRACT_REACH); t++) {
-    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] === COMMA) return false
-    if (STOP_MARKS.has(tokens.hash[t])) return false
-    if (RETRACT.has(tokens.hash[t]) && !(tokens.hash[t] === NOT && AFFIRM.has(tokens.hash[t + 1])))
-      return true
-  }
-  return false
+/** "Is it painless?" asks; "Ready for …?" offers, and "Did you know …?" tells. */
+export function asks({ tokens }: Document, { first, last }: Sentence): boolean {
+  if (tokens.hash[last - 1] !== QUESTION || TEMPT.has(tokens.hash[first])) return false
+  return !(tokens.hash[first] === DID && tokens.hash[first + 2] === KNOW)
 }
 
 /** Its sentence, the one before it or the heading over it warns of such claims, or says that others make them. */
@@ -128,7 +94,7 @@ export function isUnderWarning(document: Document, index: number): boolean {
   return leads.some((lead) => {
     const { span } = blocks[lead]
     const first = sentenceAt(document, span.start)
-    if (UNSAID.test(text.slice(span.start, Math.min(span.end, span.start + WORDING * 2)))) return true
+    if (UNSAID.test(text.slice(span.start, Math.min(span.end, span.start + LEAD_LENGTH)))) return true
     return sentences[first]?.block === lead && warns(document, sentences[first])
   })
 }
@@ -142,12 +108,15 @@ const NOT_SO =
   /^(?:it|that|this|they|those|these|which)(?:['’]s| (?:is|are|was|do|does|did|can|will))?(?:n['’]t| not| never| cannot| can['’]t| false| wrong| untrue| a myth| a lie| no)\b|^(?:not so|false|wrong|no[,.!]|myth)/i
 
 const textOf = ({ text }: Document, { span }: Sentence) => text.slice(span.start, span.end)
-const warns = (document: Document, sentence: Sentence) => hasWord(document, sentence, DOUBT)
+const warns = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, DOUBT) ||
+  (hasWord(document, sentence, SHUN) && hasWord(document, sentence, SHUNNED))
+const [SHUN, SHUNNED] = [Words.shun, Words.shunned].map(wordSet)
 
 /** "anyone who promises …": a verb of claiming that is not ours. */
 function isOthers({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let t = first; t < last; t++) {
-    if (!SAID.has(tokens.hash[t])) continue
+    if (!SAID.has(tokens.hash[t]) || isAside(tokens, t, last)) continue
     let own = false
     for (let b = first; b < t; b++) own ||= OURS.has(tokens.hash[b])
     if (!own) return true
@@ -155,27 +124,24 @@ function isOthers({ tokens }: Document, { first, last }: Sentence): boolean {
   return false
 }
 
+/** "if you snore", "works on anybody", "You won't feel it, promise!": nobody else speaks. */
+function isAside({ hash, kind }: Document['tokens'], at: number, last: number): boolean {
+  if (CASES.has(hash[at])) return READER.has(hash[at + 1])
+  if (PERSONS.has(hash[at])) return !WHO.has(hash[at + 1])
+  return hash[at] === PROMISE && hash[at - 1] === COMMA && (at + 1 >= last || kind[at + 1] === TokenKind.Mark)
+}
+const [CASES, READER, PERSONS, WHO] = [
+  'if whether',
+  "you you're you've you'd your",
+  'anyone anybody someone somebody',
+  'who that promising selling claiming offering telling saying advertising else at on tells says claims promises can could would',
+].map(wordSet)
+const [PROMISE] = wordSet('promise')
+
 /** The words are shown and not said: in quotation marks that nobody speaks, or under a heading that warns of them. */
 export function isShown(document: Document, index: number, first: number): boolean {
   return isWording(document, first) || isUnderWarning(document, index)
 }
-
-/** Quotation marks around a token that nobody speaks: a wording that is shown. */
-function isWording(document: Document, first: number): boolean {
-  const quotation = quotationAt(document, first)
-  if (!quotation || quotation.speaker) return false
-  return quotation.span.end - quotation.span.start < WORDING
-}
-
-/** The quotation in which a token of a sentence stands. */
-export function quotationAt(document: Document, token: number): QuotationEntity | undefined {
-  if (!hasQuotes(document)) return undefined
-  const at = document.tokens.start[token]
-  const quotations = document.entities.of('quotation')
-  const one = quotations[firstIndex(quotations.length, (index) => quotations[index].span.end > at)]
-  return one && one.span.start <= at ? one : undefined
-}
-const hasQuotes = perDocument(({ text }) => /["“”]/.test(text))
 
 /** A source is named or linked in a sentence. */
 export const hasSource = (document: Document, sentence: number) => sourced(document).has(sentence)

@@ -1,9 +1,10 @@
-import { Term } from '../checks.ts'
 import { FDA_WORDS as Words } from '../data/fda-status.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { type WordSet, wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isShown, MOST_TURNS } from './claims.ts'
+import { asks, claimSentences, isShown, MOST_TURNS } from './claims.ts'
+import { isDenied } from './denials.ts'
+import { isAbout, isDrugNamed, isGoods, isOurThing, nounEnd } from './fda-subject.ts'
 import { openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 
@@ -25,24 +26,18 @@ const [PREMARKET, DRUG, RIGHT, DISCLAIM] = [Words.premarket, Words.drug, Words.r
 const [FDA, BY, WITH, OF, DRUG_WORD, ADMINISTRATION] = wordSet('fda by with of drug administration')
 const STATUS = wordSet(`${Words.approved} ${Words.cleared} ${Words.registered} ${Words.invented}`)
 const PRODUCT = wordSet(`${Words.unapproved} ${Words.places} ${Words.device} ${Words.drug}`)
+const ADJACENT = wordSet(Words.adjacent)
+const BEFORE_PRAISE = wordSet("is are was were it's they're a an our the fully and your only that's this")
 const GATE = openGate([FDA, ADMINISTRATION, ...JOINED])
 const COMMA = ','.charCodeAt(0)
-const QUESTION = '?'.charCodeAt(0)
-/** Where the words for what has a status end. */
-const BREAK = wordSet(`
-  is are was were be been that which who and or but for to with in on at by from because so since as has have had comes uses use using
-  you we it they he she
-`)
-/** Tokens from "FDA" to its verb, and on to what is meant. */
-/** Words of the agency's full name. */
-const FULL = 4
-const [VERB_REACH, NOUN_REACH, SUBJECT_REACH] = [6, 5, 14]
+/** Words of the agency's full name; tokens from "FDA" to its verb. */
+const [FULL, VERB_REACH] = [4, 8]
 
 /** A status given to a product that cannot have it, one a sentence. */
 export function* findStatusMistakes(document: Document): Generator<{ span: Span; mistake: StatusMistake }> {
   for (const index of claimSentences(document, GATE)) {
     const sentence = document.sentences[index]
-    if (document.tokens.hash[sentence.last - 1] === QUESTION || isDisclaimed(document, index)) continue
+    if (asks(document, sentence) || isDisclaimed(document, index)) continue
     const found = mistakeIn(document, index)
     if (found) yield found
   }
@@ -56,13 +51,26 @@ function isDisclaimed(document: Document, index: number): boolean {
   return (
     hasWord(document, sentences[index], NEVER) ||
     hasWord(document, sentences[index], RIGHT) ||
-    (next?.block === block && hasWord(document, next, STATUS) && hasWord(document, next, DISCLAIM))
+    (next?.block === block && hasWord(document, next, AGENCY) && hasWord(document, next, DISCLAIM))
   )
 }
 const MEANS = wordSet('means mean')
 const NEVER = wordSet(
-  "not never neither nor isn't doesn't don't didn't aren't wasn't hasn't haven't cannot can't none unapproved whether myth misleading beware unlike difference",
+  "neither nor aren't isn't doesn't hasn't wasn't unapproved whether myth misleading beware unlike difference",
 )
+const NOT = wordSet("not never doesn't don't didn't haven't cannot can't")
+const AGENCY = wordSet(
+  'approved approves approval approve cleared clearance registered registration listed certified fda endorsed',
+)
+
+/** "FDA has not approved", "approval was never given": beside the status, or between it and the agency. */
+function isNegated({ tokens }: Document, { first, last }: Sentence, from: number, to: number): boolean {
+  for (let t = Math.max(first, from - NEAR); t < Math.min(last, to + NEAR); t++)
+    if (NOT.has(tokens.hash[t])) return true
+  return false
+}
+/** Tokens around a status in which a "not" denies it. */
+const NEAR = 4
 
 function mistakeIn(document: Document, index: number): { span: Span; mistake: StatusMistake } | undefined {
   const sentence = document.sentences[index]
@@ -72,14 +80,19 @@ function mistakeIn(document: Document, index: number): { span: Span; mistake: St
     const joined = JOINED.has(tokens.hash[t])
     const full = tokens.hash[t] === ADMINISTRATION && tokens.hash[t - 1] === DRUG_WORD
     if (!joined && !full && tokens.hash[t] !== FDA) continue
-    const status = joined ? t : statusNear(document, sentence, t, full ? FULL : 1)
+    const praise = ADJACENT.has(tokens.hash[t + 1]) && BEFORE_PRAISE.has(tokens.hash[t - 1])
+    const status = joined ? t : praise ? t + 1 : statusNear(document, sentence, t, full ? FULL : 1)
     left--
     if (status < 0) continue
-    const mistake = judge(document, index, Math.min(t, status), Math.max(t, status), status)
+    const mistake = praise
+      ? 'invented'
+      : judge(document, index, Math.min(t, status), Math.max(t, status), status)
     const [first, last] = [Math.min(t, status), Math.max(t, status)]
     // "FDA-registered means only …": an explanation.
     if (MEANS.has(tokens.hash[last + 1])) continue
-    if (!mistake || isDenied(document, sentence, first) || isShown(document, index, first)) continue
+    if (!mistake || isNegated(document, sentence, first, last) || isDenied(document, sentence, first))
+      continue
+    if (isShown(document, index, first)) continue
     const noun = nounEnd(document, sentence, last + 1)
     let end = noun
     while (end > last + 1 && !PRODUCT.has(tokens.hash[end - 1])) end--
@@ -125,7 +138,11 @@ function judge(
   if (hasWord(document, sentence, PREMARKET) || isPremarket(document, sentence)) return undefined
   if (about(DEVICE)) return 'device'
   if (about(DRUG)) return undefined
-  return about(PLACES) ? 'place' : undefined
+  if (about(PLACES)) return 'place'
+  return isOurThing(document, sentence, first, last) ||
+    (JOINED.has(word) && isGoods(document, sentence, status))
+    ? 'device'
+    : undefined
 }
 
 /** "registered and approved" of two things: a drug is approved, its maker registered. */
@@ -140,38 +157,6 @@ function isPraise({ tokens }: Document, { first }: Sentence, from: number, statu
   return false
 }
 
-/** Words of a class in what has the status: the noun behind it, else the subject before it, else the sentence before. */
-function isAbout(document: Document, index: number, first: number, last: number, words: WordSet): boolean {
-  const { tokens, sentences } = document
-  const sentence = sentences[index]
-  const end = nounEnd(document, sentence, last + 1)
-  for (let t = last + 1; t < end; t++) if (words.has(tokens.hash[t])) return true
-  if (end > last + 1) return false
-  for (let t = first - 1; t >= Math.max(sentence.first, first - SUBJECT_REACH); t--)
-    if (words.has(tokens.hash[t])) return true
-  // "FDA approved!", of what the next sentence names.
-  const next = sentences[index + 1]
-  const short = sentence.last - sentence.first <= SHORT
-  if (short && next?.block === sentence.block && hasWord(document, next, words)) return true
-  const before = sentences[index - 1]
-  const pronoun = PRONOUN.has(tokens.hash[sentence.first])
-  return pronoun && before?.block === sentence.block && hasWord(document, before, words)
-}
-/** Tokens of an exclamation. */
-const SHORT = 4
-const PRONOUN = wordSet("it it's they they're this these that")
-
-/** Token behind the noun phrase that follows a status: "FDA-approved [vitamin drip]"; the status itself where none does. */
-function nounEnd({ tokens }: Document, { last }: Sentence, from: number): number {
-  let t = from
-  while (t < Math.min(last, from + NOUN_REACH)) {
-    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
-    if (BREAK.has(tokens.hash[t])) break
-    t++
-  }
-  return t
-}
-
 /** A 510(k) is spoken of: it clears. */
 function isNotice({ text, sentences, blocks }: Document, index: number): boolean {
   const { span } = blocks[sentences[index].block]
@@ -181,19 +166,3 @@ function isNotice({ text, sentences, blocks }: Document, index: number): boolean
 /** A premarket approval by number: P and six digits. */
 const isPremarket = ({ text }: Document, { span }: Sentence) =>
   /\bP\d{6}\b|\bPMA\b|premarket approval/i.test(text.slice(span.start, span.end))
-
-/** A medicine stands in the noun: "FDA-approved retinoid cream". */
-function isDrugNamed({ terms, tokens }: Document, first: number, last: number, sentence: Sentence): boolean {
-  let drug = false
-  for (let t = last + 1; t < Math.min(sentence.last, last + NOUN_REACH); t++) {
-    if (tokens.kind[t] === TokenKind.Mark) break
-    if (COMPOUND.has(tokens.hash[t])) return false
-    drug ||= (terms.cover[t] & Term.Medicine) !== 0 || DRUG.has(tokens.hash[t])
-  }
-  for (let t = Math.max(sentence.first, first - SUBJECT_REACH); t < first; t++)
-    if (COMPOUND.has(tokens.hash[t])) return false
-  return drug
-}
-const COMPOUND = wordSet(
-  'compounded compounding compound vitamin vitamins supplement supplements stem iv drip drips peptide peptides',
-)

@@ -1,4 +1,3 @@
-import { firstIndex } from '../bisect.ts'
 import { hasTerm, Term } from '../checks.ts'
 import { OUTCOME_CLASSES } from '../data/absolute-outcome.ts'
 import { MEDICINES } from '../data/medicines.ts'
@@ -10,20 +9,22 @@ import { claimSentences, isShown, MOST_TURNS } from './claims.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
+import { BRAND_GATE, brandsOf } from './unlisted-medicines.ts'
 
 /** Prescription medicines whose use a draft promotes without a word of risk. */
 
 const OTC = new Set(Words.otc.trim().split(/\s+/))
 const PRESCRIPTION = wordSet(
-  [...MEDICINES.generic, ...MEDICINES.brand].filter((name) => !name.includes(' ') && !OTC.has(name)),
+  [...MEDICINES.generic, ...MEDICINES.brand, ...Words.more.trim().split(/\s+/)].filter(
+    (name) => !name.includes(' ') && !OTC.has(name),
+  ),
 )
-const [FORM, DOES, DO, LEAD] = [Words.form, Words.does, Words.do, Words.lead].map(wordSet)
+const [DOES, DO, LEAD] = [Words.does, Words.do, Words.lead].map(wordSet)
 const [OFFER, STRONG, OURS] = [Words.offer, Words.strong, Words.ours].map(wordSet)
+const [BETTER, BODY, SOLD] = [Words.better, Words.body, Words.sold].map(wordSet)
 const [STUDY, PRONOUN, ILL] = [Words.study, Words.pronoun, OUTCOME_CLASSES.ill].map(wordSet)
-const [ABOUT, FOR, TO, IF, IS] = wordSet('about for to if is')
-const RIGHT = wordSet('right for')
+const [FOR, TO] = wordSet('for to')
 const GATE = openGate(PRESCRIPTION)
-const BRAND_GATE = openGate([...FORM, ABOUT, IF])
 /** Where a draft has names of its own for medicines, they may stand in any sentence that tells a use. */
 const EITHER = joinGates(GATE, BRAND_GATE, openGate([...DOES, ...DO, FOR]))
 const USE = Term.Condition | Term.WeakCondition
@@ -71,30 +72,76 @@ function promotionAt(document: Document, index: number, token: number): Span | u
   if (tokens.hash[sentence.last - 1] === QUESTION || hasWord(document, sentence, STUDY)) return undefined
   const goesOn = next?.block === block && PRONOUN.has(tokens.hash[next.first])
   const here = tellsUse(document, sentence, token)
-  const behind = here
-    ? index
-    : goesOn && tellsUse(document, next, next.first)
-      ? index + 1
-      : useBehind(document, index)
+  const before = leadsIn(document, index, token)
+  const behind =
+    here || before >= 0
+      ? index
+      : goesOn && tellsUse(document, next, next.first)
+        ? index + 1
+        : useBehind(document, index)
   if (behind < 0) return undefined
-  if (!isOffered(document, index)) return undefined
+  if (!isOffered(document, index) && !isSoldToReader(document, index, behind)) return undefined
   const { span } = blocks[block]
   if (MAY_CAUSE.test(text.slice(span.start, Math.min(span.end, span.start + 4000)))) return undefined
   // The use is what is promoted; where it stands far off, it is shown alone.
-  const start = behind > index + 1 ? sentences[behind].span.start : tokens.start[token]
+  const name = before >= 0 ? tokens.start[before] : tokens.start[token]
+  const start = behind > index + 1 ? sentences[behind].span.start : name
   return { start, end: sentences[behind].span.end }
 }
+
+/** Token from which copy leads up to the name: "melt the pounds with …", "Migraines? …"; -1 where nothing does. */
+function leadsIn(document: Document, index: number, token: number): number {
+  const { sentences, tokens, type } = document
+  const { first, block } = sentences[index]
+  let by = false
+  for (let t = token - 1; t >= Math.max(first, token - LEAD_REACH); t--) by ||= WITH.has(tokens.hash[t])
+  if (by) {
+    for (let t = first; t < token; t++) {
+      const opens = t === first || tokens.kind[t - 1] === TokenKind.Mark
+      if (DOES.has(tokens.hash[t]) || (DO.has(tokens.hash[t]) && (opens || LEAD.has(tokens.hash[t - 1]))))
+        return t
+    }
+  }
+  const before = sentences[index - 1]
+  if (type === 'guide' || before?.block !== block || tokens.hash[before.last - 1] !== QUESTION) return -1
+  if (before.last - before.first > LEAD_QUESTION) return -1
+  return hasWord(document, before, ILL) || hasWord(document, before, BODY) || hasTerm(document, before, USE)
+    ? before.first
+    : -1
+}
+const WITH = wordSet('with on using through thanks via by of from')
+/** Tokens between "with" and the name; of a question that leads in to it. */
+const [LEAD_REACH, LEAD_QUESTION] = [6, 9]
+
+/** Copy that sells, with a price or a way to buy, tells the reader what the medicine does for "you". */
+function isSoldToReader(document: Document, index: number, behind: number): boolean {
+  if (document.type === 'guide' || document.type === 'press-release' || !sells(document)) return false
+  const { sentences } = document
+  return hasWord(document, sentences[index], YOU) || hasWord(document, sentences[behind], YOU)
+}
+const YOU = wordSet("you your yours you'll you're you've yourself")
+const sells = perDocument(
+  (document) =>
+    /[$€£]\s?\d/.test(document.text) || document.sentences.some((one) => hasWord(document, one, STRONG)),
+)
 
 /** In a short post the use may stand some sentences on: a benefit for an illness, without the name. */
 function useBehind(document: Document, index: number): number {
   if (document.type !== 'social') return -1
-  for (let at = index + 1; at < Math.min(document.sentences.length, index + POST_REACH); at++) {
+  for (let at = index; at < Math.min(document.sentences.length, index + POST_REACH); at++) {
     const sentence = document.sentences[at]
-    if (hasBenefit(document, sentence) && hasWord(document, sentence, ILL)) return at
+    if (
+      at > index &&
+      hasBenefit(document, sentence) &&
+      (hasWord(document, sentence, ILL) || hasWord(document, sentence, BODY))
+    )
+      return at
+    if (hasWord(document, sentence, BETTER) && (at === index || !hasWord(document, sentence, NOT))) return at
   }
   return -1
 }
 const POST_REACH = 4
+const NOT = wordSet("no not never don't isn't")
 const SOFT = wordSet(`${Words.does} ${Words.do}`)
 const hasBenefit = (document: Document, sentence: Sentence) => hasWord(document, sentence, SOFT)
 
@@ -103,11 +150,18 @@ function tellsUse(document: Document, sentence: Sentence, token: number): boolea
   const { tokens, terms } = document
   for (let t = token + 1; t < Math.min(sentence.last, token + USE_REACH); t++) {
     if (isBenefit(document, t)) return true
+    if (tokens.hash[t] === EQUALS && document.type === 'social') return true
+    if (ANSWER.has(tokens.hash[t]) && TO_FOR.has(tokens.hash[t + 1])) return true
+    if (BETTER.has(tokens.hash[t]) && MAKES.has(tokens.hash[t - 1])) return true
     const isFor = [1, 2, 3].some((n) => tokens.hash[t - n] === FOR) || tokens.hash[t - 1] === TO
-    if (isFor && (terms.starts[t] & USE || ILL.has(tokens.hash[t]))) return true
+    if (isFor && (terms.starts[t] & USE || ILL.has(tokens.hash[t]) || BODY.has(tokens.hash[t]))) return true
   }
   return false
 }
+
+const [ANSWER, TO_FOR] = [Words.answer, 'to for behind of'].map(wordSet)
+const EQUALS = '='.charCodeAt(0)
+const MAKES = wordSet('a and = for the feel feels look looks say get with of your')
 
 /** "helps", "to help": no adjective ("a lower level"). */
 function isBenefit({ tokens: { hash } }: Document, at: number): boolean {
@@ -118,7 +172,11 @@ function isOffered(document: Document, index: number): boolean {
   const { sentences, type, organization } = document
   if (organization.type === 'pharma') return true
   const offer = type === 'guide' ? STRONG : OFFER
-  if (type !== 'guide' && hasWord(document, sentences[index], OURS)) return true
+  if (
+    type !== 'guide' &&
+    (hasWord(document, sentences[index], SOLD) || hasWord(document, sentences[index], OURS))
+  )
+    return true
   // A release or a post is one offer; elsewhere the paragraph must make it.
   if (type === 'press-release' || type === 'social') return offersAnywhere(document)
   const { block } = sentences[index]
@@ -128,59 +186,8 @@ function isOffered(document: Document, index: number): boolean {
 }
 /** Sentences of a paragraph around a medicine in which it is offered. */
 const OFFER_REACH = 8
-const offersAnywhere = perDocument((document) =>
-  document.sentences.some((one) => hasWord(document, one, OFFER) || hasWord(document, one, OURS)),
-)
-
-/** Words with a capital that no table knows, beside what medicines come in, or asked about for an illness. */
-function brandsOf(document: Document): Set<number> {
-  const out = new Set<number>()
-  const { tokens, sentences } = document
-  const gates = gatesOf(document)
-  for (const [index, { first, last }] of sentences.entries()) {
-    if (!gates.at(index, BRAND_GATE)) continue
-    for (let t = first; t < last; t++) {
-      if (tokens.kind[t] !== TokenKind.Capital || tokens.bits[t] !== 0) continue
-      if (tokens.end[t] - tokens.start[t] < LEAST) continue
-      const form = isMedicine(document, sentences[index], t)
-      if (!form || (form < CERTAIN && isInName(document, t))) continue
-      out.add(tokens.hash[t])
-    }
-  }
-  return out
-}
-
-/** How surely the words beside a name say that it is a medicine's: 0 not at all. */
-function isMedicine(document: Document, sentence: Sentence, at: number): number {
-  const { hash, kind } = document.tokens
-  const isForm = (t: number) => kind[t] !== TokenKind.Capital && FORM.has(hash[t])
-  if (isForm(at - 1) || isForm(at + 1)) return CERTAIN
-  // "Zelvorin, a once-daily tablet".
-  if (hash[at + 1] === COMMA && ARTICLE.has(hash[at + 2])) {
-    for (let t = at + 3; t < Math.min(sentence.last, at + APPOSITION); t++) if (isForm(t)) return CERTAIN
-  }
-  if (hash[at - 1] === IF && hash[at + 1] === IS) return RIGHT.has(hash[at + 2]) ? CERTAIN : 0
-  if (hash[at - 1] === ABOUT && hasTerm(document, sentence, USE)) return 1
-  return isForm(at - 2) || isForm(at + 2) ? 1 : 0
-}
-/** Letters of the shortest name. */
-const LEAST = 4
-const CERTAIN = 2
-const COMMA = ','.charCodeAt(0)
-const ARTICLE = wordSet('a an the our')
-/** Tokens behind a name in which an apposition says what it is. */
-const APPOSITION = 7
-
-/** A person's, or one word of several with capitals: a name of something else. */
-function isInName(document: Document, at: number): boolean {
-  const { tokens, terms } = document
-  if (tokens.kind[at + 1] === TokenKind.Capital || terms.cover[at]) return true
-  const spans = namesIn(document)
-  const one = spans[firstIndex(spans.length, (index) => spans[index].end > tokens.start[at])]
-  return one !== undefined && one.start <= tokens.start[at]
-}
-const namesIn = perDocument(({ people }) =>
-  people
-    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => span))
-    .sort((a, b) => a.end - b.end),
+const offersAnywhere = perDocument(
+  (document) =>
+    /[$€£]\s?\d/.test(document.text) ||
+    document.sentences.some((one) => hasWord(document, one, OFFER) || hasWord(document, one, OURS)),
 )

@@ -1,18 +1,24 @@
+import { hasTerm, Term } from '../checks.ts'
 import { RESULT_CLASSES, RESULT_TURNS, RESULT_WORDS as Words } from '../data/result-stories.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, isDenied, isUnderWarning, MOST_TURNS } from './claims.ts'
+import { isByStaff, quotationAt } from './claim-quotes.ts'
+import { claimSentences, isUnderWarning, MOST_TURNS } from './claims.ts'
+import { isDenied } from './denials.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 
 const findTurns = compileTurns(RESULT_TURNS, RESULT_CLASSES)
 const [GENERAL, ONE, ILL] = [Words.general, Words.one, Words.ill].map(wordSet)
-const [TYPICAL, MANY, NOT] = [Words.typical, Words.many, Words.not].map(wordSet)
+const [TYPICAL, MANY, NOT, GOT] = [Words.typical, Words.many, Words.not, Words.got].map(wordSet)
 const NUMBER = wordSet(RESULT_CLASSES.number)
+const YOURS = wordSet(Words.yours)
+const CLIENT = wordSet("member member's client client's graduate customer patient she he guest")
 const FIRST = wordSet("i i'm i've i'd my me")
 const QUESTION = '?'.charCodeAt(0)
+const STAFF = Term.StaffRole | Term.StaffTitle
 /** Patterns that tell of one person by themselves. */
 const ALONE = 2
 
@@ -32,8 +38,10 @@ export function* findResultStories(document: Document): Generator<Span> {
       )
     if (!found.length || saysUsual(document)) continue
     last = sentence.block
-    const first = Math.min(...found.map((match) => match.first))
-    const end = Math.max(...found.map((match) => match.last))
+    const alone = found.filter(({ weight }) => weight >= ALONE)
+    const told = alone.length ? alone : found
+    const first = Math.min(...told.map((match) => match.first))
+    const end = Math.max(...told.map((match) => match.last))
     yield { start: document.tokens.start[first], end: document.tokens.end[end - 1] }
   }
 }
@@ -41,11 +49,54 @@ export function* findResultStories(document: Document): Generator<Span> {
 function isOnePersons(document: Document, index: number, weight: number): boolean {
   const sentence = document.sentences[index]
   if (hasWord(document, sentence, ILL)) return false
+  if (isOneOf(document, sentence)) return !hasTerm(document, sentence, STAFF)
   const first = hasWord(document, sentence, FIRST)
   if (!first && hasWord(document, sentence, GENERAL)) return false
-  if (weight >= ALONE || first || hasWord(document, sentence, ONE)) return true
+  if (weight >= ALONE || first) return true
+  if (hasTerm(document, sentence, STAFF)) return false
+  if (hasWord(document, sentence, ONE)) return true
+  if (isQuoted(document, index) || isToldBeside(document, index) || isFragment(document, sentence))
+    return true
   return (document.told.get(index) ?? []).some(
     ({ role }) => !role || role === 'patient' || role === 'reviewer',
+  )
+}
+
+/** "One of the first people through the program". */
+const isOneOf = ({ tokens: { hash } }: Document, { first }: Sentence) =>
+  hash[first] === ONE_WORD && hash[first + 1] === OF
+const [ONE_WORD, OF] = wordSet('one of')
+
+/** "Four belt notches in six weeks!": a number and a time, and no verb; a post of somebody's own day. */
+function isFragment(document: Document, sentence: Sentence): boolean {
+  const { tokens, type } = document
+  const { first, last } = sentence
+  if (last - first > FRAGMENT || hasWord(document, sentence, VERBS)) return false
+  const counts = tokens.kind[first] === TokenKind.Number || NUMBER.has(tokens.hash[first])
+  return counts || (type === 'social' && speaksOfMe(document))
+}
+/** Tokens of a fragment. */
+const FRAGMENT = 14
+const VERBS = wordSet(
+  'is are was were be has have had means mean takes take will can may grow grows away waits open opens',
+)
+const speaksOfMe = perDocument((document) => document.sentences.some((one) => hasWord(document, one, FIRST)))
+
+/** Somebody's words that nobody of ours speaks: a review. */
+function isQuoted(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  if (document.blocks[sentence.block].quoted) return true
+  const quotation = quotationAt(document, sentence.first + 1)
+  return quotation !== undefined && !isByStaff(document, quotation)
+}
+
+/** The next sentence or the one before names a member, a client: whose result it is. */
+function isToldBeside(document: Document, index: number): boolean {
+  const { sentences } = document
+  return [index - 1, index + 1].some(
+    (at) =>
+      sentences[at]?.block === sentences[index].block &&
+      (hasWord(document, sentences[at], CLIENT) || (at > index && hasWord(document, sentences[at], YOURS))),
   )
 }
 
@@ -55,6 +106,7 @@ const saysUsual = perDocument((document) =>
     (sentence) =>
       hasWord(document, sentence, TYPICAL) &&
       hasWord(document, sentence, MANY) &&
+      hasWord(document, sentence, GOT) &&
       !hasWord(document, sentence, NOT) &&
       hasNumber(document, sentence),
   ),

@@ -1,13 +1,13 @@
-import { hasTerm, sentenceAt, Term } from '../checks.ts'
 import {
   SUPERLATIVE_CLASSES,
   SUPERLATIVE_TURNS,
   SUPERLATIVE_WORDS as Words,
 } from '../data/superlative-claims.ts'
-import type { Document, QuotationEntity, Span } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { claimSentences, hasSource, isHedged, isMeant, isReview, MOST_TURNS, quotationAt } from './claims.ts'
+import { isByStaff, quotationAt } from './claim-quotes.ts'
+import { claimSentences, hasSource, isHedged, isMeant, isReview, MOST_TURNS } from './claims.ts'
 import { hasWord } from './has-word.ts'
 import { openingOf } from './superlatives.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -22,6 +22,7 @@ type Match = TurnMatch<keyof typeof SUPERLATIVE_TURNS>
 
 const findTurns = compileTurns(SUPERLATIVE_TURNS, SUPERLATIVE_CLASSES)
 const [THING, OWN, ADVICE, AWARD] = [Words.thing, Words.own, Words.advice, Words.award].map(wordSet)
+const SAY = wordSet(Words.say)
 const PRACTICE = wordSet('practice practices')
 const WHERE = wordSet(SUPERLATIVE_CLASSES.where)
 const [ONE, ONES, OF, BEST] = wordSet('one some of best')
@@ -32,10 +33,11 @@ const [BEFORE, WHERE_REACH] = [2, 8]
 export function* findSuperlativeClaims(document: Document): Generator<SuperlativeClaim> {
   for (const index of claimSentences(document, findTurns.gate)) {
     const sentence = document.sentences[index]
-    if (isReview(document, sentence) || hasWord(document, sentence, ADVICE)) continue
+    if (isReview(document, sentence)) continue
+    const advice = hasWord(document, sentence, ADVICE)
     const found = findTurns(document, sentence)
       .slice(0, MOST_TURNS)
-      .filter((match) => isPraise(document, index, match))
+      .filter((match) => isPraise(document, index, match) && !(advice && isAdvice(document, index, match)))
     if (!found.length || isAwarded(document, index)) continue
     const { tokens } = document
     const [{ idea }] = found
@@ -46,16 +48,29 @@ export function* findSuperlativeClaims(document: Document): Generator<Superlativ
   }
 }
 
+/** "How to choose the best surgeon", thanks; not "You deserve the best surgeons in Ohio". */
+function isAdvice(document: Document, index: number, match: Match): boolean {
+  const sentence = document.sentences[index]
+  const { hash } = document.tokens
+  for (let t = sentence.first; t < sentence.last; t++)
+    if (ADVICE.has(hash[t]) && !DESERVE.has(hash[t])) return true
+  return match.weight < 3 && !isPlaced(document, index, match)
+}
+const DESERVE = wordSet('deserve deserves')
+
 function isPraise(document: Document, index: number, match: Match): boolean {
   const { first, last, weight, idea } = match
   const { tokens } = document
   const sentence = document.sentences[index]
-  for (let t = Math.max(sentence.first, first - BEFORE); t < first; t++)
+  for (let t = Math.max(sentence.first, first - BEFORE); t < first && idea !== 'peerless'; t++)
     if (OWN.has(tokens.hash[t])) return false
   if (idea !== 'peerless')
     for (let t = first; t < Math.min(sentence.last, last + 1); t++)
       if (THING.has(tokens.hash[t]) || (PRACTICE.has(tokens.hash[t]) && tokens.hash[t - 1] === BEST))
         return false
+  // "Top podiatrists recommend": an authority, not ours.
+  if (idea === 'best' && first === sentence.first)
+    for (let t = last; t < Math.min(sentence.last, last + 3); t++) if (SAY.has(tokens.hash[t])) return false
   if (idea === 'best' && !isSetApart(document, index, match)) return false
   if (idea === 'only' && !isPlaced(document, index, match)) return false
   if (weight < 2 && !isPlaced(document, index, match)) return false
@@ -105,17 +120,6 @@ function isOthersWord(document: Document, { first }: Match): boolean {
   const quotation = quotationAt(document, first)
   return quotation !== undefined && !isByStaff(document, quotation)
 }
-
-/** One of ours speaks: the sentence that names the speaker holds a role or a title. */
-function isByStaff(document: Document, { span, speaker }: QuotationEntity): boolean {
-  if (!speaker) return false
-  const index = sentenceAt(document, Math.max(speaker.start, span.end))
-  const told = document.told.get(sentenceAt(document, speaker.start)) ?? []
-  if (told.some(({ role }) => role === 'staff' || role === 'author' || role === 'organization')) return true
-  const sentence = document.sentences[index]
-  return sentence !== undefined && hasTerm(document, sentence, AT_WORK)
-}
-const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
 
 /** A survey, a body or a year stands behind it, here or in the next sentence. */
 function isAwarded(document: Document, index: number): boolean {

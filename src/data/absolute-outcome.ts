@@ -1,7 +1,7 @@
 // Outcomes promised without limit, as turns of phrase (src/checks/turns.ts). Written by hand for hipaalint, MIT.
 //
 // Weights: 3 is a promise of cure or certainty, 2 promises comfort or duration, 1 does so only where something that is sold
-// is spoken of.
+// is spoken of, 0 only where it is a sentence of its own behind one that speaks of an ill ("Permanently.").
 
 export const OUTCOME_TURNS = {
   cure: `
@@ -30,6 +30,8 @@ export const OUTCOME_TURNS = {
     3 will|can erase|banish|eliminate|eradicate ..3 @ill|#Condition
   `,
   guarantee: `
+    3 never|won't ..1 let|lets you|your|him|her down
+    3 never|won't ..1 fail|fails|disappoint|disappoints|quit|quits you
     3 guarantee|guarantees|guaranteed|guaranteeing ..6 @result
     3 @result ..2 guarantee|guaranteed|guarantees|assured
     3 @result @be|comes|come ..2 guaranteed|assured|certain
@@ -43,6 +45,15 @@ export const OUTCOME_TURNS = {
     3 surefire|sure-fire|foolproof|fool-proof|fail-safe|fail-proof|failproof|bulletproof
     3 you|your|everyone|everybody|patients ..1 will|we'll ..1 definitely|certainly|absolutely|surely|always ..1 see|lose|feel|be|get|heal|have
     3 you|you'll|i will? ..1 drop|lose|shed|melt ..4 pounds|lbs|sizes|inches|percent|kilos
+    3 i|we|we'll|i'll|can|could|will ..1 promise|swear|vow|guarantee|assure|bet ..3 you|that|your|it's ..8 @bodily
+    3 sure|safe thing|bet with|for|when|if|'.
+    3 slam dunk|dunks
+    3 can't-miss|cant-miss|never-fail|sure-thing
+    3 you|you'll|you'd will? ..1 @discard ..4 @crutch
+    3 outlast|outlive|outlasts|outlives ..1 you|your|its|his|her|the|even|everybody|anything
+    3 perfect|flawless|spotless|unbroken|unblemished ..2 record|success|outcomes|results|score
+    0 guaranteed|promise
+    0 we|it|they never miss|misses|fails|fail|fails
   `,
   hundred: `
     3 =100|hundred '%|percent|per cent? ..1 @sure
@@ -67,6 +78,16 @@ export const OUTCOME_TURNS = {
     3 no ..2 failures|failure|misses
     3 everyone|everybody|anyone|all|every ..2 who? ..3 walks|leaves|sees|loses|heals|gets ..3 @result|better|well|thinner|younger|pain-free|quit
     3 zero|no ..1 failure|failures|relapse|relapses|recurrence|recurrences rate|rates?
+    3 works|worked|succeeds|succeed|delivers|effective|safe on|with|for anybody|anyone|everybody|everyone|all|any|every
+    3 no|doesn't|don't ..1 matter how|what|who|your|if ..12 @fixes|works|results
+    3 no matter how|what|who ..12 will ..2 @heal
+    3 @fixes ..2 no|doesn't matter how|what|who
+    3 whatever ..3 ails|suffer|suffering|hurts|bothers|diagnosis|condition|complaint ..8 @fixes|works
+    3 @fixes|treats|solves whatever ..2 ails|hurts|bothers|suffer
+    3 every|each|all|100 ..1 last|single? ..1 one? ..1 of? ..1 our|my|the? ~2 @folk ..5 @good
+    3 not|isn't|never ..1 a single? ..1 one? ..1 of? ..1 our? @folk ..4 failed|couldn't|didn't|hasn't|not|without|cannot|can't
+    3 nobody|no-one|none|one ..2 leaves|left|walks|walked|goes|went|failed|fails ..5 without|unhealed|uncured|disappointed|pain|hurting|unchanged|empty-handed
+    3 ten|10 out of ten|10 patients|clients|members|people ..4 @good
   `,
   painless: `
     2 painless|painlessly
@@ -85,6 +106,17 @@ export const OUTCOME_TURNS = {
     2 not|won't|never|doesn't|didn't ..2 feel ..1 a|any|the thing|anything|needle|pain|poke|pinch
     2 won't|will|doesn't|does ..1 not|never? hurt ..2 a bit|at|you|one
     2 you'll|patients ..1 feel nothing
+    2 not|won't|never|doesn't|didn't|don't|you'll ..2 feel ..3 @twinge
+    2 so much as ..1 a|one @twinge
+    2 zero|no|without ..1 a|any? pain|discomfort|stinging|soreness ever|period|whatsoever|promise|promised
+    2 no|zero ..1 pain|ouch|discomfort|hurt ..1 and? no|zero ..1 downtime|scars|regrets|recovery|fear|stress
+    2 without ..1 a|any|one twinge|ouch|sting|pinch|tear|flinch
+    2 didn't|doesn't|don't|won't|never ..2 hurt|hurts a|one|even
+    2 hurts|hurt less than ..1 a|an
+    2 zero-pain|no-pain|zero-discomfort|pinch-free|sting-free|ouchless|no-ouch|discomfort-free|tear-free !medication|medicine
+    2 zero|no|none of|the pain|discomfort|hurt|sting|ouch from|during|before|between|ever|afterward|afterwards !relief|medicine
+    2 nothing|never ..1 to|will|you'll? hurts|hurt|feel|stings
+    2 hurt|hurts|pain|pinch ..3 not ..1 at all|one|even
   `,
   risk: `
     2 risk-free|riskless|side-effect-free|complication-free
@@ -99,6 +131,15 @@ export const OUTCOME_TURNS = {
     2 without ..1 any|the|a risk|risks|complications|danger
     2 nothing|none can|to ..1 go|lose wrong?
     2 cannot|can't|couldn't|never|nothing go|goes wrong
+    2 no|zero|without|not ..1 a|any|single? ..1 single? downside|downsides|drawback|drawbacks|catch|complication|complications
+    2 harmless ..1 even|for|to
+    2 safe for absolutely? everyone|anyone|everybody|anybody|all|any
+    2 nobody|none|no-one|one|never|patient|patients ..1 has|have|had ..1 ever had|has|have|seen ..2 a|any ..1 single? complication|problem|reaction|scar|relapse|infection|failure
+    2 complication-free|risk-free|hazard-free
+    2 can't|cannot|won't|couldn't|never|nothing harm|hurt you|anyone|anybody|your|harms
+    2 zero-risk|no-risk|zero-downtime-risk|zero-complication !trial|consultation|to
+    2 side effects|effect ..2 none|zero|nil
+    2 without|no|zero|none ..2 any|the? nasty|unwanted|harmful|adverse|side effects|effect|reactions
   `,
   permanent: `
     3 permanent|lifelong|lifetime|everlasting|irreversible|forever|ever-lasting ..2 @gain
@@ -118,11 +159,31 @@ export const OUTCOME_TURNS = {
     3 -free forever|permanently
     1 never ..1 @wears
     3 never need|needs ..1 surgery|glasses|dentures|medication|insulin|pills|braces|fillings|another
-    3 never ..1 @burden another
+    3 never ..1 @burden another !person|people|child|patient|member|family
     3 never ..1 @burden|suffer|suffers ..3 again
     3 no more @ill|#Condition|pills|needles|insulin|injections|glasses|snoring|cravings
     3 last|only|final ..1 @care ..2 you'll|you|anyone ..2 need|want|take
     3 all ..1 it takes to ..1 @acts
+    3 @acts|@ill|#Condition|@gain ..8 for keeps|always
+    3 @acts|@ill|#Condition|@gain|@crutch ..9 the rest of your|his|her|my life|days
+    3 @acts|@ill|#Condition|@over ..8 never|not ..2 look|looks|looked|looking back
+    3 @acts|@ill|#Condition ..8 never ..1 @returns|again
+    3 @acts|@ill|#Condition ..6 never shows|show|rears|darkens|bothers|haunts|visits
+    3 @ill|#Condition ..2 won't|never|doesn't|cannot|can't|not ..1 @returns
+    3 @over|@discard ..6 @ill|#Condition|@crutch ..6 forever|permanently|for-good
+    3 @over|@discard ..6 @ill|#Condition|@crutch ..6 for good|life|keeps|ever|always
+    3 @ill|#Condition ..4 @over ..4 forever|permanently
+    3 @ill|#Condition ..4 @over ..4 for good|life|keeps|ever|always
+    3 free|freed|freedom|liberated of|from ~2 @ill|#Condition ..3 forever|permanently|for
+    3 @gain ..2 stays|stay|stayed ..3 forever|permanently|for-good
+    3 weight|pounds|fat|inches stays|stay off
+    0 permanently|forever|instantly|always
+    0 for good|keeps|life|ever|always
+    0 never again
+    0 gone
+    1 never|won't ..2 @wears
+    3 @care|@product|@gain ..3 last|lasts as long
+    3 built|made|made-to to last ..1 a|your|for lifetime|ever
   `,
   miracle: `
     3 miracle ..1 @product
@@ -139,10 +200,50 @@ export const OUTCOME_TURNS = {
     3 gets|get|getting|got rid of ..3 @ill|#Condition ..6 every|entirely|completely|all|instantly|overnight
     3 gone ..1 in one|a|=1|single|two|=2 ..1 visit|visits|session|sessions|treatment|treatments|appointment
     2 disappear|disappears|disappeared|vanish|vanishes|gone|clears|cleared|melts|melt overnight|instantly|completely|permanently|forever|immediately
+    3 @ill|#Condition ..3 will|'ll ..1 simply|just|soon? be ..2 @over
+    3 @ill|#Condition ..1 will|'ll ..1 simply|just|soon? vanish|vanishes|disappear|evaporate
+    3 your|the|that|my ~3 @ill|#Condition ..1 simply|just? vanishes|disappears|evaporates|melts
+    3 @ill|#Condition ..1 @be|becomes|become|turns ..1 ancient? history
+    3 @ill|#Condition ..4 a|thing thing|of of|the the|past past?
+    3 @ill|#Condition ..3 distant|bad memory|dream
+    3 @ill|#Condition ..1 ends|end|stops|stop|dies|die here|today|tonight|now|with
+    3 @ill|#Condition ..1 gone|erased|solved|vanished|banished|cured|reversed|over '.|'!|'—
+    3 goodbye|bye|bye-bye|farewell|adios|ciao|sayonara|so-long|adieu|long ..1 to|, ..3 @ill|#Condition
+    3 kiss|wave|kissing|waving ..4 @ill|#Condition|@crutch ..2 goodbye|good-bye|bye|farewell
+    3 send|sends|sent|sending ~3 @ill|#Condition packing
+    3 show|shows|showed ~3 @ill|#Condition the door
+    3 kick|kicks|kicked ~3 @ill|#Condition to
+    3 done|finished|through with ..2 @ill|#Condition !treatment|treatments|therapy|screening|care|medicine|surgery|chemo|medication
+    3 root out|outs ~2 @ill|#Condition
+    3 rid|rids|flushes|flush|purges|purge|clears|clear ..1 out|you|your|body? ..2 every ..1 toxin|ailment|trace|bit|last
+    3 leaves|leave|left|makes|make|get|keep|keeps you|your ..3 disease-free|symptom-free|pain-free|wrinkle-free|allergy-free|anxiety-free|acne-free|cancer-free|ache-free
+    3 every|each|all trace|traces|sign|signs|bit of ..3 @ill|#Condition ..3 gone|vanish|disappear|vanishes|removed|erased
   `,
 } as const
 
 export const OUTCOME_CLASSES = {
+  /** What happens to a body, and to nothing else. */
+  bodily: `
+    pain-free sleep lose pounds relief skin hair pregnant baby results result cure cured heal healed smile walk walking younger slimmer thinner
+    pain wrinkles inches sizes energy weight symptoms migraine migraines headache headaches run dance hearing vision glasses recover quit
+  `,
+  discard: 'toss throw ditch chuck trash burn retire pitch bin dump shelve discard kick quit shed kiss',
+  crutch: `
+    glasses readers contacts dentures aid aids cane walker wheelchair inhaler insulin cpap razor razors brace crutches medication medications meds
+    pills statin antidepressants painkillers wig mask bifocals scale cigarettes
+  `,
+  /** Bodies and habits that are put right. */
+  heal: 'heal work fix cure recover improve succeed regrow quit shrink',
+  fixes: `
+    fixes cures heals solves ends reverses eliminates erases resolves corrects melts dissolves beats fix cure heal reverse erase eliminate
+    works
+  `,
+  good: `
+    pain-free cured healed relief results success slimmer younger regrows regrew quits improves improved recovers recovered succeeds succeeded
+    heals walks thinner conceives conceived shrinks lost loses sees better success pregnant cures regained regains
+  `,
+  over: 'gone history over vanished erased banished finished eliminated done goodbye farewell bye bye-bye cured ended',
+  twinge: 'thing anything nothing needle pain poke pinch sting ouch prick twinge jab shot tug drill',
   be: "is am are was were be been being it's they're you're i'm he's she's",
   ill: `
     pain pains ache aches crow frown elevens wrinkle wrinkles lines cellulite hangover hangovers migraine migraines headache headaches snoring acne scars scar
@@ -153,6 +254,8 @@ export const OUTCOME_CLASSES = {
     numbness stiffness weight pounds belly jowls sagging sag pores blemishes breakouts rosacea melasma moles warts fungus cavities
     hypertension cholesterol copd plantar fasciitis herpes hepatitis parkinson's obesity knees back bald
     deafness blindness dryness incontinence leaks stress colds flu cold covid virus viruses infection infections bunions
+    trouble troubles problem problems chin chins handles circles flashes sweats sweating palms itch itching smoking wheezing anger worry dandruff
+    hump limp hiccups ringing toxin arthritic odor gingivitis cavity plaque backache backaches toothache
     dizziness fog brain gray nearsightedness astigmatism stuttering bedwetting nightmares ptsd panic phobia habit desire libido
   `,
   result: `
@@ -184,8 +287,11 @@ export const OUTCOME_CLASSES = {
     rid reverse reverses reversed heal heals healed kill kills relieve relieves disappear disappears vanish vanishes off
     wipes wipe rewire rewires clears clear block blocks farewell bye detox detoxes detoxify silence silences repair repairs history zaps zap
   `,
-  returns: `return returns recur recurs relapse relapses reappear reappears back resurface`,
-  folk: 'patients clients members implants cases procedures treatments surgeries guests graduates couples',
+  returns: `return returns recur recurs relapse relapses reappear reappears back resurface come comes`,
+  folk: `
+    patients clients members implants cases procedures treatments surgeries guests graduates couples patient client member implant case surgery
+    guest couple smoker smokers knee knees hip hips person people body customer customers user users mom moms kid kids smile smiles
+  `,
   wears:
     'slip slips loosen loosens fade fades stain stains leak leaks crack cracks decay decays break breaks sag sags shift shifts age ages',
   burden: `
@@ -240,6 +346,15 @@ export const OUTCOME_WORDS = {
   `,
   /** General medicine: many an illness can be cured, and guides say so. */
   general: 'can be curable treatable reversible early found caught most antibiotics',
+  /** Everybody heals so. */
+  differ: 'differently differ differs different pace own varies vary unique deserves deserve needs',
+  /** Nobody feels a thing in their sleep. */
+  asleep: 'asleep anesthesia anesthetic anesthetized sedation sedated anaesthesia anesthesiologist',
+  /** What goes by itself after care, and what part of it does. */
+  fleeting: `
+    swelling bruising bruise bruises redness soreness stitches sutures scab scabs scabbing cramping cramps nausea fever temporary temporarily
+    some most much part if once until when by peeling tenderness worse drainage grogginess
+  `,
   worn: `
     denture dentures implant implants veneer veneers crown crowns filling fillings color whitening results lips skin smile teeth lashes brows hair
     tattoo lift filler fillers aligners retainer bridge bridges
@@ -247,7 +362,8 @@ export const OUTCOME_WORDS = {
   /** Bills, roofs and logins are mended for good, too. */
   chore: `
     roof leak leaky billing bill bills account website portal parking traffic mold server login schedule staffing shortage building
-    elevator plumbing printer phone phones glitch
+    elevator plumbing printer phone phones glitch form forms paperwork waiting line lines queue queues hold fax faxes clipboard clipboards
+    voicemail binder binders
   `,
   /** Teeth, marks and losses that are permanent by nature. */
   fixed: `

@@ -9,10 +9,20 @@ export const CERTIFIED_TURNS = {
     3 board certified|certification|certifications|certificates !the|that|a|an|its|their|process|exam|exams
     3 board-certification|board-certifications
     3 @times certified ..2 in?
+    3 certified by|through|from the|a|our|their|his|her|its ..2 board|boards !of
+    3 certified by|through board|boards
+    3 certifications|certification|certificates|certificate from|through the|a ..2 board|boards !of
+    3 passed|passes|cleared|aced her|his|their|our|the boards|board
+    3 boarded in|and|by|twice|specialist|surgeon|'.
+    3 diplomate|diplomates !of
+    3 board-recognized|board-approved|board-accredited|board-qualified
   `,
   specialist: `
     2 certified|accredited|licensed-and-certified|credentialed ~3 @vanity ~2 @expert
     2 certified|accredited @expert ..1 in|of ~2 @vanity
+    2 certified ..1 in ..2 @vanity !by
+    2 nationally|internationally|master|fully|advanced|certified certified ~2 @vanity ~2 @expert
+    2 fully|master|highly|internationally|nationally certified @expert
   `,
 } as const
 

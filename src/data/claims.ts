@@ -20,11 +20,15 @@ export const CLAIM_WORDS = {
   be: "is are was were be been being can could will would should does do did may might ever always completely entirely truly really it's",
   /** Nobody who claims a thing writes so of it. */
   doubt: `
-    beware wary avoid skeptical sceptical skepticism scam scams scammer hype hyped myth myths misleading unproven fraud fraudulent bogus
-    so-called quack quackery snake suspicious suspicion unrealistic false untrue wrong red-flag flags pitfall misconception
-    misconceptions overpromise overpromises too-good skip unsupported untested banned prohibited unlawful illegal regulators ftc warned
+    beware wary skeptical sceptical skepticism scam scams scammer hype hyped myth myths misleading unproven fraud fraudulent bogus
+    so-called quack quackery snake suspicious suspicion unrealistic false untrue red-flag flags pitfall misconception
+    misconceptions overpromise overpromises too-good unsupported untested banned prohibited unlawful illegal regulators ftc warned
     alleges alleged forbids misbranding disclaimer sponsors hoax cure-all cure-alls cautious
   `,
+  /** The same where the sentence tells what to keep away from. */
+  shun: 'avoid skip wrong ignore',
+  shunned:
+    'any anyone anybody clinic clinics places promise promises promised claim claims claiming words phrases ads ad say saying offers',
   /** The same where it is others who do it. */
   said: `
     claim claims claimed claiming promise promises promised promising promote promotes promoting advertise advertises advertised advertising
@@ -34,7 +38,7 @@ export const CLAIM_WORDS = {
   `,
   ours: "we we'll we've we're our ours us i i'm i've my",
   /** Whoever asks like this offers it. */
-  tempt: 'want ready looking searching dreaming tired need craving wish imagine longing hoping',
+  tempt: 'why want ready looking searching dreaming tired need craving wish imagine longing hoping',
   /** Before a claim: said of some, or of what is tried. */
   hedge: `
     may might often usually sometimes generally typically mostly nearly almost virtually relatively fairly largely quite likely

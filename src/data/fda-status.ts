@@ -4,7 +4,10 @@
 export const FDA_WORDS = {
   agency: 'fda',
   /** Of devices that need premarket approval, of drugs and of vaccines. */
-  approved: 'approved approves approval fda-approved approve approvals',
+  approved: `
+    approved approves approval fda-approved approve approvals nod green-lit greenlit greenlight green-light greenlighted okayed okay ok ok'd
+    thumbs-up thumbs passed passes go-ahead sign-off signed-off permission
+  `,
   /** Of devices like one that is on the market: 510(k). */
   cleared: 'cleared clearance fda-cleared clears',
   /** Registered and listed: the agency knows that it exists. */
@@ -14,13 +17,17 @@ export const FDA_WORDS = {
     fda-certified certified certificate certificates certification fda-endorsed endorsed endorses endorsement fda-backed backed
     fda-accredited accredited fda-validated fda-sanctioned sanctioned fda-verified verified blessed blessing vetted fda-vetted
     fda-proven fda-recognized seal stamp badge logo fda-licensed guaranteed fda-guaranteed fda-tested
-    applauds trusts fda-trusted fda-granted
+    applauds trusts fda-trusted fda-granted vouches vouched vouch backs fda-recommended fda-stamped fda-sealed fda-audited blesses rubber-stamped
+    certifies sanctions validates validated authenticated fda-blessed
   `,
+  /** Right behind the agency's name. */
+  adjacent:
+    'licensed tested rated graded proven trusted recommended qualified stamped sealed inspected supported permitted compliant ready worthy grade-a',
   /** Every word with which the agency's own is joined. */
   joined: `
     fda-approved fda-cleared fda-registered fda-listed fda-certified fda-endorsed fda-backed fda-accredited fda-validated
     fda-sanctioned fda-verified fda-vetted fda-proven fda-recognized fda-licensed fda-guaranteed fda-tested fda-trusted fda-granted
-    fda-compliant
+    fda-compliant fda-recommended fda-stamped fda-sealed fda-audited fda-blessed federally-approved government-approved
   `,
   /** FDA approves none of these. */
   unapproved: `
@@ -29,13 +36,16 @@ export const FDA_WORDS = {
     probiotic probiotics herb herbs herbal tincture tinctures collagen cleanse detox detoxes gummies gummy powder powders shampoo lotion
     toner essential turmeric mushroom ashwagandha hemp kratom nad glutathione infusions cocktail greens biotin
     nutraceutical nutraceuticals elixir hydration cell placenta ozone sea-moss skincare soap mask ingredients
-    balm
+    balm ointment salve scrub mist gels capsule-free electrolyte electrolytes juice superfood superfoods gummy chews drink drinks shake shakes enzyme
+    enzymes magnesium zinc melatonin creatine protein patch-free hangover smoothie aromatherapy crystals salt himalayan facial facials polish
+    sunscreen-free mud honey vinegar bone-broth broth
   `,
   /** Nor places, people and ways of working. */
   places: `
     clinic clinics facility facilities lab labs laboratory laboratories practice spa spas pharmacy pharmacies office center centers centre
     company manufacturer plant warehouse studio medspa provider providers doctor doctors dentist dentists team technician technicians
-    injector injectors staff protocol protocols technique method methods program programme
+    injector injectors staff protocol protocols technique techniques method methods program programme procedure procedures process routine
+    session sessions kitchen suite salon nurse nurses surgeon surgeons
   `,
   /** Machines, of which most are cleared or only registered. */
   device: `
@@ -46,16 +56,23 @@ export const FDA_WORDS = {
     body-contouring contouring fat-freezing sculpting lipo coolsculpting emsculpt platform technology applicator app apps software
     watch watches wearable wearables ring rings camera headset headband tattoo whitening toothbrush mouthguard guard cryolipolysis plasma hifu instrument
     equipment bracelet insoles compression
+    tray trays retainer retainers gadget gadgets kit kits test tests comb combs sensor sensors paddle paddles mat mats pad pads set sets cup cups
+    cupping patch patches splint splints insert inserts orthotic orthotics blanket blankets glasses bandage bandages dressing dressings brush
+    needle needles thread threads appliance appliances mouthpiece mouthguards collar catheter oximeter oximeters scale scales hearing aid aids
+    cpap vacuum suit suits bike treadmill table traction decompression inhalation nebulizer tracker trackers socks sleeve sleeves pillow
+    insole wrap wraps electrode electrodes current microcurrent infrared hyperbaric plasma-pen hydrafacial facial-device tourniquet
+    freezing freeze frozen resurfacing tightening dissolving sculpt sculpts contour lipolysis vest vests tape robot robots nanoneedle
+    microneedles derma dermaroller rollerball strap straps clip clips walker walkers scooter ai algorithm chatbot
   `,
   /** Devices and products that do need approval. */
   premarket: `
-    implant implants pacemaker pacemakers defibrillator defibrillators stent stents valve valves cochlear filler fillers graft pump pumps
+    heart-valve gene implant implants pacemaker pacemakers defibrillator defibrillators stent stents valve valves cochlear filler fillers graft pump pumps
     lens lenses excimer lasik pma neurostimulator intraocular lvad botulinum botox dysport
   `,
   drug: `
     drug drugs medicine medicines medication medications vaccine vaccines tablet tablets pill pills injection injections inhaler inhalers
     label labels labeling labelled indication indications use dose doses insulin antibiotic antibiotics antiviral therapy therapies
-    treatment treatments biologics antibody product-label generic generics brand prescription statin semaglutide tirzepatide
+    treatment treatments option options biologics medicinal antibody product-label generic generics brand prescription statin semaglutide tirzepatide
   `,
   /** These, where the drug is taken from a maker of its own, are right whatever else is said. */
   right:

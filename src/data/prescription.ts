@@ -1,6 +1,73 @@
 // Prescription medicines in promotion. Written by hand for hipaalint, MIT.
 
 export const RX_WORDS = {
+  /** Prescription medicines beside `MEDICINES`, mostly of clinics that sell them: names in the public domain. */
+  more: `
+    botulinum prabotulinumtoxina abobotulinumtoxina incobotulinumtoxina daxibotulinumtoxina rimabotulinumtoxinb letibotulinumtoxina jeuveau daxxify
+    letybo myobloc tox deoxycholic semaglutides retatrutide cagrilintide pramlintide lixisenatide albiglutide bydureon byetta symlin
+    soliqua xultophy adlyxin foundayo androgel xyosted jatenzo tlando kyzatrex depo-testosterone
+    natesto testim axiron aveed testopel anastrozole enclomiphene clomid hcg gonadorelin pregnyl novarel ovidrel menopur gonal-f
+    follistim cetrotide sermorelin ipamorelin tesamorelin egrifta somatropin norditropin genotropin humatrope omnitrope ibutamoren
+    bremelanotide vyleesi flibanserin addyi vardenafil avanafil levitra stendra staxyn alprostadil trimix edex caverject
+    spironolactone clascoterone winlevi tazarotene arazlo tazorac adapalene epiduo trifarotene aklief tretinoin retin-a altreno isotretinoin
+    absorica claravis zenatane hydroquinone azelaic finacea oxymetazoline rhofade brimonidine mirvaso ivermectin soolantra sarecycline
+    seysara dapsone aczone minocycline amzeeq roflumilast zoryve tapinarof vtama crisaborole eucrisa ruxolitinib opzelura
+    tralokinumab lebrikizumab ebglyss nemolizumab nemluvio spesolimab brodalumab siliq ixekizumab tildrakizumab ilumya ritlecitinib litfulo
+    baricitinib leqselvi deuruxolitinib glycopyrronium qbrexza sofpironium drysol phentermine adipex adipex-p lomaira diethylpropion
+    phendimetrazine benzphetamine lorcaserin setmelanotide imcivree naltrexone bupropion metreleptin
+    estradiol estrace climara vivelle vivelle-dot estring vagifem imvexxy intrarosa prasterone osphena ospemifene duavee bijuva
+    prempro activella femring divigel evamist prometrium fezolinetant elinzanetant lynkuet paroxetine brisdelle norethindrone drospirenone
+    slynd yaz yasmin nuvaring annovera xulane twirla phexxi kyleena liletta skyla dienogest relugolix
+    romosozumab abaloparatide tymlos forteo boniva ibandronate reclast raloxifene evista calcitonin
+    dextromethorphan gepirone exxua zuranolone viloxazine solriamfetol sunosi pitolisant wakix daridorexant lemborexant
+    doxepin silenor tasimelteon hetlioz ramelteon rozerem prazosin hydroxyzine vistaril lamictal lithobid depakote
+    xanomeline cobenfy iloperidone fanapt asenapine saphris pimavanserin lofexidine lucemyra brixadi zubsolv probuphine
+    zavegepant zavzpret eptinezumab vyepti lasmiditan reyvow frovatriptan naratriptan zolmitriptan zomig imitrex maxalt
+    relpax eletriptan amerge tosymra trudhesa dihydroergotamine suzetrigine journavx milnacipran savella nucynta
+    ozenoxacin lifitegrast cyclosporine cequa varenicline tyrvaya perfluorohexyloctane miebo pilocarpine vuity oxymetazoline lotilaner
+    xdemvy netarsudil rhopressa travoprost bimatoprost durysta atropine teprotumumab
+    rosuvastatin pitavastatin livalo zypitamag obicetrapib olezarsen vutrisiran acoramidis aprocitentan tryvio zilebesiran bempedoic
+    nexlizet sotagliflozin inpefa ertugliflozin steglatro bexagliflozin invokana synjardy xigduo janumet tradjenta saxagliptin
+    alogliptin nesina onglyza repaglinide nateglinide acarbose miglitol actos amaryl glucotrol glucophage
+    resmetirom rezdiffra obeticholic elafibranor seladelpar odevixibat maralixibat tenapanor ibsrela xphozah eluxadoline
+    viberzi rifaximin xifaxan prucalopride motegrity plecanatide alosetron vonoprazan voquezna mirikizumab omvoh etrasimod velsipity
+    ozanimod zeposia filgotinib vedolizumab tofacitinib sarilumab kevzara anakinra kineret canakinumab ilaris pegloticase
+    lesinurad uloric colcrys mitigare glopera arcalyst rilonacept voclosporin lupkynis avacopan tavneos
+    dupilumab depemokimab reslizumab cinqair ensifentrine ohtuvayre vilanterol breo anoro incruse airsupra dulera qvar
+    pulmicort xopenex combivent stiolto azelastine dymista xhance ryaltris olopatadine carbinoxamine
+    doxylamine bonjesta diclegis metronidazole solosec secnidazole oteseconazole ibrexafungerp brexafemme gepotidacin blujepa
+    zoliflodacin fosfomycin sulopenem orlynvah pivmecillinam famciclovir pritelivir amenamevir ensitrelvir yeztugo
+    solifenacin vesicare tolterodine detrol trospium fesoterodine toviaz silodosin rapaflo alfuzosin uroxatral avodart proscar jalyn
+    desmopressin nocdurna noctiva collagenase xiaflex pegfilgrastim darbepoetin aranesp epogen procrit retacrit
+    ferumoxytol feraheme injectafer venofer monoferric lumateperone ketamine esketamine
+    donanemab lecanemab benzgalantamine galantamine razadyne exelon rotigotine neupro safinamide xadago opicapone ongentys istradefylline
+    nourianz apomorphine foscarbidopa vyalev perampanel fycompa brivaracetam briviact eslicarbazepine aptiom fenfluramine fintepla
+    stiripentol epidiolex ganaxolone siponimod mayzent ponesimod ponvory cladribine mavenclad ublituximab briumvi alemtuzumab lemtrada
+    diroximel vumerity dalfampridine ampyra efgartigimod vyvgart rozanolixizumab zilucoplan levoketoconazole osilodrostat
+    liothyronine cytomel armour-thyroid tirosint unithroid levoxyl dexmethylphenidate focalin azstarys intuniv kapvay mydayis evekeo
+    oxandrolone nandrolone stanozolol methyltestosterone danazol
+  `,
+  /** Behind a name, and in the next breath, these tell what is better for it. */
+  better: `
+    smoother younger fuller thicker longer softer slimmer thinner leaner lighter calmer happier clearer brighter firmer tighter plumper stronger
+    fewer less gone goodbye bye farewell hello fresh fresher younger-looking rested refreshed lifted snatched energy drive libido focus confidence stamina
+    relief mood sleep metabolism pout wrinkle-free line-free results glow muscle vitality youth slim mojo spark zest cravings appetite hunger
+    melted fades vanish vanishes disappear smooth erased flew off easy effortless effortlessly hope lighter back
+  `,
+  /** "the answer to sparse lashes": what copy calls a medicine. */
+  answer: 'answer secret fix solution ticket key cure shortcut weapon remedy trick path route way hack ally',
+  /** What a medicine is for, on a body. */
+  body: `
+    lip lips lines line wrinkles wrinkle forehead brow brows chin jaw jawline lash lashes hairline hair pounds weight waist belly skin face libido
+    mornings bedroom erections erection elevens crow's crow bands neck pout frown cravings hunger appetite moods mood sweat sweating drive
+    scalp acne gray grays pores spots melasma flakes
+  `,
+  /** Sold: a price, a discount, a way to buy. */
+  sold: `
+    book booking dm order shop offer offers special specials deal deals price priced pricing unit units membership members first month monthly
+    subscribe quiz cart checkout code launch launches launched ships shipped delivered telehealth app save discount promo slots spots walk-ins
+    tonight waitlist package packages starting starts
+  `,
   /** Of `MEDICINES`, these are sold without a prescription, are vaccines, or are given in emergencies and operations. */
   otc: `
     acetaminophen ibuprofen naproxen aspirin melatonin cetirizine loratadine fexofenadine diphenhydramine omeprazole esomeprazole lansoprazole
@@ -19,13 +86,15 @@ export const RX_WORDS = {
     helps treats relieves eases quiets lowers cuts reduces controls curbs melts sheds stops prevents steadies keeps lifts clears restores
     boosts works fights calms tames improves suppresses lets brings puts takes tackles slows regrows targets delivers makes gives ends
     turns smooths relaxes softens erases burns trims sharpens brightens supports protects gets returns raises builds evens wakes opens
-    unlocks blocks grows took helped cleared melted eased lifted stopped silences settles soothes heals cures thickens shrinks
+    unlocks blocks grows rolls fades tightens plumps fills rebuilds revives rewires resets recharges sparks jumpstarts kickstarts
+    transforms knocks chases wipes zaps quits tames hushes kills ignites freezes flips gave made turned erased dissolved took helped cleared melted eased lifted stopped silences settles soothes heals cures thickens shrinks
   `,
   /** The same behind "to", "can" and "will", or of several. */
   do: `
     help treat relieve ease quiet lower cut reduce control curb melt shed stop prevent steady keep lift clear restore boost work fight calm
     tame improve suppress let bring tackle slow regrow smooth relax soften erase burn trim sharpen protect get raise lose manage
-    end silence soothe heal cure grow shrink
+    end silence soothe heal cure grow shrink feel look sleep say kiss wave dissolve drop fade zap tighten plump fill beat conquer crush kick ditch
+    banish enjoy wake reclaim rediscover recharge revive jumpstart reset reach want
   `,
   lead: "to can will could may helps help you you'll and",
   /** An offer is made. */
@@ -44,7 +113,7 @@ export const RX_WORDS = {
   /** Of findings, and of doctors who decide, no promotion. */
   study: `
     study studies trial trials researchers participants enrolled guideline guidelines journal published recall recalled shortage
-    recommended recommend recommends evidence according placebo overdose reverses
+    recommended recommend recommends explains evidence according placebo overdose reverses
   `,
   pronoun: "it it's they this these",
 } as const

@@ -22,15 +22,54 @@ export const RESULT_TURNS = {
     1 from ..2 size 0|@number ..3 to ..3 0|@number
     1 from ..1 0|@number ..1 @unit? ..3 to ..2 0|@number ..1 @unit
     2 @shed ..3 @share of|my|his|her ..3 weight|body|size
+    1 0|@number ..1 @unit|percent|belt ..6 @within ..3 0|@number|one|a|first|single|@vague ..1 @span|time
+    1 0|@number ..1 @unit|percent|belt ..6 @by @date
+    1 0|@number ..2 @span ..3 0|@number ..1 @unit
+    1 @within ..2 0|@number ..1 @span ..6 0|@number ..1 @unit
+    2 down|minus|lost|dropped ..2 0|@number ..1 belt|dress|pant|jean|waist|shirt|bra|cup notches|holes|sizes|size
+    2 gained|added|packed|put|built ..2 0|@number ..1 @unit ..3 muscle|mass|lean|strength
+    2 half|third of|my|his|her ..2 body weight|size|self
+    1 went|gone from ..2 0|@number|size|xl|xxl|a ..4 to ..2 0|@number|size|medium|small|a
+    1 0|@number ..1 @unit|inches off my|his|her|the
+    1 fit|fits|back ..1 into|in my|her|his|the ..4 jeans|dress|gown|size|pants|tux|suit|uniform
   `,
   younger: `
     2 0|@number|decade|decades ..1 years? younger
     2 @took ..1 0|@number|a|decade ..1 years|decade off
+    1 look|looks|looked|feel|feels|felt ..2 0|@number|@tens again|instead|and|at
+    1 look|looks|looked|feel|feels|felt like? ..2 teenager|teen|twenties|thirties|kid
+    1 mistaken|carded|asked ..4 my|his|her|our ..1 sister|id|daughter|son|brother|daughter's
+    2 took|taken|knocked|shaved|erased ..2 years|decades|decade off|from
   `,
   quick: `
     1 @better ..6 @within ..3 0|@number|one|a|first|single|@vague ..1 @span
     1 @within ..3 0|@number|one|a|first|single|@vague ..1 @span ..8 @better
     1 @span ..1 later|on ..6 @better
+    1 @better ..6 @within|since|after ..2 my|her|his|the|our|one|a ..2 @span|transfer|cycle|try|shot|wrap|scan|night
+    1 @better|@over ..6 @by @date
+    1 @better|@over ..3 overnight|instantly|immediately
+    1 @ill|#Condition ..5 @over ..4 @within|after|by ..3 0|@number|one|a|first|single|@vague|my|her|his|@date ..2 @span?
+    1 @span ..1 later|on|in|after ..8 @over|ran|running|danced|dancing|hiked|hiking|walking|golfing|skiing|marathon|slept|sleeping|climbed|lifting|completely|totally
+    1 @within|after|since ..3 0|@number|one|a|first|single|@vague|my|her|his ..2 @span ..10 @over|ran|danced|dancing|hiked|walking|golfing|skiing|marathon|climbed|stopped|quit|no
+    1 @span|shot|wrap|night ..6 and|, ..2 i|i'm|he|she|my ..8 @better|@over|stopped|ran|walked|walking|slept|dancing|danced
+    1 first|one|single|second ..1 @span|shot|wrap|night|cycle|transfer|try ..4 and ..6 @better|@over|stopped|ran|walked|slept
+    1 hasn't|haven't|hadn't|not|no|without ..2 had? ..2 @ill|#Condition ..6 since|in ..3 @span|visit|shot|treatment|starting|then|that
+    1 hasn't|haven't|not ..1 had ..2 @ill|#Condition ..3 since
+    1 haven't|hasn't ..1 touched|needed|taken|used|opened ..3 @crutch|#Medicine
+    2 one of our ~2 -s ..8 @within ..2 0|@number|@vague ..1 @span
+    1 @did ..8 @within ..2 0|@number|@vague ..1 @span
+    1 back ..5 @did ..6 by|next|same|within ..3 @date|day|morning|week|weekend
+    1 @did ..6 by|next|same ..2 @date|day|morning|week|weekend
+    1 first time in ..2 0|@number|years|decades|ages|forever|my
+    1 never|won't|wouldn't ..3 walk|run|hear|see|conceive|work|speak ..2 again
+    1 sleeps|slept|sleep|sleeping ..1 right|straight? through ..6 first|since|now|after|week|night
+    1 next|same day|morning|week|weekend ..4 @over|@better|@did
+    1 @did|@event ..8 0|@number|one|a ..1 @span in|out|later|after|post-op|postop|post
+    1 @did|@event ..8 on|by day|week|month|night 0|@number|one
+    1 @did|@event ..3 the? next|same|very ..1 day|morning|night|week|weekend|afternoon
+    1 0|@number ..1 @span in|out|later|post-op|after ..8 @did|@event
+    1 @within ..2 0|@number ..1 @span ..6 @did|@event
+    1 no|zero ..2 bruise|bruises|bruising|swelling|pain|downtime|crutches|limp|scar|scars ..10 next|same day|morning|night|week|afternoon|evening
   `,
   measure: `
     1 @measure ..6 from ..3 0|@number ..4 to ..2 0|@number
@@ -42,26 +81,71 @@ export const RESULT_TURNS = {
     1 put|left|hung|sold|gave ..2 @crutch ..3 away|attic|closet|curb|garage|door|up|behind|basement
     1 @within ..3 0|@number|one|a|first|single|@vague ..1 @span ..8 free of|from
     1 @measure ..4 @fell|halved ..4 0|@number
+    1 @measure ..3 0 ..3 '→|to|- ..2 0
+    1 @measure ..3 went|is|was|dropped|hit|now ..6 0
+    1 eyesight|vision|sight|eyes ..5 from ..2 =20 ..8 =20
+    1 see|saw|seeing|now|tested|to|at =20 ..1 =20
+    1 @measure ..4 lowest|best|normal|perfect|cut ..6 years|ever|decade|since|half
+    1 pain ..3 from ..2 @number|0 ..6 to ..2 @number|0
+    1 baby|pregnant|conceived|expecting|twins|positive ..4 after|on|in|with|by ..2 our|one|first|my|the|just|a|only ..2 cycle|try|transfer|month|round|visit|session|bottle
+    1 cut|halved|slashed|doubled|tripled ..1 my|his|her ..3 @measure|pain|time|score|strength|dose|@crutch
+    1 pregnant|conceived|expecting|baby ..3 at|age ..1 0|@number
   `,
   free: `
     1 @stopped ..5 @crutch|#Medicine
     1 no longer ..1 needs|need|takes|take|uses|use|wears|wear ..3 @crutch|#Medicine
     1 @regrown ..4 hair|hairline|sight|hearing
+    1 @stopped ..4 0|@number|my|her|his|all|two|three|both ..3 prescriptions|prescription|meds|medications|pills|drugs
+    1 @regrown|grew|back ..5 head|hairline|hair
+    1 came|walked|arrived|started|limped|wheeled ..5 with|in|on|using ..2 @crutch ..10 @walked
+    1 threw|tossed|ditched|donated|burned|sold|gave ..2 out|away|my|his|her ..3 @crutch|glasses|readers|aids
+    1 stopped|quit snoring|limping|shaking|wheezing|itching
+    1 i|he|she|can|could|now|i'm ..3 @again ..2 again
+    1 husband|wife|son|daughter|mom|dad|mother|father ..2 stopped|quit|is|can ..3 snoring|limping|smoking|hear|walk|free
   `,
 } as const
 
 export const RESULT_CLASSES = {
+  ill: `
+    pain ache aches migraine migraines headache headaches acne wrinkle wrinkles lines psoriasis eczema rash cough reflux heartburn vertigo tinnitus insomnia
+    sciatica fibromyalgia scars scar spots veins cellulite craving cravings allergies allergy asthma ibs bloat bloating hot flashes flash seizure
+    seizures flare flares attack attacks anxiety depression snoring numbness neuropathy stiffness arthritis gout cramps knee back shoulder hip
+    double chin bags circles melasma rosacea breakouts pimple pimples warts infection ulcer drink cigarette symptom symptoms limp panic
+  `,
+  over: `
+    gone vanished disappeared cleared healed cured erased melted stopped faded pain-free symptom-free painless history smooth flat lifted normal
+    perfect flawless clear reversed over remission shrank shrunk halved
+  `,
+  by: 'by before since',
+  date: `
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    christmas easter thanksgiving summer fall spring winter halloween halftime breakfast morning dinner bedtime tomorrow
+  `,
+  tens: 'twenty thirty forty fifty eighteen sixteen seventeen twenty-one twenty-five thirty-five 20 30',
+  event: `
+    toast wedding brunch dance dinner prom recital stage podium gym beach vacation concert church party gala camera office work school date golf yoga pilates
+    ballgame parade hike trail slopes pickleball tennis bowling reunion cruise photo
+  `,
+  did: `
+    ran running walked walking danced dancing golfed golfing hiked hiking skied skiing biking swimming lifting climbing gardening surfing jogging
+    marathon triathlon 10k 5k slept sleeping smiling kneeling straight straightened
+  `,
+  walked:
+    'walked walk walking ran run running danced left leave dancing jogging jog hiking hiked swimming golfing finished skipped',
+  again:
+    'walk walking run running dance dancing sleep sleeping golf golfing hear hearing see kneel kneeling bend drive driving breathe play lift garden hike hiking swim ski smile eat',
   number: NUMBERS,
-  unit: 'pounds pound lbs lb kilos kilo kg kilograms stone inches inch sizes',
-  shed: 'lost dropped shed melted trimmed released shaved burned losing',
+  unit: 'pounds pound lbs lb kilos kilo kg kilograms stone inches inch sizes cm centimeters',
+  shed: 'lost dropped shed melted trimmed released shaved burned losing cut took kicked ditched vanished',
   gone: 'gone lighter slimmer thinner lost vanished off down melted smaller leaner shed',
   share: 'half third quarter',
   took: 'took taken shaved knocked erased wiped dropped',
   within: 'in after within by',
   vague: 'few couple mere matter several handful',
   span: `
-    day days week weeks month months session sessions visit visits treatment treatments hour hours minutes appointment appointments dose doses
+    day days week weeks month months semester night nights year years season session sessions visit visits treatment treatments hour hours minutes appointment appointments dose doses
     adjustment adjustments injection injections bottle bottles shot shots application applications
+    wraps wrap scans peel peels facial facials infusion infusions drip drips round rounds cycle cycles pellet pellets
   `,
   better: `
     pain-free painless gone disappeared vanished cleared clear pregnant sober cured healed symptom-free seizure-free sugar-free medication-free
@@ -81,9 +165,9 @@ export const RESULT_CLASSES = {
 export const RESULT_WORDS = {
   /** Said of many, of anybody or of what may come. */
   general: `
-    you your you'll most average people patients participants adults study trial may can could should might will would if goal goals aim try
+    you your you'll most average people patients participants adults study trial may should might will would if goal goals aim try
     percent typically usually often trials enrolled researchers women men everyone americans children want wants hoping hope
-    who whoever anyone per weekly each every
+    whoever anyone per weekly each every team teams staff crew
   `,
   /** One of many who is told of. */
   one: `
@@ -93,10 +177,17 @@ export const RESULT_WORDS = {
   /** Illness itself takes weight, and so do births, gifts and prizes. */
   ill: `
     unexplained diagnosed diagnosis born birth newborn cancer chemo chemotherapy unintentional appetite without-trying
-    nausea infection hospitalized tumor anorexia donated collected raised food trash recycled pumpkin fish salmon luggage rice
-    stroke surgery crash accident warning symptoms dehydration
+    hospitalized tumor anorexia donated collected raised trash recycled pumpkin fish salmon luggage rice
+    stroke crash accident warning dehydration
   `,
+  /** One person's result is held out to everybody. */
+  yours: "next you're yours imagine join turn",
   typical: 'most average typical typically median generally usually expect expected mean usual',
-  many: 'people patients members participants clients adults graduates users result results loss lose lost loses customers guests finish finishers',
+  many: 'people patients members participants clients adults graduates users customers guests finishers results loss result',
+  /** What they get. */
+  got: `
+    result results loss lose lost loses see sees saw gain gained drop dropped improve improved improvement report reported pounds lbs lb kilos inches percent
+    relief weeks months sessions less more points finish
+  `,
   not: "not aren't isn't no vary may",
 } as const

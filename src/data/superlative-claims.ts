@@ -8,7 +8,7 @@ export const SUPERLATIVE_TURNS = {
     3 @peerless ~3 @provider|#StaffRole|#CareUnit|#Procedure
     3 @provider|@service|#StaffRole|#CareUnit ..4 @be ..2 @peerless
     3 second to none
-    3 none|nobody|no-one ..6 better|safer|faster|further
+    3 none|nobody|no-one ..6 better|safer|faster|further !placed|suited|equipped
     3 no other|one ~2 @provider|else ..8 better|like|can|offers|matches|comes|has|does
     3 no other|better ~2 @provider|place|hands|choice|care ..3 in|anywhere|near|around
     3 better|safer|faster|gentler|kinder than any|all|every other? ~2 @provider|else|one|around
@@ -31,6 +31,32 @@ export const SUPERLATIVE_TURNS = {
     3 far superior|ahead to|of @others|every|all|any
     3 superior to ~2 @provider|@others
     3 @outdo|beat|beats|outshine|outshines ..2 every|any|all ..1 other? ~1 @provider
+    3 no other ~2 @provider comes|came|compares|matches|touches|offers|has|does
+    3 nobody|no-one|none|one else ..4 can|does|offers|comes|could|gives|knows
+    3 nobody|no-one|none|one ..3 comes|came|come close
+    3 puts|put|putting ~3 @others|@provider to shame
+    3 leaves|leave|left ~3 @others|@provider behind|standing|wondering|dust|in
+    3 blows|blow|knocks|runs|run ..5 away|water|circles|park around|of|out
+    3 in a league|category of @their own
+    3 head|heads above|over the rest
+    3 cut|notch|step above|ahead the|of rest|others|competition|all|every|any
+    3 unlike anything|any|anywhere|anyone|other
+    3 like nowhere|nothing|nobody else
+    3 envy of ~3 @others|@provider|@where
+    3 simply|truly|just|hands-down|absolutely no better|finer|equal|comparison|substitute|match ~2 @provider|@service|place|hands|to
+    3 no better ~2 place|home|team|hands|care to|for|than
+    3 can't|cannot|won't|couldn't|not ..1 simply? be beat|beaten|topped|matched|equaled|rivaled|surpassed
+    3 can't|cannot|won't|couldn't|not ..2 get|find|ask|see ..2 better|finer|safer ~3 @provider|@service|anywhere
+    3 gold standard|medal in|for|of ~3 @service|@provider|#Procedure|#Condition|care
+    3 goat|queen|king|kings|queens|royalty|crown|jewel|mecca|powerhouse of|in ~3 @service|#Procedure|#Medicine|@where|care
+    3 without|no ~1 equal|peer|rival|competition|comparison
+    3 ahead of the ~1 pack|curve|field|competition|rest
+    3 none|nobody ..1 is|are finer|better|kinder|safer !than|placed
+    3 rest|competition|others can't|cannot|can|doesn't|don't|only|just|could ..3 compete|match|touch|dream|follow|keep|copy|compare
+    3 not|won't|can't|never|cannot|nobody|hard|tough ..3 find|see|get|meet|ask|beat ..3 -er ~3 @provider|#StaffRole|#CareUnit|@service
+    3 no ..1 -er ~2 @provider|#StaffRole|#CareUnit
+    3 nobody|no-one|none|one ..3 knows|does|handles|treats|fixes|fits|reads|delivers ..4 like we|us|our|dr|this
+    3 more|better|safer|faster|kinder ..4 than ..1 any|every|all other ~2 @provider|#CareUnit|#StaffRole
   `,
   first: `
     3 '# =1 ~3 @provider|@choice|@service|#StaffRole|#CareUnit|#Procedure|in|for
@@ -39,6 +65,14 @@ export const SUPERLATIVE_TURNS = {
     3 number-one|numero|top-rated|highest-rated|best-rated|most-reviewed|top-ranked ~3 @provider|#StaffRole|#CareUnit|#Procedure|uno
     3 voted|rated|named|ranked ..3 best|top|finest|'#|favorite ~3 @provider|#StaffRole|in|=1
     3 @where favorite|favourite ~2 @provider|#StaffRole
+    3 '# =1 @their? in|for|at
+    3 go-to|goto ~3 @provider|#StaffRole|#CareUnit|name|source|destination|spot|place
+    3 a-list|crown-jewel|most-loved|most-trusted|best-loved|most-awarded|best-known|top-tier|top-flight|best-of-the-best|top-drawer|world-beating ~3 @provider|#StaffRole|#CareUnit
+    3 tops|king|best|tied ..1 in|at the? ~2 @where|business|game|class|field
+    3 best of the best
+    3 the best there is|are|ever
+    3 leader|leaders|authority ..1 in|of the? ~2 @where !who|on|from
+    3 the name|team|clinic|practice|place ~2 everyone|everybody|insiders|celebrities|locals trust|trusts|turn|turns|go|goes
   `,
   best: `
     2 @top|best ~3 @provider|#StaffRole|#CareUnit
@@ -51,6 +85,24 @@ export const SUPERLATIVE_TURNS = {
     2 most @quality name|names|brand|choice
     2 most @quality ~3 @service|#Procedure
     2 leader|leaders|pioneer|pioneers|authority|gold-standard ..1 in|of ~3 @service|#Procedure|#Condition|care|medicine
+    2 @est ..2 and? ..2 @est? ~3 @provider|#StaffRole|#CareUnit
+    2 best|@est ..3 most @quality ~3 @provider|#StaffRole|#CareUnit
+    1 @est ..3 @quality? ~3 @service|#Procedure|hands|eyes|suites|rooms|smiles|touch|bedside|eye|crew|people|folks|bunch
+    1 most ..1 @quality ..1 and? ~3 hands|suites|rooms|touch|crew|people|folks|bunch
+    2 hands down|hands-down|bar none|undisputed|undeniably|undoubtedly|arguably|easily|unquestionably ..2 the best|top|finest|greatest|leading|leader|@est|most
+    2 best|finest|top|@est ..8 hands|bar none|down
+    2 @provider|#StaffRole|#CareUnit|@service ..3 @be ..2 the @est !for|at|way|part|time|judge|friend|to|hours|when
+    2 simply the best
+    2 the [most ..1 ^? ..3 @provider|#StaffRole|#CareUnit
+    2 @where|its|own [most ~3 @provider|#StaffRole|#CareUnit
+    1 @top|best|@est ..2 @quality? ~3 @provider|#StaffRole|#CareUnit|crew|people|folks|bunch|hands ..3 you'll|you|ever|anywhere
+    2 ultimate|supreme|definitive ~3 @provider|#StaffRole|#CareUnit|experience
+    2 hands down|hands-down|bar none ..5 best|favorite|top|@est|most|finest|number
+    2 the @measured ..2 @quality? ~3 @provider|#StaffRole|#CareUnit|@thing ..2 @everywhere
+    2 the @est|best|finest|@measured ..5 on|in ..1 the|this|all? planet|earth|world|universe|galaxy|globe|market
+    2 the @est|best|finest|most ~4 @provider|#StaffRole|#CareUnit|@service|@thing|#Procedure ..2 money|around|ever|alive|anywhere|going|period
+    2 favorite|favourite|best-loved|beloved ~3 @provider|#StaffRole|#CareUnit ..2 in|of|for|across
+    2 @where|own [favorite|favourite|best|finest|top|leading|premier|@est ~4 @provider|#StaffRole|#CareUnit|@artist
   `,
   only: `
     2 the|our|is|remains|@where only ~5 @provider|#CareUnit|#StaffRole|@service|#Procedure ..8 in|within|offering|offers|to|with|that|who|for|north|south|east|west
@@ -59,15 +111,37 @@ export const SUPERLATIVE_TURNS = {
     2 first and only
     2 nowhere else
     2 only we|here
+    2 nobody|no-one|none|one else in|around|within|near|anywhere
+    2 you won't|can't|cannot ..2 find|get|see ..4 anywhere|elsewhere else?
+    2 not|nowhere|never available|offered|found ..1 anywhere|elsewhere else?
   `,
 } as const
 
 export const SUPERLATIVE_CLASSES = {
+  /** Of what can be measured: a claim where it is said of all the world. */
+  measured:
+    'smallest thinnest lightest quietest tiniest biggest largest newest fastest shortest longest latest',
+  everywhere: 'planet earth world universe galaxy globe market anywhere ever made',
+  thing:
+    'aid aids patch monitor implant implants lens lenses scope needle needles brace aligner aligners scan scanner stent pump mask serum cream',
+  artist: `
+    artist artists designer designers wizard wizards magician guru gurus whisperer whisperers makers maker sculptor sculptors pros pro duo crew
+    partner boutique escape retreat getaway address oasis
+  `,
+  /** Of what nobody can measure: no size, no age, no distance. */
+  est: `
+    ablest boldest bravest brightest calmest caringest classiest cleanest cleverest comfiest coolest coziest cosiest craftiest cutest deftest dreamiest
+    fanciest fastest finest firmest freshest friendliest funniest gentlest handiest hippest hottest
+    keenest kindest liveliest loveliest loyalest mightiest neatest nicest nimblest noblest poshest prettiest proudest purest quickest
+    ritziest savviest sharpest shiniest silkiest sleekest slickest smartest smoothest snazziest softest spiffiest steadiest strongest
+    surest sunniest sweetest swiftest swankiest tenderest thoroughest tidiest toughest trendiest truest warmest wisest
+    wittiest zippiest greatest highest supreme safest soundest humblest grandest lushest plushest
+  `,
   be: "is are was were be we're it's remains remain",
   peerless: `
     unrivaled unrivalled unmatched unparalleled unparallelled unsurpassed unequaled unequalled unbeatable world-class best-in-class peerless
     incomparable world-renowned world-leading industry-leading market-leading second-to-none state-leading internationally-renowned
-    cutting-edge-only premier foremost preeminent pre-eminent nation-leading award-winning-best number-one top-notch first-rate matchless
+    cutting-edge-only premier foremost unequalled ultimate-in unrivalled-in unbeaten preeminent pre-eminent nation-leading award-winning-best number-one top-notch first-rate matchless
   `,
   top: 'top friendliest warmest brightest sharpest cleanest nicest strongest quickest steadiest leading finest premier foremost greatest safest fastest smartest kindest gentlest number-one supreme preeminent',
   quality: `
@@ -75,6 +149,10 @@ export const SUPERLATIVE_CLASSES = {
     accurate powerful preferred sought-after renowned recommended prestigious successful caring compassionate reliable loved admired
     acclaimed decorated cutting-edge technologically up-to-date precise exclusive awarded trained capable highly gentle state-of-the-art
     complete popular beloved loved reputable thorough acclaimed celebrated expert
+    beautiful gifted wanted in-demand talked-about high-tech luxurious welcoming attentive dedicated affordable knowledgeable
+    competent wonderful amazing incredible brilliant creative artistic glamorous stylish elegant soothing relaxing patient-friendly
+    family-friendly booked recognizable photogenic instagrammable coveted buzzed-about raved-about exciting forward-thinking
+    visionary established dependable honest ethical personable humane responsive generous sought specialized
   `,
   choice:
     'choice pick rated ranked dentist provider destination name favorite reason-less clinic doctor team spa hospital brand trusted',
@@ -87,7 +165,9 @@ export const SUPERLATIVE_CLASSES = {
     practitioner practitioners pediatricians pediatrician trainer trainers coaches scanner scanners mri machine machines robot laser lasers
     technology equipment imaging emergency-room er group hygienist hygienists optometrist optometrists aesthetician estheticians group
     healers audiologists audiologist podiatrist podiatrists specialists' destination psychologists counselors veterinarians
-    ophthalmologist ophthalmologists minds hands dentistry suite platform company brand agency hospice rehab
+    ophthalmologist ophthalmologists minds hands dentistry suite platform company designer designers brand agency hospice rehab suites bar lounge salon docs doc
+    injectors aestheticians vet vets ortho orthopedists urologist urologists gynecologist gynecologists allergist allergists crew
+    maternity nicu hub haven house
   `,
   service: `
     care treatment treatments therapy medicine surgery implants whitening results outcomes technology equipment services service
@@ -97,6 +177,7 @@ export const SUPERLATIVE_CLASSES = {
   where: `
     town city county state region area valley country nation world coast shore metro district neighborhood business island
     northwest northeast southwest southeast midwest south north east west industry market community province bay hills field america
+    planet earth universe galaxy globe tri-state statewide nationwide land continent desert parish borough anywhere
   `,
   er: 'better gentler safer kinder finer faster smarter friendlier warmer nicer quicker sharper',
   their: 'their our its his her the',
@@ -119,6 +200,8 @@ export const SUPERLATIVE_WORDS = {
     thank thanks thankful grateful gratitude appreciate congratulations congrats strive strives aspire become vision mission
     which whichever question possible
   `,
+  /** Behind a bare plural: who says so, no praise. */
+  say: 'recommend recommends agree agrees say says swear suggest endorse prefer believe advise warn use',
   /** Somebody outside says so, by name or for the year. */
   award: `
     award awards awarded recognized recognised ranked rated listed named voted survey readers readers' magazine according designated
