@@ -32,6 +32,8 @@ export default defineRule({
       release('«"This will change how our county sleeps," noted one official».'),
       release('The wing opens in May. «“We could not be prouder of this team,” a spokesperson said».'),
       release('«"Every minute that we save is muscle that we save," said the hospital’s medical director».'),
+      release('«"We built it because nobody else was going to," one council member said».'),
+      release('«"Every minute that we save is worth it," according to one trustee».'),
       release('«A senior executive called it "the best thing to come here in twenty years."»'),
       release(
         'The wing opens in May.\n\n«"Nothing like it has been built in this valley before."»\n\nTours are free.',

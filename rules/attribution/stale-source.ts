@@ -47,6 +47,7 @@ export default defineRule({
   },
   examples: {
     fail: [
+      '«The freshest evidence on naps, a 2021 review», says the same.',
       'In «a recent study (2019)», choirs breathed together.',
       '«The newest figures, from 2022», put the share at a third.',
       '«A new 2024 survey» says that most of us nap.',

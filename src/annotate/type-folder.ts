@@ -1,11 +1,12 @@
 import type { ContentType } from '../document.ts'
 
-/** What a draft is by the name of its folder or by what front matter files it under, where nothing states its type. */
+/**
+ * What a draft is by the name of its folder or by what front matter files it under, where nothing states its type. Releases
+ * are left to the shape of their text, which tells them from the other pages of a newsroom.
+ */
 
 const FOLDERS = new Map<string, ContentType>(
   Object.entries({
-    'press-release':
-      'press press-release newsroom press-releases news-releases media-releases releases pressroom',
     guide:
       'guide guides handout handouts leaflets leaflet playbooks playbook patient-education education toolkits toolkit how-to howto manuals resources checklists fact-sheets factsheets',
     social: 'social instagram facebook linkedin threads tiktok twitter ig',

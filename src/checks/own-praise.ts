@@ -57,7 +57,7 @@ function signature({ blocks, text, type }: Document): string[] {
   if (type !== 'reply' || !last) return []
   const words = text.slice(last.span.start, last.span.end)
   const line = words.slice(words.lastIndexOf('\n') + 1).trim()
-  return line.length < 100 && !/[.!?]$/.test(line) ? line.split(/\s*[,|·—–]\s*/).slice(1) : []
+  return line.length < 100 && !/[.!?]$/.test(line) ? line.split(/[,|·—–]/).slice(1) : []
 }
 
 const strings = (value: unknown): string[] =>

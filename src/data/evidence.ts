@@ -61,4 +61,4 @@ export const EVIDENCE_WORDS = {
 
 /** Says of a work that nobody has reviewed it yet. */
 export const UNREVIEWED =
-  /\b(?:peer[- ]?review|(?:not|before|without|awaits?|awaiting|pending|un|nobody|no one|no-one|nobody else|has)[- ]?(?:yet |been |being |else |has |have |have yet |to be |independently )*(?:peer )?review|reviewed by other|preliminary|early (?:result|finding|data|work|evidence|stage)|not (?:yet )?(?:been )?(?:published|checked|confirmed|replicated)|read (?:only )?the abstract|grain of salt|hold it loosely|only an? (?:abstract|press release|news release))/i
+  /\b(?:peer[- ]?review|(?:not|before|without|awaits?|awaiting|pending|un|nobody|no one|no-one|nobody else|has)[- ]?(?:yet |been |being |else |has |have |to be |independently |peer ){0,6}review|reviewed by other|preliminary|early (?:result|finding|data|work|evidence|stage)|not (?:yet )?(?:been )?(?:published|checked|confirmed|replicated)|read (?:only )?the abstract|grain of salt|hold it loosely|only an? (?:abstract|press release|news release))/i
