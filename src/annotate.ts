@@ -35,7 +35,6 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
   const terms = findTerms(text, tokens, sentences)
   const english = isEnglish(tokens, sentences, blocks)
   const type = chooseType({
-    path: options.path,
     text,
     blocks,
     frontMatter: copy.frontMatter,

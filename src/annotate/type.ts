@@ -1,31 +1,21 @@
 import { contentTypeNamed } from '../content-type.ts'
 import type { Block, ContentType, FrontMatter } from '../document.ts'
-import { typeByFiling, typeByFolder } from './type-folder.ts'
 import { typeByShape } from './type-shape.ts'
 
 interface Shape {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly frontMatter: FrontMatter | undefined
-  readonly path: string
   readonly stated: ContentType | undefined
   /** What the config says of the draft's folder. */
   readonly configured: ContentType | undefined
 }
 
-/** Stated type, else front matter's, else the config's, else what its folder or the shape of the text says, else a blog post. */
+/** Stated type, else front matter's, else the config's, else what the shape of the text says, else a blog post. */
 export function chooseType(shape: Shape): ContentType {
   const data = shape.frontMatter?.data ?? {}
   const named = typeof data.type === 'string' ? contentTypeNamed(data.type) : undefined
-  return (
-    shape.stated ??
-    named ??
-    shape.configured ??
-    byFrontMatter(data) ??
-    typeByFiling(data) ??
-    typeByFolder(shape.path) ??
-    typeByShape(shape)
-  )
+  return shape.stated ?? named ?? shape.configured ?? byFrontMatter(data) ?? typeByShape(shape)
 }
 
 function byFrontMatter(data: Readonly<Record<string, unknown>>): ContentType | undefined {
