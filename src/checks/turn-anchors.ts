@@ -1,8 +1,9 @@
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Word, wordBits } from '../annotate/words.ts'
 import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { WordMap, type WordSet, wordSet } from '../word-set.ts'
-import { type Gate, openGate } from './gates.ts'
+import { DIGITS, type Gate, joinGates, openGate } from './gates.ts'
 import type { Step } from './turn-steps.ts'
 
 /** A step that a sentence must hold: one of a set of words, or a term of some class. */
@@ -10,6 +11,8 @@ interface Anchor {
   /** Number of its set of words; steps that are written alike share one. */
   readonly group: number
   readonly terms: number
+  /** A number in digits will do. */
+  readonly digits: boolean
 }
 
 /** A pattern by its number in the list. */
@@ -27,11 +30,12 @@ export class Anchors {
   private readonly groups = new Map<WordSet, number>()
   private readonly byWord = new Map<number, number[]>()
   private readonly known = new Map<WordSet, number>()
-  /** Patterns by the group of their rarest anchor, and those whose rarest anchor is a term as well. */
+  /** Patterns by the group of their rarest anchor, and those whose rarest anchor a term or a number is as well. */
   private readonly byGroup: Anchored[][] = []
-  private readonly byTerm: Anchored[] = []
+  private readonly byClass: Anchored[] = []
   private readonly openers = new Set<number>()
   private terms = 0
+  private digits = false
   private count = 0
   private table: WordMap<readonly number[]> | undefined
   /** For each group and pattern the number of the reading in which it was last seen: nothing need be cleared. */
@@ -42,21 +46,19 @@ export class Anchors {
   /** Takes in a pattern by its steps, and numbers it. */
   add(steps: readonly Step[]): number {
     const [first, second] = steps
-      .filter(
-        ({ optional, forbidden, capital, ending, numbers }) =>
-          !optional && !forbidden && !capital && !ending && !numbers.length,
-      )
+      .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
       .sort((a, b) => this.commonness(a) - this.commonness(b))
     const index = this.count++
     const pattern = { index, rarest: this.number(first), second: second && this.number(second) }
     this.byGroup[pattern.rarest.group].push(pattern)
-    if (first.terms) this.byTerm.push(pattern)
+    if (first.terms || first.numbers.length) this.byClass.push(pattern)
+    this.digits ||= first.numbers.length > 0
     this.terms |= first.terms
     for (const hash of first.words) this.openers.add(hash)
     return index
   }
 
-  private number({ words, terms }: Step): Anchor {
+  private number({ words, terms, numbers }: Step): Anchor {
     let group = this.groups.get(words)
     if (group === undefined) {
       group = this.groups.size
@@ -68,13 +70,13 @@ export class Anchors {
         else this.byWord.set(hash, [group])
       }
     }
-    return { group, terms }
+    return { group, terms, digits: numbers.length > 0 }
   }
 
-  private commonness({ words, terms }: Step): number {
+  private commonness({ words, terms, numbers }: Step): number {
     const sum = this.known.get(words) ?? commonness(words)
     this.known.set(words, sum)
-    return sum + (terms ? 4 : 0)
+    return sum + (terms ? 4 : 0) + (numbers.length ? 60 : 0)
   }
 
   /** Looks which patterns a sentence may hold, and whether there are any; `isLive` then tells, until the next look. */
@@ -88,8 +90,10 @@ export class Anchors {
     const reading = ++this.reading
     const hit: number[] = []
     let classes = 0
+    let digits = false
     for (let t = first; t < last; t++) {
       classes |= terms.starts[t]
+      digits ||= tokens.kind[t] === TokenKind.Number
       const groups = table.get(tokens.hash[t])
       if (!groups) continue
       for (const group of groups) {
@@ -98,15 +102,16 @@ export class Anchors {
         hit.push(group)
       }
     }
+    const isThere = (anchor: Anchor) => (anchor.terms & classes) !== 0 || (anchor.digits && digits)
     let any = false
     const take = ({ index, second }: Anchored) => {
-      if (second && seen[second.group] !== reading && !(second.terms & classes)) return
+      if (second && seen[second.group] !== reading && !isThere(second)) return
       this.live[index] = reading
       any = true
     }
     for (const group of hit) for (const pattern of this.byGroup[group]) take(pattern)
-    if (classes & this.terms)
-      for (const pattern of this.byTerm) if (pattern.rarest.terms & classes) take(pattern)
+    if (classes & this.terms || (digits && this.digits))
+      for (const pattern of this.byClass) if (isThere(pattern.rarest)) take(pattern)
     return any
   }
 
@@ -117,7 +122,8 @@ export class Anchors {
 
   /** A gate that every sentence with some anchor passes. */
   openGate(): Gate {
-    return openGate(this.openers, this.terms)
+    const gate = openGate(this.openers, this.terms)
+    return this.digits ? joinGates(gate, DIGITS) : gate
   }
 }
 
@@ -135,9 +141,9 @@ function commonness(words: WordSet): number {
   for (const hash of words)
     sum +=
       SMALL.has(hash) || isMark(hash)
-        ? 30
+        ? 300
         : FUNCTION.has(hash)
-          ? 10
+          ? 20
           : wordBits(hash) & Word.WordCommon
             ? 1
             : 0.1
