@@ -42,6 +42,10 @@ export class Anchors {
   private seen = new Uint32Array(0)
   private live = new Uint32Array(0)
   private reading = 0
+  /** Of the sentence that is looked at: groups that rarest anchors are of, classes of terms, whether a number stands there. */
+  private readonly hits: number[] = []
+  private classes = 0
+  private hasDigits = false
 
   /** Takes in a pattern by its steps, and numbers it. */
   add(steps: readonly Step[]): number {
@@ -86,33 +90,39 @@ export class Anchors {
       this.seen = new Uint32Array(this.groups.size)
       this.live = new Uint32Array(this.count)
     }
-    const { seen, table } = this
+    const { seen, table, byGroup } = this
     const reading = ++this.reading
-    const hit: number[] = []
+    this.hits.length = 0
     let classes = 0
     let digits = false
     for (let t = first; t < last; t++) {
       classes |= terms.starts[t]
-      digits ||= tokens.kind[t] === TokenKind.Number
+      if (tokens.kind[t] === TokenKind.Number) digits = true
       const groups = table.get(tokens.hash[t])
       if (!groups) continue
       for (const group of groups) {
         if (seen[group] === reading) continue
         seen[group] = reading
-        hit.push(group)
+        if (byGroup[group].length) this.hits.push(group)
       }
     }
-    const isThere = (anchor: Anchor) => (anchor.terms & classes) !== 0 || (anchor.digits && digits)
+    this.classes = classes
+    this.hasDigits = digits
     let any = false
-    const take = ({ index, second }: Anchored) => {
-      if (second && seen[second.group] !== reading && !isThere(second)) return
-      this.live[index] = reading
-      any = true
-    }
-    for (const group of hit) for (const pattern of this.byGroup[group]) take(pattern)
+    for (const group of this.hits) for (const pattern of byGroup[group]) any = this.take(pattern) || any
     if (classes & this.terms || (digits && this.digits))
-      for (const pattern of this.byClass) if (isThere(pattern.rarest)) take(pattern)
+      for (const pattern of this.byClass) if (this.isThere(pattern.rarest)) any = this.take(pattern) || any
     return any
+  }
+
+  private isThere({ terms, digits }: Anchor): boolean {
+    return (terms & this.classes) !== 0 || (digits && this.hasDigits)
+  }
+
+  private take({ index, second }: Anchored): boolean {
+    if (second && this.seen[second.group] !== this.reading && !this.isThere(second)) return false
+    this.live[index] = this.reading
+    return true
   }
 
   /** Whether the sentence that was looked at last may hold a pattern. */

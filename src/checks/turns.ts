@@ -80,9 +80,9 @@ export function compileTurns<Idea extends string>(
   const always = open.some(({ steps }) => steps[0].capital || steps[0].ending || steps[0].numbers.length)
   const terms = open.reduce((mask, { steps }) => mask | steps[0].terms, 0)
   const find = (document: Document, sentence: Sentence) => {
+    if (!anchors.look(document, sentence)) return []
     const out: TurnMatch<Idea>[] = []
     const { hash } = document.tokens
-    if (!anchors.look(document, sentence)) return out
     const live = open.filter(({ index }) => anchors.isLive(index))
     const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
       for (const { idea, weight, steps, index } of patterns) {
