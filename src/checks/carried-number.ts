@@ -3,7 +3,7 @@ import type { Document } from '../document.ts'
 
 /** Of our own people, or what we did for them. */
 export const OURS =
-  /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
+  /\b(?:our (?:[\w-]+ ){0,2}(?:patients|members|clients|residents|families|guests|nurses|doctors|surgeons|team|program|clinic|hospital|center|home|practice|facility|unit|campus|results|rates?)|(?:we|we've) (?:have |also )?(?:serve|treat|see|saw|care|help|deliver|perform|cut|reduce|lower|reach))/
 /** "Half never …", "One in nine had no sign": a number with its noun left out. */
 const ELLIPTIC =
   /^(?:\S{1,4} )?(?:(?:about|nearly|almost|only|just|over|roughly|some|up to|false,|true,) ){0,2}[\w-]+(?:%|(?: \w+)? percent| in \w+| out of \w+)? (?:never|had|have|has|are|is|were|was|could|can|would|don['’]t|didn['’]t|won['’]t|aren['’]t|go|get|end|live|die|happen|come|start|still|recover|survive|need)\b/i

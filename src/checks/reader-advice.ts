@@ -20,11 +20,19 @@ interface Advice {
   readonly told: number
   /** Sentences of a house about itself. */
   readonly ours: number
+  /** Sentences that offer a job or a place. */
+  readonly offered: number
 }
+
+/** What a job or a place in a class is offered with, and sentences of it that make a draft such a notice. */
+const OFFERED = wordSet(
+  'apply applicants resume résumé hiring pay salary hourly wage interview tickets register registration seats sign-up enroll classes',
+)
+const NOTICE = 3
 
 function measureAdvice(document: Document): Advice {
   const { sentences, blocks, tokens } = document
-  let [words, health, spoken, told, ours] = [0, 0, 0, 0, 0]
+  let [words, health, spoken, told, ours, offered] = [0, 0, 0, 0, 0, 0]
   for (const sentence of sentences) {
     if (!PROSE.has(blocks[sentence.block].kind)) continue
     const { first, last } = sentence
@@ -33,13 +41,15 @@ function measureAdvice(document: Document): Advice {
     if (hasWord(document, sentence, YOU)) spoken++
     if (DO.has(tokens.hash[first])) told++
     if (hasWord(document, sentence, OURS)) ours++
+    if (hasWord(document, sentence, OFFERED)) offered++
   }
-  return { words, health, spoken, told, ours }
+  return { words, health, spoken, told, ours, offered }
 }
 
-/** Copy that tells its reader what to do about health, and is no short notice. */
+/** Copy that tells its reader what to do about health, and is no short notice, job or class on offer. */
 export function advises(document: Document, least: number): boolean {
-  const { words, health, spoken, told, ours } = measureAdvice(document)
+  const { words, health, spoken, told, ours, offered } = measureAdvice(document)
+  if (offered >= NOTICE) return false
   return words >= least && health >= 2 && told >= 1 && spoken + told >= 4 && spoken + told > ours
 }
 
