@@ -48,7 +48,7 @@ export default defineRule({
     { title: 'HONcode, principle 4: attribution' },
     { title: 'HealthNewsReview criteria: independent sources, not only a news release' },
   ],
-  case: 'No enforcement case over a missing source alone is known. In 2014 a rescue service in Richmond County, North Carolina, parted with a volunteer who had shared a news link with one line of his own.',
+  case: 'No enforcement case over a missing source alone is known. A rescue service dismissed a volunteer who had shared a news link with one line of his own.',
   options: {},
   examples: {
     fail: [

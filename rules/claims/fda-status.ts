@@ -18,7 +18,7 @@ export default defineRule({
   },
   why: 'Readers take the agency’s name for proof that a product works and is harmless. For devices the law calls it misbranding when registration or clearance is made to look like approval.',
   remedy:
-    'Write the status of the product’s class: drugs, vaccines and devices with a PMA are approved; 510(k) devices are cleared (give the K number); De Novo requests are granted; registered or listed goes unsaid; supplements, cosmetics, compounded drugs and cell products are not approved.',
+    'Write the status of the product’s class: drugs, vaccines and devices with a PMA are approved; 510(k) devices are cleared (give the K number); De Novo requests are granted; being registered or listed is no praise, so leave it out; supplements, cosmetics, compounded drugs and cell products are not approved.',
   basis: [
     {
       title: '21 CFR 807.39: registration does not denote approval; an impression of it is misbranding',

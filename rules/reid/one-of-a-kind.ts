@@ -28,7 +28,7 @@ export default defineRule({
       url: 'https://www.ecfr.gov/current/title-45/section-164.514',
     },
   ],
-  case: 'In 2009 a hospital in Bellflower, California, was fined $250,000 by the state after staff looked into the record of a mother of octuplets: a birth of its kind needs no name.',
+  case: 'A hospital was fined by its state after staff looked into the record of a mother whose delivery was in the news: a birth of its kind needs no name.',
   options: {},
   examples: {
     fail: [

@@ -72,7 +72,8 @@ function closeList(entries: readonly Entry[], drafts: number): string {
   const levels = entries.flatMap(({ problems }) => problems.map(({ level }) => level))
   const sum = (wanted: Problem['level']) => levels.filter((level) => level === wanted).length
   const found = `${count(registered, 'authorization')} on register, ${stated} in ${count(drafts, 'draft')}`
-  if (levels.length === 0) return `Nothing is wrong: ${found}.`
+  if (levels.length === 0)
+    return registered + stated === 0 ? `No authorization was found: ${found}.` : `Nothing is wrong: ${found}.`
   const mark = sum('error') > 0 ? '✖ ' : ''
   const told = [count(sum('error'), 'error'), count(sum('warning'), 'warning'), count(sum('note'), 'note')]
   return `${mark}${told.join(', ')}: ${found}.`

@@ -51,7 +51,7 @@ function countProblems(sums: Totals, quiet: boolean): string[] {
   const noted = notes > 0 ? [count(notes, 'note')] : []
   const hidden = quiet && warnings + notes > 0 ? ['warnings and notes not shown'] : []
   return [
-    `${problems > 0 ? '✖ ' : ''}${count(problems, 'problem')} (${[levels, ...noted].join(', ')}) in ${sums.dirty} of ${count(sums.dirty + sums.clean, 'draft')}`,
+    `${problems > 0 ? '✖ ' : ''}${count(problems, 'problem')} (${levels})${noted.map((one) => ` and ${one}`).join('')} in ${sums.dirty} of ${count(sums.dirty + sums.clean, 'draft')}`,
     ...hidden,
     `${sums.clean} clean`,
   ]
