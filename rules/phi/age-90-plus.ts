@@ -1,7 +1,7 @@
 import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
-import { cuesOf, patientsIn } from '../../src/checks.ts'
+import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
 import type { AgeEntity, Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -29,6 +29,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
       '«Born in 1930», our patient Aurelio still walks to cardiac rehab, whatever the weather.',
       'A «ninety-six-year-old» lighthouse keeper had her valve replaced through a vein and went home on day two.',
@@ -78,6 +79,8 @@ function* findAges(document: Document): Generator<Finding> {
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
+  for (const [index, sentence] of document.sentences.entries())
+    if (mayTellOfOldAge(document, index) && hasTerm(document, sentence, IN_CARE)) health.add(index)
   for (const age of agesToldOf(document, health)) {
     if (age.subject === 'thing' || isBound(document, age)) continue
     const message = gradeOf(document, age)
@@ -167,5 +170,7 @@ function isTold(document: Document, { sentence, subject }: AgeEntity, health: Re
   return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
 }
 
+/** "was admitted", "was discharged". */
+const IN_CARE = Term.CareEvent | Term.CarePassive
 /** People looked at in one sentence. */
 const FEW = 20
