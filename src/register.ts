@@ -3,7 +3,7 @@ import { createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import type { Register } from './config/named-files.ts'
 import { buildOptions } from './config/options.ts'
-import { type Overrides, type ResolvedConfig, resolveConfig } from './config/resolve.ts'
+import { type ResolvedConfig, resolveConfig } from './config/resolve.ts'
 import { showPath } from './discover/paths.ts'
 import { discover } from './discover.ts'
 import { DraftError } from './parse.ts'
@@ -11,27 +11,13 @@ import { type Draft, isUnreadable, placeDraftError, readDraft, type Unreadable }
 import { judgeDraft, judgeRegister, type Records, startRecords } from './register/judge.ts'
 import { formatRegister } from './register/write.ts'
 import type { Rule } from './rule.ts'
+import type { Selection } from './selection.ts'
 
 /** The rule whose judgement and words hold here too. */
 const RULE = 'consent/authorization-defect'
 
-export interface RegisterOptions {
-  readonly cwd: string
-  /** Files, folders and globs whose drafts may use an authorization; none means what the config or else the folder has. */
-  readonly patterns: readonly string[]
-  readonly config: string | false | undefined
-  readonly overrides: Overrides
-  readonly ignorePatterns: readonly string[]
-  readonly ignore: boolean
-  readonly errorOnUnmatched: boolean
-  readonly inlineConfig: boolean
-  /** YYYY-MM-DD. */
-  readonly today: string
-  readonly debug: boolean
-}
-
 interface Survey {
-  readonly options: RegisterOptions
+  readonly options: Selection
   readonly rules: readonly Rule[]
   readonly rule: Rule
   readonly records: Records
@@ -47,7 +33,7 @@ interface Survey {
  * not be read. @throws ConfigError when the config named for all is broken, RangeError without the rule that judges.
  */
 export async function surveyRegister(
-  options: RegisterOptions,
+  options: Selection,
   format: 'stylish' | 'json',
   rules: readonly Rule[],
 ): Promise<{ status: 0 | 1 | 2; output: string; notices: readonly string[] }> {

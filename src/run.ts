@@ -6,7 +6,7 @@ import type { Conclusion, Wish } from './conclude.ts'
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import { buildOptions } from './config/options.ts'
-import { type Overrides, resolveConfig } from './config/resolve.ts'
+import { resolveConfig } from './config/resolve.ts'
 import type { FileReport, Message } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
 import { type Shard, takeShard } from './discover/shard.ts'
@@ -18,25 +18,13 @@ import { type Court, judge, reportCrash } from './judge.ts'
 import type { Outcome } from './outcome.ts'
 import { addImages, type Draft, decodeDraft, isUnreadable, readDraft, type Unreadable } from './read.ts'
 import type { Rule } from './rule.ts'
+import type { Selection } from './selection.ts'
 
-export interface RunOptions {
-  readonly cwd: string
-  /** Files, folders and globs; none means what the config or else the folder has. */
-  readonly patterns: readonly string[]
+export interface RunOptions extends Selection {
   /** A draft that comes from standard input, under a name. */
   readonly stdin?: { readonly name: string; readonly bytes: Uint8Array }
   /** Only drafts that git says have changed. */
   readonly changes?: ChangesWanted
-  /** A config file for all drafts; false for none; else the nearest to each draft. */
-  readonly config: string | false | undefined
-  readonly overrides: Overrides
-  readonly ignorePatterns: readonly string[]
-  readonly ignore: boolean
-  readonly errorOnUnmatched: boolean
-  readonly inlineConfig: boolean
-  /** YYYY-MM-DD. */
-  readonly today: string
-  readonly debug: boolean
   /** Make the certain rewrites, of all findings or of some. No draft is written: `outputFixes` does that. */
   readonly fix?: boolean | ((message: Message) => boolean)
   readonly maxBytes?: number

@@ -1,6 +1,6 @@
 import { declaredStory } from '../../src/checks/declared-story.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
-import { ownWordsOf, signedQuote, spokenBy } from '../../src/checks/signed-quotes.ts'
+import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
@@ -116,11 +116,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
   const announced = isAnnounced(document)
   for (const person of people) {
     const named = person.mentions.some((mention) => mention.form === 'name')
-    const quote =
-      person.mentions
-        .filter(({ form }) => form === 'name')
-        .map((mention) => signedQuote(document, mention))
-        .find((start) => start !== undefined) ?? spokenBy(document, person)
+    const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)
     const quoted = quote !== undefined || own !== undefined
     const needed = announced ? 1 : named ? enough : enough + 1

@@ -17,12 +17,12 @@ const CARE =
   Term.CareUnit |
   Term.Recovery |
   Term.WeakCondition
-/** Who gives, works or sells here praises something else than care received. */
+/** Who gives, works or sells here praises something else than care received; said once it may be in passing. */
 const OTHERS = wordSet(`
-  donor donors donate donated give gift gifts volunteer volunteers volunteering colleague colleagues coworker coworkers
-  career careers internship residency preceptor onboarding supplier suppliers vendor software portal dashboard invoice
-  linen customers trial
+  donor donors donate donated donating volunteer volunteers volunteering colleague colleagues coworker coworkers internship
+  residency preceptor onboarding supplier suppliers vendor vendors software portal dashboard invoice invoices customers
 `)
+const IN_PASSING = 1
 /** Words of care that make a text one on care, and paragraphs that a finding runs over. */
 const ENOUGH = 2
 const MOST_BLOCKS = 3
@@ -39,6 +39,7 @@ function readStory(document: Document): Span | undefined {
   if (document.type !== 'testimonial' || !document.english) return undefined
   const { tokens, terms, sentences, blocks } = document
   let care = 0
+  let others = 0
   const told: number[] = []
   const individuals = findIndividuals(document)
   for (const [index, { first, last, block, guard }] of sentences.entries()) {
@@ -47,14 +48,14 @@ function readStory(document: Document): Span | undefined {
     let past = false
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
-      if (OTHERS.has(hash) || terms.starts[t] & Term.Donor) return undefined
+      if (OTHERS.has(hash) || terms.starts[t] & Term.Donor) others++
       if (terms.starts[t] & CARE || THINGS.has(hash) || isBodyPart(hash)) care++
       somebody ||= I.has(hash) || HE_SHE.has(hash)
       past ||= isPastVerb(document, t)
     }
     if (somebody && past) told.push(index)
   }
-  if (care < ENOUGH || told.length < ENOUGH) return undefined
+  if (others > IN_PASSING || care < ENOUGH || told.length < ENOUGH) return undefined
   const start = sentences[told[0]]
   const end = told.findLast((index) => sentences[index].block - start.block < MOST_BLOCKS) ?? told[0]
   return { start: start.span.start, end: sentences[end].span.end }

@@ -12,7 +12,7 @@ const QUOTE_BLOCKS = 4
 const QUOTE = /["“”]/
 
 /** Start of the quotation that a name signs, in its block or in the one before; undefined where it signs none. */
-export function signedQuote(document: Document, { span, sentence }: Mention): number | undefined {
+function signedQuote(document: Document, { span, sentence }: Mention): number | undefined {
   const { text, blocks, sentences } = document
   const { block } = sentences[sentence]
   const start = Math.max(blocks[block].span.start, span.start - QUOTE_REACH)
@@ -37,7 +37,7 @@ export function signedQuote(document: Document, { span, sentence }: Mention): nu
 const MOST = 40
 
 /** Start of the first quotation whose speaker is a mention of the person: "…," she told us. */
-export function spokenBy({ entities }: Document, person: Person): number | undefined {
+function spokenBy({ entities }: Document, person: Person): number | undefined {
   const mentions = person.mentions.slice(0, MOST)
   return entities
     .of('quotation')
@@ -46,6 +46,15 @@ export function spokenBy({ entities }: Document, person: Person): number | undef
       ({ speaker }) =>
         speaker && mentions.some(({ span }) => span.start < speaker.end && speaker.start < span.end),
     )?.span.start
+}
+
+/** Start of the quotation that a person signs or is said to speak; undefined where there is none. */
+export function quotedFrom(document: Document, person: Person): number | undefined {
+  for (const mention of person.mentions) {
+    const start = mention.form === 'name' ? signedQuote(document, mention) : undefined
+    if (start !== undefined) return start
+  }
+  return spokenBy(document, person)
 }
 
 /** The cue of src/annotate/patient-speech.ts. */

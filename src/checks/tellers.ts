@@ -2,7 +2,7 @@ import { patients } from '../checks.ts'
 import type { Document, Person, Span } from '../document.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { perDocument } from './per-document.ts'
-import { ownWordsOf, signedQuote, spokenBy } from './signed-quotes.ts'
+import { ownWordsOf, quotedFrom } from './signed-quotes.ts'
 
 /** A patient, and copy in which that patient speaks. */
 interface Telling extends Span {
@@ -32,11 +32,7 @@ const listTellings = perDocument((document: Document): readonly Telling[] =>
     const [first] = person.mentions
     if (person.cues.some(({ why }) => why === BELOW))
       return [{ start: first.span.end, end: document.text.length, person }]
-    const quote =
-      person.mentions
-        .filter(({ form }) => form === 'name')
-        .map((mention) => signedQuote(document, mention))
-        .find((start) => start !== undefined) ?? spokenBy(document, person)
+    const quote = quotedFrom(document, person)
     return quote === undefined ? [] : [{ start: quote, end: quote + QUOTATION, person }]
   }),
 )

@@ -1,11 +1,10 @@
 import type { Status } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
-import { deliver, findCheckout } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import type { CheckedFlags, Flags } from './flags.ts'
 import { complain, type Io, print, readInput } from './io.ts'
-import { readTerminal } from './terminal.ts'
-import { readToday } from './today.ts'
-import { readVersion } from './version.ts'
+import { readSelection } from './selection.ts'
+import { readWish } from './wish.ts'
 
 /** Lints what the paths or standard input give, prints the report or writes it, and returns the exit status. */
 export async function lintPaths(
@@ -17,8 +16,6 @@ export async function lintPaths(
 ): Promise<Status> {
   const cwd = io.cwd()
   const toFile = flags.outputFile !== undefined
-  const terminal = readTerminal(toFile ? {} : io.stdout, toFile ? {} : io.env, flags.color)
-  const showText = flags.showText ?? false
   const stdin = flags.stdin
     ? {
         name: flags.stdinFilename ?? 'stdin.md',
@@ -28,21 +25,12 @@ export async function lintPaths(
   const { run } = await import('../run.ts')
   const result = await run(
     {
-      cwd,
-      patterns: paths,
+      ...readSelection(paths, flags, checked, cwd),
       stdin,
       changes:
         flags.staged || flags.since !== undefined
           ? { since: flags.since, linesOnly: flags.changedLines ?? false }
           : undefined,
-      config: flags.config,
-      overrides: checked.overrides,
-      ignorePatterns: flags.ignorePattern ?? [],
-      ignore: flags.ignore,
-      errorOnUnmatched: flags.errorOnUnmatchedPattern,
-      inlineConfig: flags.inlineConfig,
-      today: checked.today ?? readToday(),
-      debug: flags.debug ?? false,
       shard: checked.shard,
       baseline:
         flags.baseline === undefined ? undefined : { file: flags.baseline, update: flags.updateBaseline },
@@ -50,15 +38,7 @@ export async function lintPaths(
       fix: (flags.fix || flags.fixDryRun) && (flags.quiet ? ({ level }) => level === 'error' : true),
     },
     {
-      ...terminal,
-      format: flags.format,
-      showSources: showText || (flags.format === 'stylish' && terminal.frames),
-      showText,
-      cwd,
-      root: findCheckout(flags.format, io.env),
-      version: readVersion(),
-      rules,
-      quiet: flags.quiet ?? false,
+      ...readWish(flags, io, rules, true),
       mended: flags.fix ? 'written' : flags.fixDryRun ? 'shown' : undefined,
     },
     rules,

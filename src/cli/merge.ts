@@ -6,11 +6,10 @@ import { mergeReports } from '../merge/reports.ts'
 import { mergeSarif } from '../merge/sarif.ts'
 import type { Status } from '../outcome.ts'
 import type { Rule } from '../rule.ts'
-import { deliver, findCheckout } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import { type CheckedFlags, type Flags, UsageError } from './flags.ts'
 import { complain, type Io } from './io.ts'
-import { readTerminal } from './terminal.ts'
-import { readVersion } from './version.ts'
+import { readWish } from './wish.ts'
 
 /** Flags that `merge` takes: those that say how to report and when to fail. */
 const TAKEN = ['format', 'outputFile', 'quiet', 'maxWarnings', 'color', 'debug']
@@ -79,21 +78,12 @@ async function writeReports(
   rules: readonly Rule[],
   maxWarnings: number,
 ): Promise<Status> {
-  const cwd = io.cwd()
-  const toFile = flags.outputFile !== undefined
-  const { reports, notices } = mergeReports(parts, cwd)
-  const wish = {
-    ...readTerminal(toFile ? {} : io.stdout, toFile ? {} : io.env, flags.color),
-    format: flags.format,
-    showSources: false,
-    showText: false,
-    cwd,
-    root: findCheckout(flags.format, io.env),
-    version: readVersion(),
-    rules,
-    quiet: flags.quiet ?? false,
-  }
-  const result = conclude({ reports, notices, sources: new Map(), failed: false }, wish, maxWarnings)
+  const { reports, notices } = mergeReports(parts, io.cwd())
+  const result = conclude(
+    { reports, notices, sources: new Map(), failed: false },
+    readWish(flags, io, rules, false),
+    maxWarnings,
+  )
   await complain(io, result.notices)
   await deliver(io, flags, result)
   return result.status

@@ -3,7 +3,7 @@ import { surveyRegister } from '../register.ts'
 import type { Rule } from '../rule.ts'
 import { type CheckedFlags, type Flags, UsageError } from './flags.ts'
 import { complain, type Io, print, writeReport } from './io.ts'
-import { readToday } from './today.ts'
+import { readSelection } from './selection.ts'
 
 /** `register [paths…]`. @throws UsageError for a flag that says nothing here. */
 export async function register(
@@ -25,18 +25,7 @@ export async function register(
     ])
   const cwd = io.cwd()
   const { status, output, notices } = await surveyRegister(
-    {
-      cwd,
-      patterns,
-      config: flags.config,
-      overrides: checked.overrides,
-      ignorePatterns: flags.ignorePattern ?? [],
-      ignore: flags.ignore,
-      errorOnUnmatched: flags.errorOnUnmatchedPattern,
-      inlineConfig: flags.inlineConfig,
-      today: checked.today ?? readToday(),
-      debug: flags.debug ?? false,
-    },
+    readSelection(patterns, flags, checked, cwd),
     format,
     rules,
   )
