@@ -1,19 +1,13 @@
 import type { Block, Guard, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
-import { isThing } from './fiction.ts'
+import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
 const IMAGINE = wordSet('imagine suppose picture consider say pretend')
 const IF = wordSet('if unless whenever')
-const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
-/** So many different ones of these, and the page is about a book or a film. */
-const BOOK = wordSet(
-  'novel narrator thriller chapter protagonist plot sequel paperback trilogy screenplay season finale fiction heroine episode',
-)
-const BOOKISH = 3
 const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR, CONSIDER] = ['like', 'example', 'for', 'consider'].map(hashWord)
@@ -56,41 +50,6 @@ export function guardSentences(
     const { span, first, last } = sentence
     return { span, block: sentence.block, first, last, guard }
   })
-}
-
-/** Number of the first sentence that says that a character, case or patient is made up; -1 for none. */
-function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
-  const books = new Set<number>()
-  for (let index = 0; index < sentences.length; index++) {
-    const { first, last } = sentences[index]
-    for (let t = first; t < last; t++) {
-      if (!INVENTING.has(tokens.hash[t])) continue
-      if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first) && !isThing(tokens, t)) return index
-      if (isMadeUp(tokens, t, last)) return index
-      // A page about a novel tells of nobody from its first line on.
-      if (BOOK.has(tokens.hash[t]) && books.add(tokens.hash[t]).size >= BOOKISH) return 0
-    }
-  }
-  return -1
-}
-
-/** "Dana is not real", "we made her up", "no such person". */
-function isMadeUp(tokens: Tokens, at: number, last: number): boolean {
-  const hash = tokens.hash[at]
-  if (hash === REAL) return at > 0 && NOT.has(tokens.hash[at - 1])
-  if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  if (hash !== MADE || at + 2 >= last) return false
-  return Vocabulary.HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
-}
-const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
-/** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...BOOK, REAL, SUCH, MADE])
-const PEOPLE = wordSet('person people patient patients man woman family')
-
-const NOT = wordSet("not no never isn't wasn't aren't")
-function isNegated(tokens: Tokens, at: number, first: number): boolean {
-  for (let t = Math.max(first, at - 3); t < at; t++) if (NOT.has(tokens.hash[t])) return true
-  return false
 }
 
 /** "Now say you …", but "They say that …". */

@@ -1,11 +1,11 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
-import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
 import { sceneEvidence } from './scenes.ts'
+import { findUnprotected } from './unprotected.ts'
 
 /** From this sum of weights on, a role is held to be so. */
 const ENOUGH = 4
@@ -51,9 +51,9 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
   const whole = setting.sentences.filter(
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
   ).length
-  const animals = hasAnimals(setting)
+  const unprotected = findUnprotected(setting)
   return takeUpStories(drafts)
-    .map((draft) => settle(setting, draft, whole, animals))
+    .map((draft) => settle(setting, draft, whole, unprotected(draft.cluster)))
     .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
 }
 
@@ -134,9 +134,8 @@ function takeUp(named: Draft, story: Draft) {
   for (const [mention, evidence] of story.evidence) named.evidence.set(mention, evidence)
 }
 
-function settle(setting: Setting, draft: Draft, whole: number, animals: boolean): Person {
-  if (animals && isAnimal(setting, draft.cluster))
-    draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
+function settle(setting: Setting, draft: Draft, whole: number, unprotected?: Cue): Person {
+  if (unprotected) draft.cues.push(unprotected)
   const patient = sum(draft, 'patient')
   const strongest = strongestOf(draft)
   const other = strongest.weight >= 3 ? strongest : undefined

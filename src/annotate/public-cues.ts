@@ -3,6 +3,7 @@ import { TokenKind } from '../document.ts'
 import { BEYOND_DOUBT } from '../roles.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
+import { LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
@@ -10,6 +11,8 @@ import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
 const COMMA = 0x2c
+const DOLLAR = 0x24
+const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
 const GIVING = wordSet(
   'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
@@ -31,8 +34,10 @@ const BIRTH = wordSet('born birth birthday birthdate dob')
 const BIRTH_REACH = 8
 /** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
-/** Whoever was in care before this year has been dead for fifty years by all odds (45 CFR 160.103 protects no longer). */
-const LIFETIME = 1910
+/** Whoever held one of these, and is told of so long ago, stands in history books. */
+const OFFICE = wordSet(
+  'president king queen emperor empress tsar czar pharaoh pope prime premier chancellor sultan senator general',
+)
 
 /** Who is known to the public, gives, lived long ago, is made up or is an animal. */
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
@@ -43,8 +48,10 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     Math.max(from, mention.first - YEAR_REACH),
     Math.min(end, mention.next + YEAR_REACH),
   )
-  if (year > 0)
-    out.push({ role: 'public-figure', weight: year < LIFETIME ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+  if (year > 0) {
+    const gone = year < LIFETIME || (mention.form === 'name' && holdsOffice(setting))
+    out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+  }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
@@ -56,7 +63,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
     const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
-    if (given || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    const money = GAVE.has(tokens.hash[t]) && tokens.hash[t + 1] === DOLLAR
+    if (given || money || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
@@ -68,6 +76,12 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
+}
+
+function holdsOffice({ tokens }: Setting): boolean {
+  for (let t = 0; t < tokens.count; t++)
+    if (tokens.kind[t] === TokenKind.Capital && OFFICE.has(tokens.hash[t])) return true
+  return false
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */

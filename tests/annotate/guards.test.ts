@@ -6,7 +6,19 @@ test.each([
   ['If you are 91, you may still have the operation.', 'second-person'],
   ['A patient like this one would see a dietitian.', 'hypothetical'],
   ['Gloria is a composite character. She is 61.', 'fictional'],
+  ['Otto Brandvik never existed, and neither did his boat.', 'fictional'],
+  ['None of these people is a real patient.', 'fictional'],
+  [
+    'In the thriller, a scarred heroine hides on a ward; the plot is thin, and the ending is silly.',
+    'fictional',
+  ],
+  [
+    'Forty casualties came to the drill, every one an actor, and the scenario went on all night.',
+    'fictional',
+  ],
+  ['The dentist laid the drill aside and asked how she was.', undefined],
   ['The case is not fictional.', undefined],
+  ['Our real patients are the best teachers.', undefined],
   ['She was 61 when she came to us.', undefined],
   ['We treated a patient like Sipho Dube last week.', undefined],
 ])('%j is %s', (text, guard) => {
