@@ -64,3 +64,12 @@ export function join({ tokens }: Reading, known: Known, cluster: Cluster, mentio
     }
   }
 }
+
+/** Gives the mentions of somebody without a name to the one whom an apposition names: "that farmer, Dana Okoro". */
+export function unite({ clusters, nouns }: Known, unnamed: Cluster, named: Cluster) {
+  if (unnamed === named) return
+  named.mentions.push(...unnamed.mentions)
+  named.mentions.sort((a, b) => a.first - b.first)
+  clusters.splice(clusters.indexOf(unnamed), 1)
+  for (const [noun, cluster] of nouns) if (cluster === unnamed) nouns.set(noun, named)
+}

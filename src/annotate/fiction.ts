@@ -1,10 +1,11 @@
+import { WORLDS } from '../data/worlds.ts'
 import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 import { HE_SHE } from './vocabulary.ts'
 
-/** Copy about people who are made up: it says so, is on a book or a film, or tells of a drill. */
+/** Copy about nobody real: it says so, or it is on a book, a drill, an animal or a machine. */
 
 const [COMPOSITE, NOVEL] = ['composite', 'novel'].map(hashWord)
 const MATERIALS = wordSet(
@@ -15,45 +16,40 @@ const FICTION = wordSet('fictional fictitious composite imaginary made-up invent
 const NOT = wordSet("not no never isn't wasn't aren't doesn't don't didn't")
 /** "None of the people in this story is a real patient": these deny whatever follows them. */
 const NONE = wordSet('none neither nobody')
-/** Tokens before "real" and the like in which it is denied. */
+/** Tokens before "real" and the like in which it is denied, by "not" and by "none of the people here". */
 const DENIED = 3
+const FAR = 12
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
-const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
+const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
+const MADE = wordSet('made make makes making')
+/** "We made her up", "we make 'em up". */
+const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
 const EXIST = wordSet('exist exists existed')
 
-/** Worlds that pages are on: what their words say for each, and how much of it makes the page one on made-up people. */
-const WORLDS = [
-  {
-    plain:
-      'novel novels novelist novella protagonist heroine narrator screenplay paperback thriller sitcom sequel trilogy finale',
-    slight: 'plot season fiction episode characters ending scene scenes movie film films actor actress',
-    enough: 4,
-  },
-  {
-    plain: 'drill drills simulation simulations mannequin mannequins manikin manikins moulage tabletop',
-    slight:
-      'simulated mock actor actors scenario scenarios fake pretend casualties props debrief evaluators make-up',
-    enough: 4,
-  },
-]
-const PLAIN = 2
-/** What each word says for its world; one word counts once, in whatever number it stands. */
-const WEIGHTS = new WordMap(
+/** What a word says for a world. */
+interface Sign {
+  readonly world: number
+  /** One word counts once, in whatever number it stands. */
+  readonly stem: string
+  readonly plain: boolean
+}
+const SIGNS = new WordMap(
   new Map(
     WORLDS.flatMap(({ plain, slight }, world) =>
-      [plain, slight].flatMap((words, rank) =>
+      [slight, plain].flatMap((words) =>
         words
-          .split(' ')
-          .map(
-            (word) =>
-              [hashWord(word), { world, stem: word.replace(/s$/, ''), weight: PLAIN - rank }] as const,
-          ),
+          .trim()
+          .split(/\s+/)
+          .flatMap((stem) => {
+            const sign: Sign = { world, stem, plain: words === plain }
+            return [stem, `${stem}s`].map((word) => [hashWord(word), sign] as const)
+          }),
       ),
     ),
   ),
 )
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, REAL, SUCH, MADE])
+const INVENTING = new WordSet([...FICTION, ...EXIST, ...MADE, REAL, SUCH])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -68,17 +64,19 @@ export function isThing({ hash, kind }: Tokens, at: number): boolean {
  */
 export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
   const sums = WORLDS.map(() => 0)
+  const plain = WORLDS.map(() => false)
   const seen = new Set<string>()
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
       if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) return index
-      const said = WEIGHTS.get(hash)
-      if (!said || seen.has(said.stem) || isThing(tokens, t)) continue
-      seen.add(said.stem)
-      sums[said.world] += said.weight
-      if (sums[said.world] >= WORLDS[said.world].enough) return 0
+      const sign = SIGNS.get(hash)
+      if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
+      seen.add(sign.stem)
+      plain[sign.world] ||= sign.plain
+      sums[sign.world] += sign.plain ? 2 : 1
+      if (plain[sign.world] && sums[sign.world] >= WORLDS[sign.world].enough) return 0
     }
   }
   return -1
@@ -94,11 +92,11 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
     return PEOPLE.has(tokens.hash[at + 1]) && isDenied(tokens, at, first)
   }
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  return hash === MADE && at + 2 < last && HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+  return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
 }
 
 function isDenied(tokens: Tokens, at: number, first: number): boolean {
-  for (let t = first; t < at; t++)
+  for (let t = Math.max(first, at - FAR); t < at; t++)
     if (NONE.has(tokens.hash[t]) || (t >= at - DENIED && NOT.has(tokens.hash[t]))) return true
   return false
 }

@@ -1,8 +1,10 @@
-import type { Block, Guard, Sentence, Tokens } from '../document.ts'
+import type { Block, ContentType, Guard, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
+import { tellBygone } from './bygone.ts'
 import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
@@ -11,7 +13,6 @@ const IF = wordSet('if unless whenever')
 const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR, CONSIDER] = ['like', 'example', 'for', 'consider'].map(hashWord)
-const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
 /** Every other word leaves a sentence as it is. */
 const GUARDING = new WordSet([
   ...YOU,
@@ -23,16 +24,23 @@ const GUARDING = new WordSet([
   ...Vocabulary.WE,
 ])
 
+/** A draft as it is before its sentences are marked. */
+export interface Unmarked {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: Tokens
+  readonly type: ContentType
+}
+
 /**
  * Marks sentences that tell of nobody real. A block or heading that calls what follows fictional or a composite covers the
- * rest of its draft; a list headed by words to avoid covers its quoted items.
+ * rest of its draft; a list headed by words to avoid covers its quoted items, as does a page that teaches what not to post.
  */
-export function guardSentences(
-  blocks: readonly Block[],
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-): Sentence[] {
+export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]): Sentence[] {
+  const { text, blocks, tokens, type } = draft
   const fictional = firstFiction(tokens, sentences)
+  const bygone = tellBygone(text, tokens, sentences)
+  const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block]
@@ -40,12 +48,11 @@ export function guardSentences(
       if (forbids(tokens, sentence)) forbidden = sentence.block
       else if (block.kind === 'heading') forbidden = -1
     }
-    const guard: Guard | undefined =
-      fictional >= 0 && index >= fictional
-        ? 'fictional'
-        : forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
-          ? 'bad-example'
-          : plainGuard(tokens, sentence)
+    const cited = forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
+    let guard: Guard | undefined
+    if (fictional >= 0 && index >= fictional) guard = 'fictional'
+    else if (cited || taught.has(sentence.block)) guard = 'bad-example'
+    else guard = plainGuard(tokens, sentence) ?? (bygone[index] ? 'historical' : undefined)
     if (!guard) return sentence
     const { span, first, last } = sentence
     return { span, block: sentence.block, first, last, guard }
@@ -56,8 +63,6 @@ export function guardSentences(
 const SAY = hashWord('say')
 const BEFORE_SAY = wordSet("so now or and but let's lets then okay well")
 const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
-const startsQuoted = (tokens: Tokens, { first }: Sentence) =>
-  QUOTES.has(tokens.hash[first]) || QUOTES.has(tokens.hash[first + 1])
 
 /** "Phrases to avoid", "Do not write:", "Things that are not permission". */
 function forbids(tokens: Tokens, { first, last }: Sentence): boolean {

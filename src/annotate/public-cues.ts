@@ -1,38 +1,33 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { BEYOND_DOUBT } from '../roles.ts'
-import { WordSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
-import { LIFETIME } from './bygone.ts'
+import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
-const COMMA = 0x2c
 const DOLLAR = 0x24
 const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
 const GIVING = wordSet(
-  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
+  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
 )
-const [GIVEN, BY] = ['given', 'by'].map(hashWord)
+const HONOR = wordSet('honor honour')
+const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
+const MEMOIR = wordSet('memoir memoirs autobiography')
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
-const BEFORE_YEAR = new WordSet([
-  COMMA,
-  ...wordSet(
-    'in of by since until around january february march april may june july august september october november december',
-  ),
-])
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
 const BIRTH_REACH = 8
-/** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
+/** Tokens around a name in which a year makes it historical and a memoir public; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
 /** Whoever held one of these, and is told of so long ago, stands in history books. */
 const OFFICE = wordSet(
@@ -64,11 +59,16 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     // "The wing was given by …", but "the care given to …", "you have given me …".
     const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
     const money = GAVE.has(tokens.hash[t]) && tokens.hash[t + 1] === DOLLAR
-    if (given || money || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    // "In honor of …", but "the dinner will honor …".
+    const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
+    if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
   }
+  for (let t = Math.max(from, mention.first - YEAR_REACH); t < Math.min(end, mention.next + YEAR_REACH); t++)
+    if (MEMOIR.has(tokens.hash[t]))
+      out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }

@@ -1,17 +1,15 @@
 import type { Cue } from '../document.ts'
 import { BEYOND_DOUBT } from '../roles.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
-import { isBygone, oldTimes } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 
 /** Finds what takes somebody out of the reach of privacy law, where all mentions together tell it: an animal, the long dead. */
 export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | undefined {
   const animals = hasAnimals(setting)
-  const old = oldTimes(setting)
   return (cluster) => {
     if (animals && isAnimal(setting, cluster)) return { role: 'fictional', weight: 8, why: 'an animal' }
-    return old.length > 0 && isBygone(setting, cluster, old)
+    return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
       ? { role: 'public-figure', weight: BEYOND_DOUBT, why: 'told of long ago' }
       : undefined
   }
