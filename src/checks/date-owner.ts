@@ -8,6 +8,7 @@ import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { isInStory } from './story-days.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
 import { answersCare, tellsReader } from './told-reader.ts'
@@ -59,7 +60,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
       (answers && tellsReader(document, sentence)) ||
       (declared && tellsPast(document, sentence)) ||
-      cared.has(at)
+      cared.has(at) ||
+      isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -81,8 +83,9 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
-  const somebody = isSomebodyInCare(document, date.sentence)
-  return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
+  if (sentence.guard) return undefined
+  if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
+  return isInStory(document, date.sentence) ? { cues: ['the story of one person around the day'] } : undefined
 }
 
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */
