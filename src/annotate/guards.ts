@@ -66,7 +66,7 @@ function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
     for (let t = first; t < last; t++) {
       if (!INVENTING.has(tokens.hash[t])) continue
       if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first) && !isThing(tokens, t)) return index
-      if (isMadeUp(tokens, t, last)) return index
+      if (isMadeUp(tokens, t, first, last)) return index
       // A page about a novel tells of nobody from its first line on.
       if (BOOK.has(tokens.hash[t]) && books.add(tokens.hash[t]).size >= BOOKISH) return 0
     }
@@ -75,16 +75,40 @@ function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
 }
 
 /** "Dana is not real", "we made her up", "no such person". */
-function isMadeUp(tokens: Tokens, at: number, last: number): boolean {
+function isMadeUp(tokens: Tokens, at: number, first: number, last: number): boolean {
   const hash = tokens.hash[at]
+  if (EXISTS.has(hash)) return isNegated(tokens, at, first) && isSomebody(tokens, first)
+  if (WRITTEN.has(hash)) return isSomebody(tokens, first) && isForTeaching(tokens, at + 1, last)
   if (hash === REAL) return at > 0 && NOT.has(tokens.hash[at - 1])
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (hash !== MADE || at + 2 >= last) return false
   return Vocabulary.HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
 }
+
+/** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
+function isSomebody({ hash, kind }: Tokens, first: number): boolean {
+  const from = ARTICLES.has(hash[first]) ? first + 1 : first
+  if (Vocabulary.HE_SHE.has(hash[first]) || CHARACTERS.has(hash[from])) return true
+  return kind[first] === TokenKind.Capital && kind[first + 1] === TokenKind.Capital
+}
+
+/** "… was written for our induction days" */
+function isForTeaching({ hash }: Tokens, at: number, last: number): boolean {
+  if (!FOR_BY.has(hash[at])) return false
+  for (let t = at + 1; t < Math.min(last, at + 8); t++) if (TEACHING.has(hash[t])) return true
+  return false
+}
+const EXISTS = wordSet('exist exists existed')
+const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
+const ARTICLES = wordSet('the this our these')
+const CHARACTERS = wordSet('patient person woman man family case couple character')
+const FOR_BY = wordSet('for by')
+const TEACHING = wordSet(
+  'teaching training induction orientation class classes course courses lesson lessons workshop workshops students exercise exercises seminar simulation drill trainers educators tutorial tutorials curriculum',
+)
 const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...BOOK, REAL, SUCH, MADE])
+const INVENTING = new WordSet([...FICTION, ...BOOK, ...EXISTS, ...WRITTEN, REAL, SUCH, MADE])
 const PEOPLE = wordSet('person people patient patients man woman family')
 
 const NOT = wordSet("not no never isn't wasn't aren't")

@@ -1,6 +1,7 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
-import { BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
+import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
+import { isCase } from './cases.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
@@ -154,9 +155,8 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
     !certain &&
     strongest.weight < 1 &&
     sum(draft, 'relative') < 3 &&
-    isNamed(draft) &&
-    sceneEvidence(setting, draft.cluster) >= SCENE
-  if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
+    ((isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE) || isCase(setting, draft.cluster))
+  if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: AMID_CARE })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
   const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : besideOthers(draft)

@@ -1,7 +1,7 @@
-import type { Cue } from '../document.ts'
+import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { BEYOND_DOUBT } from '../roles.ts'
-import { WordSet, wordSet } from '../word-set.ts'
+import { markSet, WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
@@ -13,7 +13,11 @@ const COMMA = 0x2c
 const GIVING = wordSet(
   'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
 )
-const [GIVEN, BY] = ['given', 'by'].map(hashWord)
+const [GIVEN, BY, SINCE] = ['given', 'by', 'since'].map(hashWord)
+const MONEY = markSet('$€£₹¥')
+/** Tokens of a label, and sentences at the head of a draft among which its title is. */
+const LABEL = 5
+const TITLES = 12
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
@@ -38,13 +42,14 @@ const LIFETIME = 1910
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   const { tokens, terms, sentences } = setting
   const { first: from, last: end } = sentences[mention.sentence]
-  const year = oldYear(
-    setting,
-    Math.max(from, mention.first - YEAR_REACH),
-    Math.min(end, mention.next + YEAR_REACH),
-  )
-  if (year > 0)
-    out.push({ role: 'public-figure', weight: year < LIFETIME ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+  const year =
+    oldYear(setting, Math.max(from, mention.first - YEAR_REACH), Math.min(end, mention.next + YEAR_REACH)) ||
+    labelYear(setting, mention.sentence)
+  // What somebody else has published of a time so long ago is history, whoever is told of.
+  if (year > 0) {
+    const known = year < LIFETIME || setting.type === 'share' || titleYear(setting) > 0
+    out.push({ role: 'public-figure', weight: known ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+  }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
@@ -55,7 +60,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
-    const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
+    const given = tokens.hash[t] === GIVEN && (tokens.hash[t + 1] === BY || isMoney(tokens, t + 1))
     if (given || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
@@ -68,6 +73,47 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
+}
+
+/** "have given $2 million", "given more than 400 books" */
+function isMoney({ kind, hash }: Tokens, at: number): boolean {
+  for (let t = at; t < at + 4; t++) {
+    if (MONEY.has(hash[t])) return true
+    if (kind[t] === TokenKind.Mark) return false
+  }
+  return false
+}
+
+/** "**Soho, 1854.** Dana Okoro …": the year that labels a paragraph, or that a page is titled by. */
+function labelYear(setting: Setting, sentence: number): number {
+  const { sentences } = setting
+  const { block } = sentences[sentence]
+  let first = sentence
+  while (first > 0 && sentences[first - 1].block === block) first--
+  const label = sentences[first]
+  if (first < sentence && label.last - label.first <= LABEL) return oldYear(setting, label.first, label.last)
+  return titleYear(setting)
+}
+
+/** An old year in the title or first heading, unless something has gone on since. */
+function titleYear(setting: Setting): number {
+  const known = titleYears.get(setting) ?? readTitleYear(setting)
+  titleYears.set(setting, known)
+  return known
+}
+const titleYears = new WeakMap<Setting, number>()
+
+function readTitleYear(setting: Setting): number {
+  const { sentences, blocks, tokens } = setting
+  for (let s = 0; s < Math.min(TITLES, sentences.length); s++) {
+    const { first, last, block } = sentences[s]
+    const { kind, path } = blocks[block]
+    if (kind !== 'heading' && path?.[0] !== 'title') continue
+    if (tokens.hash.subarray(first, last).includes(SINCE)) continue
+    const year = oldYear(setting, first, last)
+    if (year > 0) return year
+  }
+  return 0
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */
