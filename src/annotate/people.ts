@@ -6,6 +6,7 @@ import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
+import { joinNameAbove } from './named-above.ts'
 import { sceneEvidence } from './scenes.ts'
 
 /** From this sum of weights on, a role is held to be so. */
@@ -53,9 +54,8 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
   ).length
   const animals = hasAnimals(setting)
-  return takeUpStories(drafts)
-    .map((draft) => settle(setting, draft, whole, animals))
-    .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
+  const people = takeUpStories(drafts).map((draft) => settle(setting, draft, whole, animals))
+  return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
 }
 
 function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
