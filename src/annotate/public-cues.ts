@@ -1,6 +1,6 @@
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { BEYOND_DOUBT } from '../roles.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { markSet, WordSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import type { Setting } from './clause.ts'
@@ -48,7 +48,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   // What somebody else has published of a time so long ago is history, whoever is told of.
   if (year > 0) {
     const known = year < LIFETIME || setting.type === 'share' || titleYear(setting) > 0
-    out.push({ role: 'public-figure', weight: known ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+    out.push({ role: 'public-figure', weight: known ? BEYOND_DOUBT : 3, why: LONG_AGO })
   }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')

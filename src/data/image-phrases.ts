@@ -18,6 +18,9 @@ export const PATIENT_PHOTO =
 /** A post shows a real patient, and what he or she has on or does. */
 export const PATIENT_SEEN =
   /^\W{0,3}(?:(?:a|an|the|this|one|happy|smiling|grinning|laughing|young|little|older|elderly|brave|proud|former|first|new|teen|teenage|bald|tiny) ){0,3}(?:patient|client) (?:in|with|wearing|holding|showing|smiling|grinning|beaming|waving|ringing|on|at|halfway|climbing|walking|standing|sitting|posing|hugging|giving|doing|lifting|riding|dancing|leaving|crossing)\b/
+/** With whom bought pictures show a patient. */
+export const WITH_STAFF =
+  /\b(?:nurse|doctor|dr\.?|physician|provider|clinician|practitioner|therapist|surgeon|dentist|hygienist|pharmacist|technician|technologist|optometrist|midwife|aide|carer|caregiver|receptionist|staff|team|coach)s?\b/
 /** Before and after, as pictures are labelled. */
 export const LABELS =
   /^\W{0,3}(?:(?:photos?|pictures?|images?|profile|side|front|close-?up|view|shot)[,:]? ){0,3}(?:before|after)\b(?![ -](?:hours|visit|school|care|party|your|you|each|any|every|eating|exercise|exercising|meals?|bed|dark|work|the (?:gala|race|ceremony|event|walk|run))\b)|\bbefore (?:and|&|\/|\+|-) ?after\b|\bbefore[/-]after\b|\b(?:before|after) (?:photo|picture|image|shot|pic)s?\b|\b(?:pre|post)-?op\b|\b(?:\d+|one|two|three|four|five|six|eight|nine|ten|twelve) (?:day|week|month|year)s? (?:post|after|later|out)\b|\b(?:day|week|month) (?:\d+|one|two|three|four|five|six)\b/
