@@ -23,6 +23,7 @@ const OTHERS_TELL: ReadonlySet<Setting['type']> = new Set(['reply', 'share', 'te
 
 /** Whether the sentences about somebody who has no role tell what befell one person amid words of care. */
 export function isCase(setting: Setting, { mentions }: Cluster): boolean {
+  if (mentions.some((mention) => isTitledGuest(setting, mention))) return true
   if (OTHERS_TELL.has(setting.type)) return false
   const { sentences, blocks, tokens } = setting
   if (!mentions.some(({ form, first }) => form === 'pronoun' && ONE.has(tokens.hash[first]))) return false
@@ -39,6 +40,26 @@ export function isCase(setting: Setting, { mentions }: Cluster): boolean {
   if (told.length < ENOUGH || told.filter((at) => happened(setting, at)).length < needed) return false
   return told.some((at) => speaksOfCare(setting, at))
 }
+
+/** "Mrs. Okoro asked me in clinic …", "old Mr. Vance had his lowers made here": so are those called who come to us. */
+function isTitledGuest(setting: Setting, { name, next, sentence }: Cluster['mentions'][number]): boolean {
+  const { tokens, terms, sentences, blocks, type } = setting
+  const { first, last, guard, block } = sentences[sentence]
+  if (name?.title !== 'courtesy' || !GUESTS.has(type)) return false
+  if (guard || blocks[block].kind !== 'paragraph') return false
+  let told = false
+  let ours = false
+  for (let t = first; t < last; t++) {
+    if (t >= next && t < next + VERB_REACH) told ||= isPastVerb(setting, t)
+    if (SAID.has(tokens.hash[t]) || terms.starts[t] & Term.Donor) return false
+    ours ||= HERE.has(tokens.hash[t]) || (terms.starts[t] & (HEALTH | Term.CareUnit)) !== 0
+  }
+  return told && ours
+}
+const VERB_REACH = 2
+const GUESTS: ReadonlySet<Setting['type']> = new Set(['blog', 'social', 'share'])
+const SAID = wordSet('said says added adds noted will sponsored presented announced')
+const HERE = wordSet('me us here clinic surgery practice office ward chair gym')
 
 /** A role, an office or kin of the writer's, a word that only modifies, or whom a quotation is given to. */
 function isExplained(
