@@ -52,6 +52,9 @@ export default defineRule({
       '«Gulnara Saidova received a cochlear implant at our center. Now she can hear her grandsons whisper.»',
       '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
       '# Voices from the garden\n\n## Solvei Brandt\n\n«I came for dialysis with a flask and a hymn book. My hands shook for a month. Nobody minded.»',
+      'One bowler put it plainly. «"I was scared of the lane," the player said. "They made me fall on it every day until I laughed."»',
+      '> «They found my lad a quiet corner and let him tip out every brick in the box. The nurse slowed me down. I was glad of it.»\n>\n> — dad of three, Osprey Row\n',
+      '«I put off the implant for years. They let me sit in the chair until I had got used to it. The nurse rang me that night.»\n\n*Hedwig T., implant patient*\n',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
@@ -64,6 +67,8 @@ export default defineRule({
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
+      '"They let me choose my shifts, and I was scared of nights until then," one employee said.',
+      'One councillor put it plainly. "I was scared of the vote," the mayor said. "They made me read it three times."',
       '"The Glenbrook billing portal cut our denials by a third," says Hiroshi Tanabe, practice manager at Tolliver Dental.',
       '## Solvei Brandt\n\nI have kept the front desk for nine years, and my coffee is stronger than yours.',
       '“I felt it in the drawings first,” the architect said of the new wing. “The corridor bent toward the light.”',

@@ -66,7 +66,10 @@ export default defineRule({
       { type: 'social', text: '«Pictured: our bravest patient with her dragonfly tattoo, day 2 post-op.»' },
       { type: 'social', text: "«You'd know that constellation of freckles anywhere — gorgeous result.»" },
       { type: 'social', text: '![«Photo of our patient on the scale this morning»](img/scale.jpg)' },
-      { type: 'social', text: '![«Patient in a feather boa on the last stair, both arms up»](img/stairs.jpg)' },
+      {
+        type: 'social',
+        text: '![«Patient in a feather boa on the last stair, both arms up»](img/stairs.jpg)',
+      },
       '![«Patient photo: shoulder with anchor tattoo before laser»](img/arm.jpg)',
       '![A scan of the back of one eye](scans/«okafor_ines»_OD_fundus.png)',
       'A pair of pictures:\n\n![«Before»](img/rhino-01.jpg) ![After](img/rhino-02.jpg)',
