@@ -66,6 +66,12 @@ export default defineRule({
       { type: 'social', text: '«Pictured: our bravest patient with her dragonfly tattoo, day 2 post-op.»' },
       { type: 'social', text: "«You'd know that constellation of freckles anywhere — gorgeous result.»" },
       { type: 'social', text: '![«Photo of our patient on the scale this morning»](img/scale.jpg)' },
+      {
+        type: 'social',
+        text: '![«Patient in a feather boa on the last stair, both arms up»](img/stairs.jpg)',
+      },
+      '![«Patient photo: shoulder with anchor tattoo before laser»](img/arm.jpg)',
+      '![A scan of the back of one eye](scans/«okafor_ines»_OD_fundus.png)',
       'A pair of pictures:\n\n![«Before»](img/rhino-01.jpg) ![After](img/rhino-02.jpg)',
       '![«Whiteboard in the recovery room with last names, bed 4 circled»](img/board.jpg)',
       {
@@ -102,6 +108,8 @@ export default defineRule({
         { date: true, serial: true },
         'Rest first.\n\n![A patient with her nurse before the test](img/a.jpg)',
       ),
+      { type: 'social', text: '![Patient with her nurse at the new front desk](img/desk.jpg)' },
+      '![Our optometrist at work](img/okafor_ines_OD.png)',
       '![Dr. Quennell in clinic](img/dr-quennell.jpg)',
       '![Illustration of a nasal septum](img/septum-diagram.svg)',
       '![Before photo; posed by a model](img/before-01.jpg)',

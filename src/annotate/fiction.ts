@@ -25,6 +25,13 @@ const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
 const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
 const EXIST = wordSet('exist exists existed')
+const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
+const ARTICLES = wordSet('the this our these neither none')
+const CHARACTERS = wordSet('patient person woman man family case couple character')
+const FOR_BY = wordSet('for by')
+const TEACHING = wordSet(
+  'teaching training induction orientation class classes course courses lesson lessons workshop workshops students exercise exercises seminar simulation drill trainers educators tutorial tutorials curriculum faculty',
+)
 
 /** What a word says for a world. */
 interface Sign {
@@ -49,7 +56,7 @@ const SIGNS = new WordMap(
   ),
 )
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, ...MADE, REAL, SUCH])
+const INVENTING = new WordSet([...FICTION, ...EXIST, ...WRITTEN, ...MADE, REAL, SUCH])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -86,13 +93,28 @@ export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): nu
 function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
   const hash = tokens.hash[at]
   if (FICTION.has(hash)) return !isDenied(tokens, at, first) && !isThing(tokens, at)
-  if (EXIST.has(hash)) return isDenied(tokens, at, first)
+  if (EXIST.has(hash)) return isDenied(tokens, at, first) && isSomebody(tokens, first)
+  if (WRITTEN.has(hash)) return isSomebody(tokens, first) && isForTeaching(tokens, at + 1, last)
   if (hash === REAL) {
     if (at > first && NOT.has(tokens.hash[at - 1]) && at + 1 >= last - 1) return true
     return PEOPLE.has(tokens.hash[at + 1]) && isDenied(tokens, at, first)
   }
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+}
+
+/** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
+function isSomebody({ hash, kind }: Tokens, first: number): boolean {
+  const from = ARTICLES.has(hash[first]) ? first + 1 : first
+  if (HE_SHE.has(hash[first]) || CHARACTERS.has(hash[from])) return true
+  return kind[first] === TokenKind.Capital && kind[first + 1] === TokenKind.Capital
+}
+
+/** "… was written for our induction days" */
+function isForTeaching({ hash }: Tokens, at: number, last: number): boolean {
+  if (!FOR_BY.has(hash[at])) return false
+  for (let t = at + 1; t < Math.min(last, at + 8); t++) if (TEACHING.has(hash[t])) return true
+  return false
 }
 
 function isDenied(tokens: Tokens, at: number, first: number): boolean {

@@ -1,7 +1,7 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { BEYOND_DOUBT } from '../roles.ts'
-import { wordSet } from '../word-set.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
@@ -10,7 +10,7 @@ import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
-const DOLLAR = 0x24
+const MONEY = markSet('$€£₹¥')
 const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
 const GIVING = wordSet(
   'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
@@ -44,8 +44,10 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     Math.min(end, mention.next + YEAR_REACH),
   )
   if (year > 0) {
-    const gone = year < LIFETIME || (mention.form === 'name' && holdsOffice(setting))
-    out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+    // What somebody else has published of a time so long ago is history, whoever is told of.
+    const known = setting.type === 'share' || (mention.form === 'name' && holdsOffice(setting))
+    const gone = year < LIFETIME || known
+    out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: LONG_AGO })
   }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
@@ -58,7 +60,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
     const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
-    const money = GAVE.has(tokens.hash[t]) && tokens.hash[t + 1] === DOLLAR
+    const money = GAVE.has(tokens.hash[t]) && MONEY.has(tokens.hash[t + 1])
     // "In honor of …", but "the dinner will honor …".
     const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
     if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {

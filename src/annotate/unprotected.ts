@@ -1,5 +1,5 @@
 import type { Cue } from '../document.ts'
-import { BEYOND_DOUBT } from '../roles.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
@@ -10,7 +10,7 @@ export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | u
   return (cluster) => {
     if (animals && isAnimal(setting, cluster)) return { role: 'fictional', weight: 8, why: 'an animal' }
     return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
-      ? { role: 'public-figure', weight: BEYOND_DOUBT, why: 'told of long ago' }
+      ? { role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO }
       : undefined
   }
 }

@@ -63,8 +63,9 @@ const storyOf = perDocument((document: Document): ReadonlySet<number> => {
     if (!isOwnProse(document, sentences[at])) continue
     const patients = patientsIn(document, at)
     for (const person of patients) people.add(person)
-    if (patients.length || (findIndividuals(document).has(at) && hasTerm(document, sentences[at], CARE)))
-      core.push(at)
+    const one = findIndividuals(document).get(at)
+    const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
+    if (patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
   }
   const out = new Set<number>()
   if (people.size > MOST) return out
