@@ -1,10 +1,11 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
-import { isCase } from './cases.ts'
+import { firstIntroduced, isCase } from './cases.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
+import { healthBySentence } from './health.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
 import { joinNameAbove } from './named-above.ts'
 import { sceneEvidence } from './scenes.ts'
@@ -54,19 +55,12 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
   ).length
   const animals = hasAnimals(setting)
-  const people = takeUpStories(drafts).map((draft) => settle(setting, draft, whole, animals))
+  const introduced = firstIntroduced(
+    setting,
+    drafts.map(({ cluster }) => cluster),
+  )
+  const people = takeUpStories(drafts).map((draft) => settle(setting, draft, whole, animals, introduced))
   return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
-}
-
-function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
-  const out = new Map<number, Entity[]>()
-  for (const entity of entities) {
-    if (entity.weak) continue
-    const list = out.get(entity.sentence)
-    if (list) list.push(entity)
-    else out.set(entity.sentence, [entity])
-  }
-  return out
 }
 
 function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, readonly Entity[]>): Draft {
@@ -135,7 +129,7 @@ function takeUp(named: Draft, story: Draft) {
   for (const [mention, evidence] of story.evidence) named.evidence.set(mention, evidence)
 }
 
-function settle(setting: Setting, draft: Draft, whole: number, animals: boolean): Person {
+function settle(setting: Setting, draft: Draft, whole: number, animals: boolean, introduced: number): Person {
   if (animals && isAnimal(setting, draft.cluster))
     draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
   const patient = sum(draft, 'patient')
@@ -155,7 +149,8 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
     !certain &&
     strongest.weight < 1 &&
     sum(draft, 'relative') < 3 &&
-    ((isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE) || isCase(setting, draft.cluster))
+    ((isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE) ||
+      isCase(setting, draft.cluster, introduced))
   if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: AMID_CARE })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
