@@ -1,9 +1,10 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
-import { firstNamed, isCase } from './cases.ts'
+import { firstIntroduced, isCase } from './cases.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
+import { healthBySentence } from './health.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
 import { joinNameAbove } from './named-above.ts'
 import { type Draft, ENOUGH, isNamed, sum, takeUpStories } from './person-draft.ts'
@@ -48,7 +49,7 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
   const unprotected = findUnprotected(setting)
   const frame = {
     whole,
-    introduced: firstNamed(
+    introduced: firstIntroduced(
       setting,
       drafts.map(({ cluster }) => cluster),
     ),
@@ -57,17 +58,6 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
     settle(setting, draft, frame, unprotected(draft.cluster)),
   )
   return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
-}
-
-function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
-  const out = new Map<number, Entity[]>()
-  for (const entity of entities) {
-    if (entity.weak) continue
-    const list = out.get(entity.sentence)
-    if (list) list.push(entity)
-    else out.set(entity.sentence, [entity])
-  }
-  return out
 }
 
 function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, readonly Entity[]>): Draft {

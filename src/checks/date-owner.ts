@@ -85,7 +85,8 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
-  return isInStory(document, date.sentence) ? { cues: ['the story of one person around the day'] } : undefined
+  const told = date.element !== 'season' && isInStory(document, date.sentence)
+  return told ? { cues: ['the story of one person around the day'] } : undefined
 }
 
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */

@@ -55,10 +55,13 @@ export function tellsCareHad(document: Document, { first, last }: Range, needed:
 function isFollowedByPast(document: Document, at: number, last: number): boolean {
   for (let t = at + 1; t < Math.min(last, at + REACH); t++) {
     if (document.tokens.kind[t] === TokenKind.Mark) return false
+    if (NOW.has(document.tokens.hash[t])) return false
     if (NEGATED.has(document.tokens.hash[t]) || isPastVerb(document, t)) return true
   }
   return false
 }
+/** "My back is ruined" is no past. */
+const NOW = wordSet("is are am 'm isn't aren't have has will can")
 const NEGATED = wordSet("couldn't didn't wasn't hadn't wouldn't could")
 
 /** "they rang me", "she slowed us down": done by somebody to the one who speaks, or to theirs. */
