@@ -35,7 +35,8 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
     if (!gates.at(index, findTurns.gate)) continue
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence)) continue
-    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
+    // "Invented stories" is what a reply says of a review: no reply is fiction.
+    if (sentence.guard === 'bad-example') continue
     const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
     if (!turns.length) continue
     const worst = turns.reduce((a, b) => (b.weight > a.weight ? b : a))
