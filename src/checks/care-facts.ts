@@ -80,13 +80,14 @@ function findCareFacts(document: Document): readonly CareFact[] {
       found.push(fact)
       told.set(fact.idea, fact.span.end)
     }
-    const known = found.filter(({ span }) => span.start < sentence.span.end && span.end > sentence.span.start)
     for (const telling of tellings) {
       if (telling.sentence !== number || !telling.matter) continue
       const span = { start: document.tokens.start[telling.first], end: document.tokens.end[telling.last - 1] }
-      if (known.some((one) => one.span.start < span.end && one.span.end > span.start)) continue
-      if (advised.some((one) => one.span.start < span.end && one.span.end > span.start)) continue
+      const isKnown = (one: { readonly span: Span }) => one.span.start < span.end && one.span.end > span.start
+      if (span.start - (told.get(telling.matter) ?? -APART) < APART) continue
+      if (found.some(isKnown) || advised.some(isKnown)) continue
       found.push({ idea: telling.matter, span, why: telling.why, doubtful: !telling.sure })
+      told.set(telling.matter, span.end)
     }
   }
   return found

@@ -14,6 +14,8 @@ export interface Saying extends Stretch {
   readonly why: string
   /** Leaves no doubt. */
   readonly sure: boolean
+  /** Speaks of the reader, or points at something of the reader's. */
+  readonly own?: boolean
   /** Says that there will be a next time. */
   readonly ahead?: boolean
 }

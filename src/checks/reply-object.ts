@@ -61,7 +61,8 @@ export function readYour(document: Document, sentence: Sentence, at: number): Sa
   if (isOfEverybody(document, clause) || !tells(document, clause)) return undefined
   const kin = (document.terms.cover[noun.head] & Term.Kinship) !== 0
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'
-  return { first: at, last: clause.last, why, sure: kin || matterOf(document, noun.head) !== undefined }
+  const sure = kin || matterOf(document, noun.head) !== undefined
+  return { first: at, last: clause.last, why, sure, own: true }
 }
 
 /** "Thank you for sticking it out": what a reader is thanked for who did more than write, from the "for" at a token on. */

@@ -2,7 +2,7 @@ import { CARE_FACT_GUARDS } from '../data/care-fact-words.ts'
 import { COURTESY_WORDS } from '../data/reply-courtesy.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { answersCare } from './audience.ts'
+import { weightThatCounts } from './audience.ts'
 import type { Saying } from './courtesy.ts'
 import { perDocument } from './per-document.ts'
 import { TEXT } from './prose.ts'
@@ -33,12 +33,15 @@ const [BUT, SILENCE, DISCLOSE] = [
 
 /** Everything of the kind, in reading order; of one clause once. */
 export const readTellings = perDocument((document): readonly Telling[] => {
-  if (!answersCare(document)) return []
+  const weight = document.type === 'reply' ? weightThatCounts(document) : Number.POSITIVE_INFINITY
+  if (weight > 2) return []
   const out: Telling[] = []
   for (const [number, sentence] of document.sentences.entries()) {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || !TEXT.has(kind) || sentence.guard === 'bad-example') continue
-    out.push(...tellingsIn(document, sentence, number))
+    // A comment is answered for many reasons: only the body of its writer is care.
+    for (const telling of tellingsIn(document, sentence, number))
+      if (weight === 1 || (telling.matter === 'clinical' && telling.own)) out.push(telling)
   }
   return out
 })

@@ -88,7 +88,8 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   const { hash } = document.tokens
   const clause = clauseAround(document, sentence, at)
   const noun = nounAfter(document, at + 1, clause.last)
-  if (!noun) return undefined
+  // "that the aids": a clause begins, nothing is pointed at.
+  if (!noun || DETERMINERS.has(hash[at + 1])) return undefined
   const person = PERSON.has(hash[noun.head]) && POINT.has(hash[at])
   // "The second round of antibiotics": what it is of.
   const of =
@@ -101,13 +102,15 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   if (clause.first > sentence.first && CONDITION.has(hash[clause.first - 1])) return undefined
   if (isOfEverybody(document, clause, matter === 'clinical')) return undefined
   if (isPointed(document, sentence, at, noun.head))
-    return { first: at, last: noun.next, why: 'something of a body', sure: false }
+    return { first: at, last: noun.next, why: 'something of a body', sure: false, own: true }
   const few = FEW.has(hash[at])
   const why = person ? 'what one person did or how they are' : 'what happened to something of care'
   for (let t = noun.next; t < Math.min(clause.last, noun.next + FAR); t++) {
     if (MODALS.has(hash[t]) && hash[t] !== TO) return undefined
     if (tellsAt(document, t, clause.last)) return { first: at, last: clause.last, why, sure: !few }
   }
+  if (matter === 'clinical' && isPlanned(document, clause.first, at))
+    return { first: at, last: clause.last, why: 'what will be done in care', sure: false }
   if (person || matter === 'money' || (few && hasWe(document, clause.first, at))) return undefined
   // "They cleared the scan": what was done with it.
   for (let t = clause.first; t < at; t++)
@@ -125,6 +128,19 @@ function isPointed(document: Document, { first }: Sentence, at: number, head: nu
 const THAT = wordSet('that those these')
 const BEFORE = wordSet(
   'on with for of to from in under over around mind rest enjoy love keep ice wear using rock rocking wearing enjoying after without',
+)
+
+/** "We will open the": a plan for one person, and no offer to explain. */
+function isPlanned(document: Document, first: number, at: number): boolean {
+  const { hash } = document.tokens
+  for (let t = Math.max(first, at - FAR); t < at; t++) {
+    const will = WILL.has(hash[t]) || (SHALL.has(hash[t]) && WE.has(hash[t - 1]))
+    if (will) return !OFFERS.has(hash[passAdverbs(document, t + 1, at)])
+  }
+  return false
+}
+const [WILL, SHALL, OFFERS] = ["we'll i'll", 'will shall', `${Words.offers} discuss review go look`].map(
+  wordSet,
 )
 
 function hasWe({ tokens }: Document, first: number, at: number): boolean {

@@ -31,8 +31,8 @@ export function readYou(document: Document, sentence: Sentence, at: number): Say
   const { last } = clause
   const open = clause.first > sentence.first && CONDITION.has(hash[clause.first - 1])
   const verb = passAdverbs(document, passOthers(document, at + 1, last), last)
-  const did = { first: at, last, why: DID_IT, sure: true }
-  const is = { first: at, last, why: IS_SO, sure: false }
+  const did = { first: at, last, why: DID_IT, sure: true, own: true }
+  const is = { first: at, last, why: IS_SO, sure: false, own: true }
   switch (hash[at]) {
     case YOU_VE:
       return isDeed(document, verb, last) ? did : undefined

@@ -83,7 +83,8 @@ function isRefused({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Id
   const { hash } = tokens
   for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
     if (!NOTS.has(hash[t])) continue
-    for (let b = t - 1; b >= Math.max(first, t - 3); b--) if (THEIRS.has(hash[b])) return false
+    for (let b = t - 1; b >= Math.max(first, t - 3); b--)
+      if (THEIRS.has(hash[b]) && !WE.has(hash[b - 1])) return false
     return true
   }
   return false

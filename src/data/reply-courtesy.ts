@@ -108,7 +108,8 @@ export const COURTESY_WORDS = {
   times:
     'hour hours minute minutes day days night nights week weeks month months year years session sessions visit visits time times round rounds',
   counts: `
-    one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty several multiple both second third fourth fifth
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty several multiple both second third fourth fifth
     another dozen
   `,
   few: 'a an no two three four five six several both one another second third each',
