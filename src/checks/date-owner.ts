@@ -3,15 +3,16 @@ import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
+import { answersCare } from './audience.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { tellsOfCare } from './reply-tellings.ts'
 import { isInStory } from './story-days.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
-import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
 export interface DateOwner {
@@ -58,7 +59,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
-      (answers && tellsReader(document, sentence)) ||
+      (answers && tellsOfCare(document, at)) ||
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
       isInStory(document, at)
@@ -78,7 +79,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
-  if (answersCare(document) && tellsReader(document, sentence))
+  if (answersCare(document) && tellsOfCare(document, date.sentence))
     return { cues: ['a reply tells what the reader did'] }
   if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
