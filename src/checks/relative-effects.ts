@@ -47,7 +47,7 @@ export function relativeEffect(document: Document, at: number): Span | undefined
 
 function isRelative(document: Document, sentence: Sentence, one: StatisticEntity, risky: boolean): boolean {
   const { form, span } = one
-  if (form === 'count' || form === 'intensifier' || form === 'ratio') return false
+  if (form === 'count' || form === 'intensifier' || form === 'ratio' || form === 'toll') return false
   const near = (set: typeof RISK, reach: number) => hasWordNear(document, sentence, span, set, reach)
   if (near(OPERATIONS, 5) || near(MONEY, 5) || near(NEGATION, 4)) return false
   const likely = near(LIKELY, 3)

@@ -11,7 +11,8 @@ const GATE = new Gate({
     reports reported estimates estimated says said found finds notes noted recommends recommended states stated warns
     warned projects calculates calculated publishes concluded concludes shows showed advises data figures statistics experts
     guidelines guideline estimate study studies trial trials research researchers paper article review report survey poll
-    analysis scientists investigators published meta-analysis guidance recommendations cohort census findings`,
+    analysis scientists investigators published meta-analysis guidance recommendations cohort census findings expects
+    projected predicts predicted counts counted lists puts tallied tallies tracks`,
   leads: 'from via by',
   marks: '([',
 })
