@@ -37,7 +37,7 @@ const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x7e])
 const OPEN = 0x28
 const PATIENT = Term.Patient | Term.AmbiguousPatient | Term.Kinship
 /** Tokens behind a quotation and before it in which its speaker may stand. */
-const [BEHIND, BEFORE] = [9, 12]
+const [BEHIND, BEFORE] = [9, 24]
 
 /** Reads the words around a quotation; `until` and `from` are where its neighbours begin and end. */
 export function readSpeaker(
@@ -111,7 +111,7 @@ function readNoun(document: Document, first: number, last: number, verb: number)
     const hash = tokens.hash[t]
     const start = tokens.start[Math.min(t, verb)]
     const end = tokens.end[Math.max(t, verb)]
-    if (tokens.kind[t] === TokenKind.Mark || hash === TO || hash === OF) continue
+    if (tokens.kind[t] === TokenKind.Mark || hash === TO || hash === OF || LEADS.has(hash)) continue
     // "Someone on the board": who else might it be?
     if (SOME.has(hash) && (t + 1 === verb || (t + 1 < last && PLACES.has(tokens.hash[t + 1]))))
       return { kind: 'role', start, end }
@@ -129,8 +129,9 @@ function readNoun(document: Document, first: number, last: number, verb: number)
     const noun = tokens.hash[head]
     const other =
       !BYSTANDERS.has(noun) &&
+      !isOfBody(document, head, last) &&
       (ANYBODY.has(noun) ||
-        (PATIENTS.has(noun) && !BODIES.has(tokens.hash[head - 1])) ||
+        PATIENTS.has(noun) ||
         THINGS.has(noun) ||
         terms.cover[head] & PATIENT ||
         tokens.kind[head] !== TokenKind.Lower)
@@ -138,6 +139,16 @@ function readNoun(document: Document, first: number, last: number, verb: number)
   }
   return undefined
 }
+
+/** "A board member", "a member of the planning team". */
+function isOfBody({ tokens }: Document, head: number, last: number): boolean {
+  if (BODIES.has(tokens.hash[head - 1])) return true
+  if (head + 1 >= last || tokens.hash[head + 1] !== OF) return false
+  for (let t = head + 2; t < Math.min(last, head + 7); t++) if (BODIES.has(tokens.hash[t])) return true
+  return false
+}
+/** "Here is what one pharmacist wrote". */
+const LEADS = wordSet("here here's is was what this that's how")
 const [ONE_ALONE, TO] = wordSet('one to')
 /** "As one of our nurses likes to say"; of anybody else who is to say something, nothing was said. */
 const LIKES = wordSet('likes like loves love')
@@ -145,7 +156,9 @@ const ADVERB = /^(?:\w+ly|then|also|once|later|and|but|as|still|even|again|perha
 
 /** Whether a noun phrase has ended before a token. */
 const isEnd = ({ tokens }: Document, t: number, last: number) =>
-  t >= last || tokens.kind[t] >= TokenKind.Number || PLACES.has(tokens.hash[t])
+  t >= last || tokens.kind[t] >= TokenKind.Number || PLACES.has(tokens.hash[t]) || CLAUSE.has(tokens.hash[t])
+/** "One surgeon whom we asked". */
+const CLAUSE = wordSet("we i they that which whom whose we've i've")
 
 /** "— Dana Okoro, RN", "(a nurse on 4 West)". */
 function readSignature(document: Document, first: number, last: number, until: number): Speaker | undefined {
