@@ -55,7 +55,9 @@ export function join({ tokens }: Reading, known: Known, cluster: Cluster, mentio
     cluster.surname.add(tail)
   } else if (name.title && name.title !== 'public' && name.title !== 'endearment') cluster.surname.add(head)
   else cluster.given.add(head)
-  for (const part of name.parts) {
+  const { nickname } = name
+  if (nickname !== undefined) cluster.given.add(tokens.hash[nickname])
+  for (const part of nickname === undefined ? name.parts : [...name.parts, nickname]) {
     const sharing = known.names.get(tokens.hash[part])
     if (!sharing) known.names.set(tokens.hash[part], [cluster])
     else if (!sharing.includes(cluster)) {

@@ -19,12 +19,16 @@ const NONE = wordSet('none neither nobody')
 /** Tokens before "real" and the like in which it is denied, by "not" and by "none of the people here". */
 const DENIED = 3
 const FAR = 12
+/** Sentences at the end of a page in which it tells what it was. */
+const END = 3
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
 const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
 const EXIST = wordSet('exist exists existed')
+const LIKENESS = wordSet('likeness resemblance similarity')
+const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
 const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
 const ARTICLES = wordSet('the this our these neither none')
 const CHARACTERS = wordSet('patient person woman man family case couple character')
@@ -56,7 +60,7 @@ const SIGNS = new WordMap(
   ),
 )
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, ...WRITTEN, ...MADE, REAL, SUCH])
+const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -77,7 +81,9 @@ export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): nu
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
-      if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) return index
+      // What a page says of itself at its end holds for all of it.
+      if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
+        return index > 0 && index >= sentences.length - END ? 0 : index
       const sign = SIGNS.get(hash)
       if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
       seen.add(sign.stem)
@@ -99,6 +105,7 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
     if (at > first && NOT.has(tokens.hash[at - 1]) && at + 1 >= last - 1) return true
     return PEOPLE.has(tokens.hash[at + 1]) && isDenied(tokens, at, first)
   }
+  if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
 }
@@ -108,6 +115,12 @@ function isSomebody({ hash, kind }: Tokens, first: number): boolean {
   const from = ARTICLES.has(hash[first]) ? first + 1 : first
   if (HE_SHE.has(hash[first]) || CHARACTERS.has(hash[from])) return true
   return kind[first] === TokenKind.Capital && kind[first + 1] === TokenKind.Capital
+}
+
+/** "any likeness is bad luck" */
+function hasChance({ hash }: Tokens, at: number, last: number): boolean {
+  for (let t = at + 1; t < Math.min(last, at + FAR); t++) if (CHANCE.has(hash[t])) return true
+  return false
 }
 
 /** "… was written for our induction days" */

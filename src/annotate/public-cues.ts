@@ -20,6 +20,7 @@ const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
+const MEMOIR_REACH = 32
 const MEMOIR = wordSet('memoir memoirs autobiography')
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
@@ -68,7 +69,11 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
       break
     }
   }
-  for (let t = Math.max(from, mention.first - YEAR_REACH); t < Math.min(end, mention.next + YEAR_REACH); t++)
+  for (
+    let t = Math.max(from, mention.first - YEAR_REACH);
+    t < Math.min(end, mention.next + MEMOIR_REACH);
+    t++
+  )
     if (MEMOIR.has(tokens.hash[t]))
       out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {

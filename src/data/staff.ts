@@ -310,7 +310,7 @@ export const ORG_WORDS = terms(`
   courier, post, daily, weekly, review, media, studios, radio, channel, records, store, market, grocery
   café, restaurant, inn, hotel, resort, bakery, farm, orchard, ranch, dairy, mill, mines, motors, airlines
   airport, railroad, transit, port, district, county, township, borough, memorial, marathon, classic
-  invitational, open, cup, tournament, festival, fair, race, run, walk, ride, gala, parade, registry
+  cochrane, invitational, open, cup, tournament, festival, fair, race, run, walk, ride, gala, parade, registry
   registries, study, trial, cohort, act, law, bill, amendment, rule, protocol, guideline
 `)
 
@@ -403,7 +403,8 @@ export const KINSHIP = terms(`
   great-grandchild, great-grandchildren, great-grandparent, aunt, auntie, uncle, great-aunt, great-uncle
   niece, nephew, cousin, godmother, godfather, godparent, godson, goddaughter, godchild, godchildren
   next of kin, kin, legal guardian, family member, relative, sister-in-law, brother-in-law, mothers-in-law
-  sisters-in-law, brothers-in-law, twin boy, twin girl
+  sisters-in-law, brothers-in-law, twin boy, twin girl, nan, gran, nanna, nonna, nonno, abuela, abuelo, opa, oma
+  bubbe, zayde, poppy, granddad, grandad, mam, mummy, papi, tata, aunty, stepmum, grandmum
 `)
 
 /** Kin words that also mean partners in trade, staff or everybody; many houses call staff "caregivers". */

@@ -24,7 +24,7 @@ export const WORLDS: readonly World[] = [
   },
   // Drills and simulations.
   {
-    plain: 'drill simulation sim mannequin manikin moulage tabletop simlab silicone',
+    plain: 'drill simulation sim mannequin manikin moulage tabletop simlab silicone full-scale',
     slight:
       'simulated mock actor scenario fake pretend casualties prop debrief evaluator make-up lab torso wig dummy',
     enough: 4,
