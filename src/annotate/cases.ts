@@ -1,4 +1,4 @@
-import { SCENE_WORDS } from '../data/scene-words.ts'
+import { SCENE_WORDS, STAY_WORDS } from '../data/scene-words.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
@@ -13,7 +13,7 @@ import * as Vocabulary from './vocabulary.ts'
  * work, give, write or speak here are introduced by what they do.
  */
 
-const THINGS = wordSet(SCENE_WORDS)
+const THINGS = wordSet(`${SCENE_WORDS} ${STAY_WORDS}`)
 const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.Recovery | Term.WeakCondition | Term.WeakProcedure
 const EXPLAINED = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Donor | Term.Kinship
 const ONE = wordSet('he she him herself himself')
@@ -46,7 +46,7 @@ export function isCase(setting: Setting, { mentions }: Cluster, introduced: numb
     const { kind } = blocks[block]
     return (!guard || guard === 'second-person') && (kind === 'paragraph' || kind === 'table-cell')
   })
-  const needed = named && told.length > ENOUGH ? 1 : ENOUGH
+  const needed = told.length > ENOUGH ? 1 : ENOUGH
   if (told.length < ENOUGH || told.filter((at) => happened(setting, at)).length < needed) return false
   return told.some((at) => speaksOfCare(setting, at))
 }
