@@ -3,7 +3,7 @@ import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
-import { isScene, isToldElsewhere } from '../../src/checks/story-people.ts'
+import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
@@ -142,6 +142,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
   if (!people.length) return
   const announced = isAnnounced(document)
   for (const person of people) {
+    if (isWritersKin(document, person)) continue
     const named = person.mentions.some((mention) => mention.form === 'name')
     const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)

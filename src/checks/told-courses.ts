@@ -1,4 +1,5 @@
-import { isBodyPart, Term } from '../annotate/terms.ts'
+import { isBodyPart } from '../annotate/terms.ts'
+import { hasTerm, Term } from '../checks.ts'
 import { POST_WORDS as Words } from '../data/post-words.ts'
 import { OUTCOME_WORDS, SCENE_WORDS } from '../data/scene-words.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
@@ -45,6 +46,7 @@ function opensWithCourse(document: Document, sentence: Sentence, index: number):
   const { first, last, guard } = sentence
   if (guard && guard !== 'second-person') return false
   if (SPAN_OF_TIME.has(tokens.hash[first])) return false
+  if (hasTerm(document, sentence, Term.StaffRole)) return false
   let counted = false
   for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
     const number = tokens.kind[t] === TokenKind.Number || NUMBERS.has(tokens.hash[t])
