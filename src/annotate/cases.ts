@@ -119,7 +119,9 @@ function isTitledGuest(setting: Setting, { name, next, sentence }: Cluster['ment
 }
 const VERB_REACH = 2
 const GUESTS: ReadonlySet<Setting['type']> = new Set(['blog', 'social', 'share'])
-const SAID = wordSet('said says added adds noted will sponsored presented announced')
+const SAID = wordSet(
+  'said says added adds noted will sponsored presented announced recommended moved seconded approved abstained voted chaired bid',
+)
 const HERE = wordSet('me us here clinic surgery practice office ward chair gym')
 
 /** A title or an age beside it, or no place by what stands before it. */

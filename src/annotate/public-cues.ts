@@ -1,54 +1,54 @@
-import type { Cue, Tokens } from '../document.ts'
+import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
-import { markSet, WordSet, wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
+import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
-const COMMA = 0x2c
-const GIVING = wordSet(
-  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
-)
-const [GIVEN, BY, SINCE] = ['given', 'by', 'since'].map(hashWord)
 const MONEY = markSet('$€£₹¥')
-/** Tokens of a label, and sentences at the head of a draft among which its title is. */
-const LABEL = 5
-const TITLES = 12
+const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
+const GIVING = wordSet(
+  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
+)
+const HONOR = wordSet('honor honour')
+const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
+const MEMOIR_REACH = 32
+const MEMOIR = wordSet('memoir memoirs autobiography')
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
-const BEFORE_YEAR = new WordSet([
-  COMMA,
-  ...wordSet(
-    'in of by since until around january february march april may june july august september october november december',
-  ),
-])
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
 const BIRTH_REACH = 8
-/** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
+/** Tokens around a name in which a year makes it historical and a memoir public; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
-/** Whoever was in care before this year has been dead for fifty years by all odds (45 CFR 160.103 protects no longer). */
-const LIFETIME = 1910
+/** Whoever held one of these, and is told of so long ago, stands in history books. */
+const OFFICE = wordSet(
+  'president king queen emperor empress tsar czar pharaoh pope prime premier chancellor sultan senator general',
+)
 
 /** Who is known to the public, gives, lived long ago, is made up or is an animal. */
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   const { tokens, terms, sentences } = setting
   const { first: from, last: end } = sentences[mention.sentence]
-  const year =
-    oldYear(setting, Math.max(from, mention.first - YEAR_REACH), Math.min(end, mention.next + YEAR_REACH)) ||
-    labelYear(setting, mention.sentence)
-  // What somebody else has published of a time so long ago is history, whoever is told of.
+  const year = oldYear(
+    setting,
+    Math.max(from, mention.first - YEAR_REACH),
+    Math.min(end, mention.next + YEAR_REACH),
+  )
   if (year > 0) {
-    const known = year < LIFETIME || setting.type === 'share' || titleYear(setting) > 0
-    out.push({ role: 'public-figure', weight: known ? BEYOND_DOUBT : 3, why: LONG_AGO })
+    // What somebody else has published of a time so long ago is history, whoever is told of.
+    const known = setting.type === 'share' || (mention.form === 'name' && holdsOffice(setting))
+    const gone = year < LIFETIME || known
+    out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: LONG_AGO })
   }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
@@ -60,12 +60,22 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
-    const given = tokens.hash[t] === GIVEN && (tokens.hash[t + 1] === BY || isMoney(tokens, t + 1))
-    if (given || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
+    const money = GAVE.has(tokens.hash[t]) && MONEY.has(tokens.hash[t + 1])
+    // "In honor of …", but "the dinner will honor …".
+    const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
+    if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
   }
+  for (
+    let t = Math.max(from, mention.first - YEAR_REACH);
+    t < Math.min(end, mention.next + MEMOIR_REACH);
+    t++
+  )
+    if (MEMOIR.has(tokens.hash[t]))
+      out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
@@ -75,45 +85,10 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   }
 }
 
-/** "have given $2 million", "given more than 400 books" */
-function isMoney({ kind, hash }: Tokens, at: number): boolean {
-  for (let t = at; t < at + 4; t++) {
-    if (MONEY.has(hash[t])) return true
-    if (kind[t] === TokenKind.Mark) return false
-  }
+function holdsOffice({ tokens }: Setting): boolean {
+  for (let t = 0; t < tokens.count; t++)
+    if (tokens.kind[t] === TokenKind.Capital && OFFICE.has(tokens.hash[t])) return true
   return false
-}
-
-/** "**Soho, 1854.** Dana Okoro …": the year that labels a paragraph, or that a page is titled by. */
-function labelYear(setting: Setting, sentence: number): number {
-  const { sentences } = setting
-  const { block } = sentences[sentence]
-  let first = sentence
-  while (first > 0 && sentences[first - 1].block === block) first--
-  const label = sentences[first]
-  if (first < sentence && label.last - label.first <= LABEL) return oldYear(setting, label.first, label.last)
-  return titleYear(setting)
-}
-
-/** An old year in the title or first heading, unless something has gone on since. */
-function titleYear(setting: Setting): number {
-  const known = titleYears.get(setting) ?? readTitleYear(setting)
-  titleYears.set(setting, known)
-  return known
-}
-const titleYears = new WeakMap<Setting, number>()
-
-function readTitleYear(setting: Setting): number {
-  const { sentences, blocks, tokens } = setting
-  for (let s = 0; s < Math.min(TITLES, sentences.length); s++) {
-    const { first, last, block } = sentences[s]
-    const { kind, path } = blocks[block]
-    if (kind !== 'heading' && path?.[0] !== 'title') continue
-    if (tokens.hash.subarray(first, last).includes(SINCE)) continue
-    const year = oldYear(setting, first, last)
-    if (year > 0) return year
-  }
-  return 0
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */

@@ -172,8 +172,9 @@ export function findTerms(text: string, tokens: Tokens, sentences: readonly Sent
       }
       if (match.last <= inner) continue
       // "pt" is a patient in clinicians' shorthand; "PT" is a physical therapist.
-      if (tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower) continue
-      const classes = match.classes | (isBodyWork(tokens, match.classes, at, first) ? Term.Procedure : 0)
+      const therapist = tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower
+      const known = therapist ? match.classes & Term.Credential : match.classes
+      const classes = known | (isBodyWork(tokens, known, at, first) ? Term.Procedure : 0)
       starts[at] = classes
       ends[at] = match.last
       for (let t = at; t < match.last; t++) cover[t] |= classes
