@@ -108,7 +108,10 @@ const STORY_HEADING =
   /\b(?:success|patient|survivor|recovery|member|client|resident|real) (?:story|stories|spotlight)\b|\btestimonials?\b|\b(?:story|journey)$/
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
-  const stories = [...storiesOf(document, enough)]
+  const told = [...storiesOf(document, enough)]
+  // Where the page is somebody's own words, those told of in it without a name are whom the teller met.
+  const own = declaredStory(document)
+  const stories = own && told.every(({ severity }) => severity === 'warn') ? [] : told
   yield* stories
   let quoted = false
   for (const { span } of unnamedTestimonials(document)) {
@@ -123,10 +126,7 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
       covers: ['quote'],
     }
   }
-  const declared =
-    stories.length || quoted
-      ? undefined
-      : (declaredStory(document) ?? toldToOne(document) ?? toldCourse(document))
+  const declared = stories.length || quoted ? undefined : (own ?? toldToOne(document) ?? toldCourse(document))
   if (declared)
     yield {
       span: declared,

@@ -67,7 +67,9 @@ function readStory(document: Document): Span | undefined {
 
 /** Copy that a patient or a relative may tell as a guest. */
 const GUESTS_TELL: ReadonlySet<Document['type']> = new Set(['blog', 'social'])
-const GUEST = wordSet('guest client clients member members survivor former parent mam mum mom')
+const GUEST = wordSet(
+  'guest alumni alumnus alumna client clients member members survivor former parent mam mum mom',
+)
 const WHO = Term.Patient | Term.Kinship
 /** Tokens of a signature, and signs of care that make the body of a page a story of care. */
 const SIGNATURE = 10
