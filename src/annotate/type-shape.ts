@@ -31,7 +31,14 @@ const YOU = /\b(?:you|your|yours)\b/gi
 const SHARE_OPENING =
   /\b(?:worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
 const WHY =
-  /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
+  /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|worth|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
+const SHARE_TITLE =
+  /\b(?:digest|round-?up|links|reads?|picks?|scan|reading|bookmark(?:s|ed)?|noticeboard|clipp?ings?|clips|dispatch|shelf|(?:two|three|four|five|six|\d) (?:for|things|good|minutes?)|(?:picked|something|one) for|worth (?:a|an|your|the|five|ten|two)|what (?:we(?:'|’)re|we are|we|i(?:'|’)m) (?:\w+ )?(?:read(?:ing)?|listening)|from the (?:archives?|break room|journals?)|in the news|elsewhere)\b/i
+/** An address that is a line by itself. */
+const BARE_LINK = /^<?https?:\/\/\S+>?$/m
+/** A study, a report or whoever made it, as the news has it. */
+const NEWLY_OUT =
+  /\b(?:(?:brand-new|new|fresh|recent|latest|huge|big|fascinating|interesting|clever|landmark|international|british|danish|swedish|dutch|japanese|australian|canadian|american)(?:,? [\w-]+){0,3} (?:stud(?:y|ies)|research|papers?|trials?|reports?|analys[ie]s|survey|review|findings|team|group|guid(?:ance|eline)s?)\b[^.!?]{0,80}\b(?:out|published|find|finds|found|followed|says?|shows?|suggests?|tracked|reports?|on|about|from)\b|(?:just|has|have) (?:put out|published|released|come out with|brought out)|\ba (?:study|paper|trial|report) (?:out (?:this|last|in|from)|that (?:made|is making))|tipped us off|(?:crossed|landed on|came across|found its way (?:to|onto)) (?:our|my) (?:desks?|inbox)|(?:passing|passed) (?:\w+ ){0,2}(?:along|on|round|around)|making the rounds|going around)\b/i
 const LINK = /https?:\/\/|doi\.org|\bdoi:/i
 const DATED =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}\b|\((?:updated|page|published|reviewed)[^)]{0,20}\d{4}\)/
@@ -63,6 +70,8 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
     (block) => block.kind === 'url' && LINK.test(text.slice(block.span.start, block.span.end)),
   ).length
   if (title && body.length < 3 * SHORT && links > 1 && DIGEST.test(title)) return 'share'
+  if (title && body.length < 4 * SHORT && passesOn({ text, blocks, frontMatter }, title, body) >= 2)
+    return 'share'
   if (title) return HOW_TO.test(title) && blocks.some(({ within }) => within === 'list') ? 'guide' : 'blog'
   if (body.length > 2 * SHORT) return 'blog'
   const paragraphs = blocks.filter(({ kind, quoted }) => kind === 'paragraph' && !quoted)
@@ -76,6 +85,29 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   if (SHARE_OPENING.test(body) && body.length < SHORT) return 'share'
   const spoken = body.length < SHORT && SPOKEN.test(body)
   return post || spoken || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
+}
+
+/** How much a text with a title reads as a pick of pieces by others: what it is called, how it opens, why each is there. */
+function passesOn({ text, blocks, frontMatter }: Shape, title: string, body: string): number {
+  const { author, channel } = frontMatter?.data ?? {}
+  const opening = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 2)
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join('\n')
+  return (
+    (SHARE_TITLE.test(title) ? 1 : 0) +
+    (channel === 'newsletter' ? 1 : 0) +
+    (WHY.test(body) ? 1 : 0) +
+    (LINK.test(body) && DATED.test(body) ? 0.5 : 0) +
+    (LINK.test(opening) && DATED.test(opening) ? 0.5 : 0) +
+    (SHARE_OPENING.test(opening) ? 1 : 0) +
+    (NEWLY_OUT.test(opening) ? 1 : 0) +
+    (BARE_LINK.test(body) ? 1 : 0) -
+    // A pick is signed by whoever chose it, if at all; a post of one's own by its author, and it says "I".
+    (author ? 1 : 0) -
+    (/\bI\b/.test(body) ? 0.5 : 0)
+  )
 }
 
 /** How much a text reads as an answer to somebody's review. */

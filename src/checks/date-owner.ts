@@ -10,6 +10,7 @@ import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { tellsOfCare } from './reply-tellings.ts'
+import { isInStory } from './story-days.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
 
@@ -60,7 +61,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
       (answers && tellsOfCare(document, at)) ||
       (declared && tellsPast(document, sentence)) ||
-      cared.has(at)
+      cared.has(at) ||
+      isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -82,8 +84,10 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
-  const somebody = isSomebodyInCare(document, date.sentence)
-  return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
+  if (sentence.guard) return undefined
+  if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
+  const told = date.element !== 'season' && isInStory(document, date.sentence)
+  return told ? { cues: ['the story of one person around the day'] } : undefined
 }
 
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */
