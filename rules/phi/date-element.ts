@@ -46,6 +46,7 @@ export default defineRule({
         text: 'A very special lady went home from our burn unit «this morning» after 61 days. 🎉',
         type: 'social',
       },
+      { text: 'Nobody knew why. You walked out on the «9th», and we sat there.', type: 'reply' },
       'Baby Ximena was born at 29 weeks on «Christmas Eve», weighing less than a bag of sugar.',
       {
         text: 'The patient presented on «14 February 2030» with a three-day history of fever. Blood cultures were drawn, and she was discharged on «20 February 2030».',
