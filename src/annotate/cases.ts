@@ -7,6 +7,7 @@ import type { Name } from './names.ts'
 import { isPastVerb } from './past-verbs.ts'
 import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
+import { tellsOfWork } from './working-life.ts'
 
 /**
  * Somebody whom nothing explains, of whom a draft goes on to tell what happened, is whom the house looked after: those who
@@ -30,7 +31,7 @@ const OTHERS_TELL: ReadonlySet<Setting['type']> = new Set(['reply', 'share', 'te
  */
 export function isCase(setting: Setting, { mentions }: Cluster, introduced: number): boolean {
   if (mentions.some((mention) => isTitledGuest(setting, mention))) return true
-  if (OTHERS_TELL.has(setting.type)) return false
+  if (OTHERS_TELL.has(setting.type) || tellsOfWork(setting, mentions)) return false
   const { sentences, blocks, tokens } = setting
   if (!mentions.some(({ form, first }) => form === 'pronoun' && ONE.has(tokens.hash[first]))) return false
   if (isExplained(setting, mentions[0])) return false
