@@ -46,6 +46,7 @@ export default defineRule({
         text: 'A very special lady went home from our burn unit «this morning» after 61 days. 🎉',
         type: 'social',
       },
+      { text: 'Nobody knew why. You walked out on the «9th», and we sat there.', type: 'reply' },
       'Baby Ximena was born at 29 weeks on «Christmas Eve», weighing less than a bag of sugar.',
       {
         text: '# Falls\n\n| When | What |\n| --- | --- |\n| «9 March 2031» | Admitted from the ward |\n| «14 March 2031» | Discharged home |\n',
