@@ -1,4 +1,5 @@
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
+import { isLongAgo } from '../../src/checks/long-ago.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
 import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
@@ -106,7 +107,7 @@ function* findDates(document: Document): Generator<Finding> {
     const owner = ownerOf(document, date)
     if (!owner || isDateline(document, date, sentence)) continue
     if (isEvent(document, date, owner.person) || isNowadays(document, date, sentence)) continue
-    if (isVague(document, date)) continue
+    if (isVague(document, date) || isOfOldFeast(document, date)) continue
     const { message, severity } = GRADES[date.element]
     yield { span: date.span, message, severity, cues: owner.cues, covers: ['dates'] }
   }
@@ -128,6 +129,10 @@ function isEvent({ text }: Document, date: DateEntity, person: Person | undefine
   const { start, end } = date.span
   return !clear && EVENT.test(text.slice(Math.max(0, start - EVENT_REACH), end + EVENT_REACH))
 }
+
+/** "in the Christmas number of 1952" */
+const isOfOldFeast = (document: Document, { element, sentence }: DateEntity) =>
+  element === 'holiday' && isLongAgo(document, sentence)
 
 /** "last week", "three months ago": no day follows from it. */
 function isVague({ text }: Document, { span }: DateEntity): boolean {

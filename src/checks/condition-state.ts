@@ -41,7 +41,7 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
     if (!isOwnProse(document, sentence)) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const state = stateIn(document, sentence, index)
-    if (state && !isSomebodyElses(document, index)) yield state
+    if (state && !countsMany(document, index) && !isSomebodyElses(document, index)) yield state
   }
 }
 
@@ -99,6 +99,11 @@ function hasVerb({ tokens, text }: Document, first: number): boolean {
     text.slice(tokens.start[first], tokens.end[first]),
   )
 }
+
+/** "151 of 206 were still taking their tablets": so many people are nobody. */
+const countsMany = ({ entities }: Document, index: number) =>
+  entities.at(index, 'statistic').some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
+const MANY = 11
 
 /** Told by police or papers, declined, or of our own people. */
 function isSomebodyElses(document: Document, index: number): boolean {

@@ -2,6 +2,7 @@ import { hasTerm, patientsIn, Term } from '../checks.ts'
 import type { Document, Person, Role, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
@@ -11,6 +12,8 @@ import { isOwnProse } from './prose.ts'
 
 /** Sentences before and behind one that tells of the person, in its paragraph or the next, that belong to the story. */
 const REACH = 2
+/** Sentences behind one that brings somebody in ("a rancher from") in which a pronoun takes that one up. */
+const TAKEN_UP = 5
 /** A draft that tells of more people than these has no one story. */
 const MOST = 3
 const CARE =
@@ -59,13 +62,17 @@ export const storyOf = perDocument((document: Document): ReadonlySet<number> => 
   const { sentences, blocks } = document
   const people = new Set<Person>()
   const core: number[] = []
+  let shownAt = -Infinity
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at])) continue
     const patients = patientsIn(document, at)
     for (const person of patients) people.add(person)
     const one = findIndividuals(document).get(at)
     const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
+    if (one && one !== 'pronoun' && !isOthers(document, at)) shownAt = at
     if (patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
+    // "I had her in the city by suppertime": care of one whom a description brought in.
+    else if (one === 'pronoun' && at - shownAt <= TAKEN_UP && careIn(document, at) > 1) core.push(shownAt, at)
   }
   const out = new Set<number>()
   if (people.size > MOST) return out

@@ -1,5 +1,7 @@
+import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
+import { EMPLOYER_CLASSES } from '../data/roles.ts'
 import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
@@ -21,6 +23,10 @@ const [TO, OF, IN] = wordSet('to of in')
 const ARTICLE = wordSet('a an the')
 const AT = wordSet('at for in of with')
 const OURS = wordSet('our us my')
+const AT_WORK = wordSet('at from behind')
+const WORKPLACE = wordSet(`${EMPLOYER_CLASSES.place} bus buses salon garage bakehouse chandlery office counter till farm truck van`)
+const DOES = wordSet(`${EMPLOYER_CLASSES.drive} ${EMPLOYER_CLASSES.own}`)
+const [WHO, IS, A] = ['who', 'is was', 'a an'].map(wordSet)
 /** Words of "a deputy sheriff" before its place. */
 const NOUN = 6
 /** Words between "her" and the relative. */
@@ -58,7 +64,10 @@ export function detailBehind(document: Document, index: number, end: number) {
   if (name) return { end: name, named: true }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
-  const work = workBehind(document, index, from, from + AHEAD) || placeBehind(document, from, last, apposed)
+  const work =
+    workBehind(document, index, from, from + AHEAD) ||
+    placeBehind(document, from, last, apposed) ||
+    jobBehind(document, from, last, apposed)
   return work ? { end: work, named: false } : undefined
 }
 
@@ -75,6 +84,31 @@ function placeBehind(document: Document, from: number, last: number, apposed: bo
   for (let t = at + 1; t < Math.min(last, at + AHEAD + 1); t++) {
     if (tokens.kind[t] === TokenKind.Mark || OURS.has(tokens.hash[t])) return 0
     if (tokens.kind[t] === TokenKind.Capital) return tokens.end[endOfPlace(document, t, last) - 1]
+  }
+  return 0
+}
+
+/** "at the chandlery", ", the village postmaster", ", who drives the school bus": work without any name; 0 where none is told. */
+function jobBehind({ text, tokens, terms }: Document, from: number, last: number, apposed: boolean): number {
+  let at = from
+  if (!apposed) {
+    if (!AT_WORK.has(tokens.hash[at]) || !ARTICLE.has(tokens.hash[at + 1])) return 0
+    for (let t = at + 2; t < Math.min(last, at + AHEAD + 2) && tokens.kind[t] === TokenKind.Lower; t++)
+      if (WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t])))
+        return tokens.end[t]
+    return 0
+  }
+  const who = WHO.has(tokens.hash[at])
+  if (who) at++
+  const does = who && DOES.has(tokens.hash[at])
+  if (who && !does && !IS.has(tokens.hash[at])) return 0
+  if (who) at++
+  if (!ARTICLE.has(tokens.hash[at])) return 0
+  const definite = !A.has(tokens.hash[at])
+  for (let t = at + 1; t < Math.min(last, at + NOUN); t++) {
+    if (tokens.kind[t] === TokenKind.Mark || FUNCTION.has(tokens.hash[t])) return 0
+    if (does ? WORKPLACE.has(tokens.hash[t]) : definite && terms.starts[t] & (Term.Occupation | Term.PublicRole))
+      return tokens.end[t]
   }
   return 0
 }

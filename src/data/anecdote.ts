@@ -36,7 +36,7 @@ export const ANECDOTE_CLASSES = {
   our: 'our my',
   us: 'us me our my',
   team: `
-    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc physician physicians unit department dept ed er icu nicu hospital clinic
+    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc physician physicians unit department dept ed er icu nicu hospital clinic unit ward
     squad engine ambulance helicopter folks people colleagues partner resident residents trauma shift midwife midwives techs tech therapists hygienist dentist emts flight attending intern
     interns clinicians office lab pharmacy
   `,
