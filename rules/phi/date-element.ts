@@ -1,14 +1,15 @@
+import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
 import { isLongAgo } from '../../src/checks/long-ago.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
-import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
+import type { DateEntity, Document, Person, Sentence, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'phi/date-element',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
   summary: "A day, weekday, month or holiday of a patient's birth, care or death",
   messages: {
     exact: "This dates a patient's care to the day.",
@@ -100,6 +101,27 @@ const EVENT_REACH = 48
 const CLEAR = 4
 
 function* findDates(document: Document): Generator<Finding> {
+  const dates: Span[] = []
+  for (const finding of findDays(document)) {
+    dates.push(finding.span)
+    yield finding
+  }
+  // The hour alone, where no day stands in the same words.
+  for (const { span } of findBirthTimes(document))
+    if (!dates.some((date) => date.start < span.end + NEAR && span.start < date.end + NEAR))
+      yield {
+        span,
+        message: 'derivable',
+        severity: 'error',
+        cues: ['a birth with its hour'],
+        covers: ['dates'],
+      }
+}
+
+/** Characters between an hour and its day: "4:12 a.m., Sunday". */
+const NEAR = 12
+
+function* findDays(document: Document): Generator<Finding & { span: Span }> {
   for (const date of datesBesidePeople(document)) {
     if (date.recurring || date.element === 'year') continue
     const sentence = document.sentences[date.sentence]

@@ -1,6 +1,7 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import type { Document, Person, Role, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { sentencesOfBirth } from './births.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
@@ -62,6 +63,7 @@ export const storyOf = perDocument((document: Document): ReadonlySet<number> => 
   const { sentences, blocks } = document
   const people = new Set<Person>()
   const core: number[] = []
+  const births = sentencesOfBirth(document)
   let shownAt = -Infinity
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at])) continue
@@ -70,7 +72,7 @@ export const storyOf = perDocument((document: Document): ReadonlySet<number> => 
     const one = findIndividuals(document).get(at)
     const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
     if (one && one !== 'pronoun' && !isOthers(document, at)) shownAt = at
-    if (patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
+    if (births.has(at) || patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
     // "I had her in the city by suppertime": care of one whom a description brought in.
     else if (one === 'pronoun' && at - shownAt <= TAKEN_UP && careIn(document, at) > 1) core.push(shownAt, at)
   }

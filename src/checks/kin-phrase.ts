@@ -24,7 +24,9 @@ const ARTICLE = wordSet('a an the')
 const AT = wordSet('at for in of with')
 const OURS = wordSet('our us my')
 const AT_WORK = wordSet('at from behind')
-const WORKPLACE = wordSet(`${EMPLOYER_CLASSES.place} bus buses salon garage bakehouse chandlery office counter till farm truck van`)
+const WORKPLACE = wordSet(
+  `${EMPLOYER_CLASSES.place} bus buses salon garage bakehouse chandlery office counter till farm truck van`,
+)
 const DOES = wordSet(`${EMPLOYER_CLASSES.drive} ${EMPLOYER_CLASSES.own}`)
 const [WHO, IS, A] = ['who', 'is was', 'a an'].map(wordSet)
 /** Words of "a deputy sheriff" before its place. */
@@ -107,7 +109,9 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
   const definite = !A.has(tokens.hash[at])
   for (let t = at + 1; t < Math.min(last, at + NOUN); t++) {
     if (tokens.kind[t] === TokenKind.Mark || FUNCTION.has(tokens.hash[t])) return 0
-    if (does ? WORKPLACE.has(tokens.hash[t]) : definite && terms.starts[t] & (Term.Occupation | Term.PublicRole))
+    if (
+      does ? WORKPLACE.has(tokens.hash[t]) : definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)
+    )
       return tokens.end[t]
   }
   return 0

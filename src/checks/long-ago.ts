@@ -13,7 +13,8 @@ export function isLongAgo({ text, today, sentences }: Document, index: number): 
   const { start } = sentences[Math.max(0, index - REACH)].span
   const then = Number(today.slice(0, 4)) - YEARS
   const next = sentences[index + 1]
-  const on = next?.block === sentences[index].block && GOES_ON.test(text.slice(next.span.start, next.span.start + 9))
+  const on =
+    next?.block === sentences[index].block && GOES_ON.test(text.slice(next.span.start, next.span.start + 9))
   for (const [year] of text.slice(start, (on ? next : sentences[index]).span.end).matchAll(YEAR))
     if (Number(year) < then) return true
   return false

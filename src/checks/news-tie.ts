@@ -156,7 +156,10 @@ function isHabit(document: Document, index: number): boolean {
   const { hash } = document.tokens
   const { first, last } = document.sentences[index]
   for (let t = first; t < last; t++)
-    if (HABIT.has(hash[t]) && !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index))))
+    if (
+      HABIT.has(hash[t]) &&
+      !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
+    )
       return true
   return false
 }

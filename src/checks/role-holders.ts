@@ -75,7 +75,9 @@ const isInTale = (document: Document, index: number, { span }: RoleTold) =>
     .some(
       ({ role, mentions }) =>
         (!role || role === 'patient') &&
-        mentions.some(({ form, span: one }) => form === 'description' && one.start < span.end && one.end > span.start),
+        mentions.some(
+          ({ form, span: one }) => form === 'description' && one.start < span.end && one.end > span.start,
+        ),
     )
 
 /** A mention overlaps the phrase. */

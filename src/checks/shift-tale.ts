@@ -185,7 +185,11 @@ function isOther(document: Document, sentence: Sentence, recent: boolean): boole
   if (hasWord(document, sentence, GENERAL) || hasWord(document, sentence, HIRING)) return true
   if (!recent && hasWord(document, sentence, PAST)) return true
   if (hasWord(document, sentence, VETERINARY)) return true
-  if (hasWord(document, sentence, ANIMAL) && !hasWord(document, sentence, BITE) && !opensWithPerson(document, sentence))
+  if (
+    hasWord(document, sentence, ANIMAL) &&
+    !hasWord(document, sentence, BITE) &&
+    !opensWithPerson(document, sentence)
+  )
     return true
   const { tokens } = document
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
