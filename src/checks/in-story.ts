@@ -58,6 +58,10 @@ function isOthers(document: Document, at: number): boolean {
   return told.length > 0 && told.every(({ role }) => OTHERS.has(role))
 }
 
+/** Care by its name; in a post also what is said of nobody but those in care ("after losing the leg"). */
+const tellsCare = (document: Document, at: number) =>
+  hasTerm(document, document.sentences[at], CARE) || (document.type === 'social' && careIn(document, at) > 1)
+
 /** Numbers of the sentences of the one story, or of the few, that a draft tells. */
 export const storyOf = perDocument((document: Document): ReadonlySet<number> => {
   const { sentences, blocks } = document
@@ -72,7 +76,7 @@ export const storyOf = perDocument((document: Document): ReadonlySet<number> => 
     const one = findIndividuals(document).get(at)
     const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
     if (one && one !== 'pronoun' && !isOthers(document, at)) shownAt = at
-    if (births.has(at) || patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
+    if (births.has(at) || patients.length || (shown && tellsCare(document, at))) core.push(at)
     // "I had her in the city by suppertime": care of one whom a description brought in.
     else if (one === 'pronoun' && at - shownAt <= TAKEN_UP && careIn(document, at) > 1) core.push(shownAt, at)
   }

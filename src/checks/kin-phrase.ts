@@ -25,7 +25,7 @@ const AT = wordSet('at for in of with')
 const OURS = wordSet('our us my')
 const AT_WORK = wordSet('at from behind')
 const WORKPLACE = wordSet(
-  `${EMPLOYER_CLASSES.place} bus buses salon garage bakehouse chandlery office counter till farm truck van`,
+  `${EMPLOYER_CLASSES.place} bus buses snowplow snowplough plow plough tractor mail milk taxi cab tug crane digger ambulance salon garage bakehouse chandlery office counter till farm truck van`,
 )
 const DOES = wordSet(`${EMPLOYER_CLASSES.drive} ${EMPLOYER_CLASSES.own}`)
 const [WHO, IS, A] = ['who', 'is was', 'a an'].map(wordSet)
@@ -90,29 +90,21 @@ function placeBehind(document: Document, from: number, last: number, apposed: bo
   return 0
 }
 
-/** "at the chandlery", ", the village postmaster", ", who drives the school bus": work without any name; 0 where none is told. */
+/** "at the chandlery", ", the village postmaster", "(who) drives the school bus": work without any name; 0 where none is told. */
 function jobBehind({ text, tokens, terms }: Document, from: number, last: number, apposed: boolean): number {
-  let at = from
-  if (!apposed) {
-    if (!AT_WORK.has(tokens.hash[at]) || !ARTICLE.has(tokens.hash[at + 1])) return 0
-    for (let t = at + 2; t < Math.min(last, at + AHEAD + 2) && tokens.kind[t] === TokenKind.Lower; t++)
-      if (WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t])))
-        return tokens.end[t]
-    return 0
-  }
-  const who = WHO.has(tokens.hash[at])
-  if (who) at++
-  const does = who && DOES.has(tokens.hash[at])
-  if (who && !does && !IS.has(tokens.hash[at])) return 0
-  if (who) at++
-  if (!ARTICLE.has(tokens.hash[at])) return 0
-  const definite = !A.has(tokens.hash[at])
-  for (let t = at + 1; t < Math.min(last, at + NOUN); t++) {
-    if (tokens.kind[t] === TokenKind.Mark || FUNCTION.has(tokens.hash[t])) return 0
-    if (
-      does ? WORKPLACE.has(tokens.hash[t]) : definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)
-    )
-      return tokens.end[t]
+  const who = WHO.has(tokens.hash[from])
+  const verb = who ? from + 1 : from
+  const does = (who || !apposed) && DOES.has(tokens.hash[verb])
+  const stands = !apposed && !who && AT_WORK.has(tokens.hash[from])
+  const article = does || stands || who ? verb + 1 : from
+  if ((who && !does && !IS.has(tokens.hash[verb])) || !ARTICLE.has(tokens.hash[article])) return 0
+  const definite = (apposed || who) && !does && !A.has(tokens.hash[article])
+  for (let t = article + 1; t < Math.min(last, article + NOUN); t++) {
+    if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
+    const place =
+      WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
+    if ((does || stands) && place) return tokens.end[t]
+    if (definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)) return tokens.end[t]
   }
   return 0
 }

@@ -150,9 +150,17 @@ function isUnowned(
 ): Whose | undefined {
   const { tokens } = document
   const { first } = document.sentences[index]
-  if (!named) return undefined
+  if (!named)
+    return opensAlone(document, at, first) && storyOf(document).has(index)
+      ? { patient: undefined }
+      : undefined
   if (isLinked(document, end))
     return careIn(document, index) > 1 && at > first ? { patient: undefined } : undefined
-  const plain = ALONE.has(tokens.hash[at]) && (at === first || tokens.kind[at] === TokenKind.Lower)
-  return plain && isAmidCare(document, index, tokens.start[at]) ? { patient: undefined } : undefined
+  return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
+    ? { patient: undefined }
+    : undefined
 }
+
+/** "Mom", "dad", without anybody's "her" and no name of its own. */
+const opensAlone = ({ tokens }: Document, at: number, first: number) =>
+  ALONE.has(tokens.hash[at]) && (at === first || tokens.kind[at] === TokenKind.Lower)

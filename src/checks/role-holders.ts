@@ -104,7 +104,8 @@ function isOfKin({ tokens, terms }: Document, first: number, at: number): boolea
 }
 
 /** Speaks, visits, gives, or is thanked. */
-function isGuest({ tokens, terms }: Document, last: number, { last: end }: RoleTold): boolean {
+function isGuest({ tokens, terms }: Document, last: number, { first, last: end }: RoleTold): boolean {
+  if (terms.cover[first - 1] & Term.Speech) return true
   for (let t = end; t < Math.min(last, end + NEAR); t++)
     if (GUEST.has(tokens.hash[t]) || terms.starts[t] & Term.Speech) return true
   return false
