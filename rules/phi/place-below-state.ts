@@ -1,7 +1,6 @@
-import { storyOf } from '../../src/checks/in-story.ts'
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
-import { IN_CARE, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
 import { isSmallPrefix } from '../../src/checks/zip.ts'
@@ -81,7 +80,7 @@ const LIVES = new RegExp(
 )
 /** "a farmer from", "Wren Abara, 43, of", "Wren (". */
 const COMES =
-  /(?:(?:^|[\w.,)’'-] |\()from|(?:[,)\d]|\b[A-Z][\w’'-]+|\b(?:residents?|natives?|hometown|town|village|suburb|outskirts|man|woman)) of|^[“"]?(?:A|An|One|Our) [\w-]{1,16}(?: [\w-]{1,16}){0,2} in) $/
+  /(?:(?:^|[\w.,)’'-] |\()(?:from|past|beyond)|(?:[,)\d]|\b[A-Z][\w’'-]+|\b(?:residents?|natives?|hometown|town|village|suburb|outskirts|man|woman)) of|^[“"]?(?:A|An|One|Our) [\w-]{1,16}(?: [\w-]{1,16}){0,2} in) $/
 const LISTED = /[\p{L}.)], \d{1,3}, $|\p{Lu}[\p{L}’'-]{1,20} \($/u
 const FOLK =
   /^(?:[’']s)? (?:residents?|natives?|man|woman|couple|teen\w{0,4}|boy|girl|mother|father|mom|dad|grand\w{4,6}|family|farmer|teacher)\b/
@@ -161,12 +160,12 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
     )
   if (patient) return cuesOf(patient)
   if (lives && testifies && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
-  const from = lives || /\bfrom $/.test(before)
+  const from = lives || /\b(?:from|past|beyond) $/.test(before)
   if (from && !testifies && isOfSomebodyInCare(document, sentence, span.start, before))
     return ['words of care']
   const someone = FOLK.test(after) || SOMEONE.test(before)
   if (someone && IN_CARE.test(before)) return ['words of care']
-  const told = from && !testifies && storyOf(document).has(sentence)
+  const told = from && !testifies && isTaleOfOne(document, sentence)
   return told ? ['the story of one person around the place'] : undefined
 }
 

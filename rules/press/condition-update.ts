@@ -38,7 +38,7 @@ export default defineRule({
       release(
         '# Statement on the school bus\n\nWe thank the crews. «Her injuries are» not life-threatening.',
       ),
-      post('Our lottery winner? «Mr. Abernathy is awake, alert» and beating the nurses at cards.'),
+      post('Our lottery winner? «Mr. Abernathy is awake, alert and beating» the nurses at cards.'),
       {
         text: '---\nreply_to: {kind: press, author: Daily Ledger}\n---\n\n«The pilot is sedated and remains in intensive care».',
         type: 'reply',

@@ -1,5 +1,7 @@
+import { HE_SHE } from '../annotate/vocabulary.ts'
 import { hasTerm, Term } from '../checks.ts'
 import type { Document, Sentence } from '../document.ts'
+import { hasWord } from './has-word.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 
@@ -15,11 +17,13 @@ export const sentencesOfLogs = perDocument((document: Document): ReadonlySet<num
   const { blocks, sentences } = document
   const out = new Set<number>()
   let rows: number[] = []
-  let [events, done] = [0, 0]
+  let [events, done, days, told] = [0, 0, 0, 0]
   const close = () => {
-    if (events > 0 && done >= ENOUGH) for (const at of rows) out.add(at)
+    // "She calls it the lodger": a diary of one person.
+    if ((events > 0 && done >= ENOUGH) || (days >= ENOUGH && told >= ENOUGH))
+      for (const at of rows) out.add(at)
     rows = []
-    events = done = 0
+    events = done = days = told = 0
   }
   for (let at = 0; at < sentences.length; at++) {
     const { within, header } = blocks[sentences[at].block]
@@ -28,7 +32,10 @@ export const sentencesOfLogs = perDocument((document: Document): ReadonlySet<num
       continue
     }
     rows.push(at)
-    if (header || !happened(document, sentences[at])) continue
+    if (header) continue
+    if (hasWord(document, sentences[at], HE_SHE)) told++
+    if (document.entities.at(at, 'date').some(({ element }) => element === 'day')) days++
+    if (!happened(document, sentences[at])) continue
     if (hasTerm(document, sentences[at], EVENT)) events++
     if (hasTerm(document, sentences[at], DONE)) done++
   }

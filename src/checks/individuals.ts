@@ -1,6 +1,7 @@
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
+import { ROLE_WORDS } from '../data/roles.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Mention, Person, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
@@ -16,6 +17,9 @@ export type Individual = 'ours' | 'described' | 'pronoun'
 const KIN = wordSet(Words.kin)
 const MY = wordSet(Words.my)
 const [YOUR] = wordSet('your')
+const CALLING = wordSet(ROLE_WORDS.calling)
+const CALLING_GATE = openGate(CALLING)
+const [THE] = wordSet('the')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
@@ -84,11 +88,28 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
     const { span } = document.sentences[at]
     if (SAME.test(document.text.slice(span.start, span.end))) add(at, 'described')
   }
+  // "The governess at one of the farms had been kicked": a calling brings somebody in.
+  for (let at = 0; at < document.sentences.length; at++)
+    if (gates.at(at, CALLING_GATE) && !out.has(at) && opensWithCalling(document, at)) add(at, 'described')
   if (document.type === 'social' || document.type === 'reply')
     for (let at = 0; at < document.sentences.length; at++)
       if (gates.at(at, NOUN_GATE) && !named.has(at) && opensWithNoun(document, document.sentences[at]))
         add(at, 'described')
   return out
+}
+
+/** "The", "a", and a calling behind it, before a verb in the past; whoever works here or is named is none. */
+function opensWithCalling(document: Document, at: number): boolean {
+  const { tokens, terms, sentences } = document
+  const { first, last, guard } = sentences[at]
+  if (guard || !(ARTICLE.has(tokens.hash[first]) || tokens.hash[first] === THE)) return false
+  for (let t = first + 1; t < Math.min(last, first + 4) && tokens.kind[t] === TokenKind.Lower; t++) {
+    if (terms.cover[t] & THINGS_AND_STAFF) return false
+    if (!CALLING.has(tokens.hash[t])) continue
+    for (let n = t + 1; n < Math.min(last, t + BESIDE); n++) if (isPastVerb(document, n)) return true
+    return false
+  }
+  return false
 }
 
 /** Number of the first token that starts at or after an offset. */

@@ -2,7 +2,7 @@ import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
@@ -27,6 +27,7 @@ const BIO = wordSet(Words.bio)
 const FUND = wordSet(Words.fund)
 const GIVING = wordSet(Words.giving)
 const LOST = wordSet(Words.lost)
+const DASH = markSet('—–')
 const ARTICLE = wordSet('a an the one our')
 const GATE = openGate(MORE, Term.Kinship)
 /** People looked at in one sentence. */
@@ -154,6 +155,8 @@ function isUnowned(
     return opensAlone(document, at, first) && storyOf(document).has(index)
       ? { patient: undefined }
       : undefined
+  // "— mother of Finley": a signature.
+  if (isLinked(document, end) && DASH.has(tokens.hash[at - 1])) return { patient: undefined }
   if (isLinked(document, end))
     return careIn(document, index) > 1 && at > first ? { patient: undefined } : undefined
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])

@@ -156,13 +156,19 @@ function isHabit(document: Document, index: number): boolean {
   const { hash } = document.tokens
   const { first, last } = document.sentences[index]
   for (let t = first; t < last; t++)
+    // "every nurse in town came" tells of one night.
     if (
       HABIT.has(hash[t]) &&
+      !(EVERY.has(hash[t]) && !TIMES.has(hash[t + 1]) && !TIMES.has(hash[t + 2])) &&
       !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
     )
       return true
   return false
 }
+const EVERY = wordSet('every each')
+const TIMES = wordSet(
+  'day night week weekend month year summer winter spring fall autumn season shift time holiday patient',
+)
 const [SINCE] = wordSet('since')
 const HAVE = wordSet("have has had they've we've he's she's")
 

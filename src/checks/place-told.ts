@@ -3,10 +3,15 @@ import type { Document, PlaceEntity } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
+import { sentencesOfCare } from './told-days.ts'
 
 /** Of somebody whom no other word calls a patient. */
 export const IN_CARE =
   /\b(?:treated|admitted|operated|saved|cared for|diagnosed|hospitalized|transplanted|issued to|discharged|removed)\b/i
+/** A sentence of the story of somebody in care, or of a tale from work. */
+export const isTaleOfOne = (document: Document, at: number) =>
+  storyOf(document).has(at) || sentencesOfCare(document).has(at)
+
 /** Words that somebody's place follows. */
 const LEADS =
   /\b(?:from|outside|off|past|near|beyond|lives?(?: \w{1,8})? (?:in|on|near)) (?:\w{1,8} ){0,2}\p{Lu}/u
@@ -31,7 +36,7 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
     const lives =
-      gates.at(at, LEADING) && (anybody || told.has(at) || storyOf(document).has(at)) && LEADS.test(words())
+      gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
     if (patient || treated || lives) yield* document.entities.at(at, 'place')
   }

@@ -63,7 +63,8 @@ function holderOf(document: Document, index: number, role: RoleTold): { person?:
     told.find((one) => standsIn(one, index, role)) ??
     told.find((one) => standsBefore(document, one, index, role))
   if (person?.role === 'patient' && (person.certain || careIn(document, index) > 1)) return { person }
-  if (person?.role || followsOther(document, index, role.span.start)) return undefined
+  if ((person?.role && person.role !== 'patient') || followsOther(document, index, role.span.start))
+    return undefined
   return careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
 }
 

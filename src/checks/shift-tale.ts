@@ -115,7 +115,8 @@ function weighTale(
   const [act, bare, implied] = [weigh('act', 'bare'), weigh('bare'), weigh('implied')]
   const numbered = isNumbered(document, sentence)
   const there = Math.max(weigh('arrive', 'stay'), numbered ? 2 : 0)
-  const one = people.get(index)
+  // "I put a chest drain in. The farmhand had been kicked": the one is told of right behind.
+  const one = people.get(index) ?? (act > 2 ? people.get(index + 1) : undefined)
   if (!work.length && !one && !numbered) return undefined
   const detail = isClinical(document, sentence) || tellsAge(document, index)
   if (!detail && !(crew && act > 1) && hasWord(document, sentence, GOODS)) return undefined

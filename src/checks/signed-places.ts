@@ -61,8 +61,12 @@ const REACH = 10
 function tellsOwnCare(document: Document, at: number): boolean {
   const { sentences, blocks } = document
   const quoted = blocks[sentences[at].block].quoted
-  let own = false
-  let care = 0
+  // A page of such letters is on care as a whole.
+  let own = quoted
+  let care =
+    quoted && document.sentences.some(({ block }, near) => blocks[block].quoted && careIn(document, near) > 0)
+      ? 1
+      : 0
   for (let near = at; near >= Math.max(0, at - REACH); near--) {
     const { kind, quoted: inside } = blocks[sentences[near].block]
     if (kind !== 'paragraph' || (near < at && quoted && !inside)) break

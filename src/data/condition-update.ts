@@ -28,6 +28,7 @@ export const CONDITION_TURNS = {
     2 breathing ..1 with ..2 help|support|assistance|machine|tube
     2 @soft and|but ..1 asking|demanding|complaining|ordering|cracking|beating|winning|keeping|making|giving|wanting|holding|eating|talking|sitting|planning|watching
     2 holding ..1 his|her|their own
+    2 burned|burnt|burns|grafts over|across|on ..4 @body|chest|face|hands|body|percent
     2 breathing|breathes|breathe|breathed ..3 own|unaided|independently|easily|air|well
     2 out|come|came|left|leaving|off of? ..2 surgery|theatre|theater|icu|intensive|danger|woods|coma|recovery|anesthesia|anaesthetic|isolation|#CareUnit
     2 moved|transferred|stepped|upgraded|downgraded|transported ..2 to|from|out|into ..2 #CareUnit|icu|intensive|ward|rehab|floor|fair|good|stable|serious|critical|theatre|@machine

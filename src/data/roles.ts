@@ -1,7 +1,19 @@
 // Offices, callings and fame by which one person can be told, and words of work for an employer.
 // Written by hand for hipaalint, MIT.
 
+/** Callings that no house of care has; one holder only together with a place. */
+const CALLING = `
+  governess nanny tutor postman postwoman postie mailman ferryman verger sexton sacristan bell-ringer bellringer
+  gravedigger blacksmith farrier shearer drover ranger gamekeeper groundskeeper groundsman greenkeeper caretaker
+  milkman grocer shopkeeper storekeeper innkeeper barkeep bartender brewer miller weaver potter saddler cobbler
+  cantor deacon deaconess curate missionary lieutenant sergeant constable marshal trooper lifeguard
+  crossing-guard stationmaster signalman pilot skydiver jockey referee umpire linesman bandmaster choirmistress
+  choreographer ballerina sculptor playwright novelist poet auctioneer beekeeper vintner winemaker cheesemaker
+  fisherman lobsterman oysterman shrimper trawlerman notary surveyor bailiff registrar-general
+`
+
 export const ROLE_WORDS = {
+  calling: CALLING,
   /** One holder a place: "the mayor" is somebody wherever it is said. */
   office: `
     mayor mayoress governor senator congressman congresswoman assemblyman assemblywoman sheriff superintendent postmaster
@@ -19,14 +31,7 @@ export const ROLE_WORDS = {
     captain skipper coach manager director editor publisher host hostess presenter star singer frontman drummer conductor
     organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
     treasurer ambassador consul deputy dean master mistress warden keeper clerk steward foreman dispatcher heir heiress
-    jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist
-    governess nanny tutor postman postwoman postie mailman ferryman verger sexton sacristan bell-ringer bellringer
-    gravedigger blacksmith farrier shearer drover ranger gamekeeper groundskeeper groundsman greenkeeper caretaker
-    milkman grocer shopkeeper storekeeper innkeeper barkeep bartender brewer miller weaver potter saddler cobbler
-    cantor deacon deaconess curate chaplain missionary lieutenant sergeant constable marshal trooper lifeguard
-    crossing-guard stationmaster signalman pilot skydiver jockey referee umpire linesman bandmaster choirmistress
-    choreographer ballerina sculptor playwright novelist poet auctioneer beekeeper vintner winemaker cheesemaker
-    fisherman lobsterman oysterman shrimper trawlerman pharmacist optician notary surveyor bailiff registrar-general
+    jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist ${CALLING}
   `,
   before: `
     former retired late serving sitting current ex outgoing incoming newly elected re-elected longtime long-time longest-serving
