@@ -37,6 +37,7 @@ export default defineRule({
       'guide| A patient, Mrs. Lindqvist, shows what a kit looks like. Contact: «555-0128», or her cell, «802-555-0144».',
       'The Baptiste twins came home from our NICU on oxygen. [Help the family with the bills](«https://gofundme.example/f/baptiste»).',
       'Send get-well cards to our patient Ruben at «P.O. Box 118»; he had a stroke and reads every one.',
+      'social| One of our dialysis families needs supper. He is home after losing a leg. Drop-offs welcome at «14 Osprey Row, Dunmere».',
     ].map(typedExample),
     pass: [
       'press-release| The patient walked home after nine days. Media contact: Ines Okoro, 555-0117, press@glenbrook.example',
@@ -159,7 +160,7 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
     ((near || next) && OWNED.test(before)) ||
     (near && kind === KINDS.place && LIVES.test(before)) ||
     (tale && kind === KINDS.place && (BROUGHT.test(before) || LIVES.test(before))) ||
-    (tale && REACHED.test(before)) ||
+    (tale && REACHED.test(before) && SOMEBODY.test(before)) ||
     ((here || last || mine) && REACHED.test(mine ? before.replace(/\bme\b/, 'him') : before)) ||
     (near && online && KINDRED.test(before)) ||
     ((near || next) && !online && SENT.test(before)) ||

@@ -58,8 +58,17 @@ export default defineRule({
         text: 'The patient presented on «14 February 2030» with a three-day history of fever. Blood cultures were drawn, and she was discharged on «20 February 2030».',
         type: 'guide',
       },
+      {
+        text: 'Hello, little one! 👶 Born at «2:17 a.m.», 7 lb 3 oz, and already cross with the hat.',
+        type: 'social',
+      },
+      {
+        text: '| When | What happened |\n| --- | --- |\n| «Monday, May 3» | She calls the hand her lodger. |\n| «Friday, May 14» | Her thumb moves when she is cross with it. |\n',
+        type: 'blog',
+      },
     ],
     pass: [
+      { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },
       {
         text: 'The FDA approved the pump on December 12, 2029. One of our patients has worn hers for a year.',
         type: 'guide',

@@ -43,6 +43,8 @@ export default defineRule({
       'Tended by neighbors, our patient Ngozi is home in the «Fenwick» neighborhood after her leukemia treatment.',
       'From a farm outside «Tolliver», our patient Bram rode two buses to each chemotherapy session.',
       '«Larkspur» resident Ana Lucía had a liver transplant here last year, and she gardens again.',
+      'A shepherd’s widow from «Corran Ridge» came in for new glasses. I talked her into the drops, and behind her left eye there was a tear.',
+      'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',

@@ -43,6 +43,11 @@ export default defineRule({
         text: '---\nreply_to: {kind: press, author: Daily Ledger}\n---\n\n«The pilot is sedated and remains in intensive care».',
         type: 'reply',
       },
+      release('# Update on the quarry collapse\n\n«Another is awake and demanding» soup.'),
+      {
+        text: 'From the *Dunmore Post*: [Two hurt in mill explosion](https://post.example/mill). Please check your dust filters. Our burn unit has been looking after two of the kids since Friday, and «the boy is already asking» for his bike.',
+        type: 'share',
+      },
     ],
     pass: [
       release('Glenbrook cannot share information about any person’s care or condition.'),

@@ -43,8 +43,12 @@ export default defineRule({
       'She has a disorder that our lab confirmed by a blood test, and she is «one of only nine people in the world» known to live with it.',
       '«Nobody here had ever» walked again after such an injury, but our patient did.',
       'We removed «the largest tumor» ever seen at our hospital, and its owner is back at his loom.',
+      'press-release| «The first operation» was done on May 3. The patient, a man of 60, walked that evening.',
+      'social| «The tallest person» we have ever had in our scanner hung out at both ends of it.',
+      'At 88 he is «the oldest man» to finish our cardiac program.',
     ].map(typedExample),
     pass: [
+      'The tallest person we have ever hired changes every lamp in the clinic.',
       'We are the first hospital in the state to offer the implant.',
       'Sepsis is the most common cause of death in our intensive care unit.',
       'press-release| Dr. Yusra Haddad, the first woman to lead our heart surgery program, retires in June.',

@@ -37,8 +37,11 @@ export default defineRule({
       'testimonial| I had my hip done in May. «My wife, Solveig», drove me home.',
       'Our patient Bram was diagnosed with leukemia at four. «Mom Keisha» slept on the floor of his room.',
       'social| Our tiniest fighter went home from the NICU today! «His grandfather, a deputy sheriff in Pender County», carried the seat.',
+      'A woman of fifty had her stroke at the sink. «Her brother at the bakery» held the shop until she could stand.',
+      'social| Born at 2:17 a.m., 7 lb 3 oz, to two tired parents! «Dad drives the snowplow», so the road was clear.',
     ].map(typedExample),
     pass: [
+      'A nurse from Larkspur joined us in May. Her husband drives the school bus.',
       'Her family stayed close while she was in the ICU.',
       'Coach Abernathy leads our concussion workshop.',
       'The patient’s daughter slept in the chair beside him after his stroke.',

@@ -30,6 +30,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«The governess on one of the farms» had been kicked by a mare. She came to us with four broken ribs.',
       '«The former president of Larkspur College» chose us for his hip.',
       'social| «A certain evening-news anchor» is resting on our fourth floor.',
       'press-release| «The fire chief of Pender County» had a stent placed here and was back on duty in a week.',

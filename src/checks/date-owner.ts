@@ -55,18 +55,19 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
   const births = sentencesOfBirth(document)
+  const logs = document.blocks.some(({ within }) => within === 'table')
   if (
     !told &&
     !answers &&
     !declared &&
     cared.size === 0 &&
     births.size === 0 &&
+    !logs &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
   )
     return
   const post = postToOne(document)
-  const logs = document.blocks.some(({ within }) => within === 'table')
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]

@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { findIndividuals } from './individuals.ts'
 
 /** What tells the one in care from somebody at work, from trials and from what agencies count. */
 
@@ -27,14 +28,16 @@ export function procedureOf(document: Document, index: number, at: number): numb
   const next = document.sentences[index + 1]
   for (let t = at + 1; t < Math.min(sentence.last - 1, at + 5); t++) {
     if (!PROCEDURE.has(tokens.hash[t])) continue
-    const told =
-      patientsIn(document, index).length > 0 ||
-      (next?.block === sentence.block && patientsIn(document, index + 1).length > 0)
+    const told = isTold(document, index) || (next?.block === sentence.block && isTold(document, index + 1))
     const past = WAS.has(tokens.hash[t + 1]) && hasWord(document, { ...sentence, first: t }, DONE)
     return told && past && !hasWord(document, sentence, TRIAL) ? t + 1 : -1
   }
   return -1
 }
+
+/** One patient, or somebody without a name, is told of. */
+const isTold = (document: Document, index: number) =>
+  patientsIn(document, index).length > 0 || (findIndividuals(document).get(index) ?? 'pronoun') !== 'pronoun'
 
 /** "the tallest person we have ever had in our scanner": who was cared for, and not who was hired. */
 export function isTreatedOne(document: Document, index: number, at: number): boolean {

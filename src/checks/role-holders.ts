@@ -9,6 +9,7 @@ import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { storyOf } from './in-story.ts'
+import { findIndividuals } from './individuals.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { type RoleTold, rolesIn } from './occupations.ts'
 
@@ -68,18 +69,14 @@ function holderOf(document: Document, index: number, role: RoleTold): { person?:
   return careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
 }
 
-/** Somebody whom a description brings in and who is in care in the sentences around. */
-const isInTale = (document: Document, index: number, { span }: RoleTold) =>
-  storyOf(document).has(index) &&
-  (document.told.get(index) ?? [])
-    .slice(0, FEW)
-    .some(
-      ({ role, mentions }) =>
-        (!role || role === 'patient') &&
-        mentions.some(
-          ({ form, span: one }) => form === 'description' && one.start < span.end && one.end > span.start,
-        ),
-    )
+/** Somebody whom a description brings in, a mention or no, and who is in care in the sentences around. */
+function isInTale(document: Document, index: number, role: RoleTold): boolean {
+  if (!storyOf(document).has(index)) return false
+  const told = (document.told.get(index) ?? []).slice(0, FEW)
+  if (told.some((one) => one.role === 'patient' && standsIn(one, index, role))) return true
+  const open = !told.some((one) => one.role && standsIn(one, index, role))
+  return open && findIndividuals(document).get(index) === 'described'
+}
 
 /** A mention overlaps the phrase. */
 function standsIn(one: Person, index: number, { span }: RoleTold): boolean {

@@ -51,6 +51,7 @@ export const CARE_TURNS = {
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body
+    2 replaced|repaired|fixed|removed|drained|pinned|reset|rebuilt|straightened|stitched ..1 my|his|her|their ~2 @body
     2 lost|losing|loses ..5 @body
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
     2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put

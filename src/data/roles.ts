@@ -66,6 +66,7 @@ export const ROLE_WORDS = {
     shipyard ferry mill mine quarry school schools academy church chapel parish farm ranch dairy plant factory works brewery
     bakery market store shop garage diner inn pub bar cafe library college university team club band choir station
     firehouse fire precinct department district depot line railway airport harbor harbour marina fleet lighthouse
+    farms ranches mills mines quarries schools churches ferries shops stores boats trawlers
     station stations homestead property estate court courthouse post-office bandstand orchard vineyard
     golf course theater theatre cinema museum zoo park pool county city town village council
   `,
