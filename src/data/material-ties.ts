@@ -64,7 +64,7 @@ export const TIE_TURNS = {
   `,
   stake: `
     1 investor|investors|shareholder|shareholders|invested|stake in
-    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented
+    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented ..1 ^|the|this|that|it|them
     1 i|we sit|serve|advise on|for ..3 board|panel of
   `,
   /** Thanks for what a brand sent, where it is named by its handle. */

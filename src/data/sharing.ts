@@ -8,6 +8,7 @@ export const SHARING_TURNS = {
     1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined
     1 a|this|one ~1 @work out|fresh this|last|today|in|from
     1 @researchers ..6 @found
+    1 a|an|one ~3 team|group|lab ..2 published|released|reported|announced|found|showed|tracked|followed|tested
     1 @researchers ..1 grew|built|made|gave|-ed
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
     1 @fresh ~1 @work ..1 on|about|from|in|by|out|into|of|suggesting|showing|finding|linking
