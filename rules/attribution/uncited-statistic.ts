@@ -42,6 +42,9 @@ export default defineRule({
       'Grinding wears teeth down in «one in ten» adults, mostly at night.',
       'Swimming twice a week cuts the pain of arthritis by «40%», so bring a towel.',
       'Shingles costs older workers «eleven days» a month while it lasts.',
+      'Patients who walk on the first day go home «two days» sooner.',
+      'A cough drop takes «two days» off a cold.',
+      'The average American eats «17 teaspoons of sugar a day», and the liver knows it.',
       'Of every «twenty people with gout, three» have it in both feet.',
       'About «six stents in every hundred» narrow again within a year.',
       '«Two thirds» of caregivers skip their own checkups.',
@@ -58,6 +61,7 @@ export default defineRule({
     ],
     pass: [
       'Adults with gout should drink ten glasses of water a day, and I lost six days a year to it.',
+      'The clinic treats 9,000 people a year, and I am 90 percent tea by noon.',
       'Our nurses spend two days a year on what is new in diabetes care.',
       'Glaucoma affects about three million Americans, according to the National Eye Institute.',
       'One in ten adults grinds their teeth. The figure is from a [2021 review](https://doi.org/10.1000/xyz).',

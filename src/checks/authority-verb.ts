@@ -19,6 +19,7 @@ const [CONVINCED, DEGREE, EVERYWHERE, TELLS] = [
   Words.everywhere,
   Words.tells,
 ].map(wordSet)
+const KEEPS = wordSet('keep keeps kept')
 const STUDIED = wordSet(Words.studied)
 const WORK = wordSet(`${Words.works} ${Words.work} research`)
 const BE = wordSet('is are was were')
@@ -89,6 +90,8 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
     }
     if (ADVERBS.has(hash) || isAdverb(document, t) || (hash === TO && GOES_ON.has(tokens.hash[t - 1])))
       continue
+    // "Research keeps telling us".
+    if (KEEPS.has(tokens.hash[t - 1]) && isGerund(document, t)) return t
     if (!phrase && STUDIED.has(hash) && WORK.has(tokens.hash[at])) return t
     if (CLAIMS.has(hash) || ((!phrase || POINTS.has(hash)) && LOOSE.has(hash)))
       return isClaim(document, t, last, clinician) ? t : -1

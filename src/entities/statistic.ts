@@ -4,16 +4,9 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
 import { Gate, runDetector } from './scan.ts'
-import {
-  readCount,
-  readCountedRatio,
-  readGroupShare,
-  readMean,
-  readPercent,
-  readRatio,
-} from './statistic-numbers.ts'
+import { readCount, readCountedRatio, readGroupShare, readPercent, readRatio } from './statistic-numbers.ts'
 import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
-import { readShareOfEvery, readToll } from './statistic-tolls.ts'
+import { readMean, readShareOfEvery, readToll } from './statistic-tolls.ts'
 
 /** A statistic in a line; offsets count in the line. */
 export interface Statistic {
@@ -27,6 +20,7 @@ export interface Statistic {
 export const STATISTIC_OPENERS: readonly string[] = [
   ...NUMBER_WORDS,
   ...NUMBER_WORDS.map((n) => `one-in-${n}`),
+  'million',
   'millions',
   'thousands',
   'billions',
