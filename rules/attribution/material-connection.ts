@@ -110,6 +110,7 @@ export default defineRule({
       reply('press', 'Thank you for the report. The state has the figures: https://health.gov/knees'),
       'reply| Thank you for the five stars! We pass them on to the team.',
       'blog| See [the page on shots](https://health.gov/flu?ref=home) and [our shelf](https://elm.example/books?tag=sleep). I keep both open.',
+      'blog| That winter gave us the first trial of gloves. I love that story.',
       'social| Thank you to our partners at Mercer Bank, who paid for the bus. It runs on Monday.',
       reply(
         'comment}\nauthor: {name: Anneke Vos',

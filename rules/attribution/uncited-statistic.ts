@@ -42,6 +42,8 @@ export default defineRule({
       'Grinding wears teeth down in «one in ten» adults, mostly at night.',
       'Swimming twice a week cuts the pain of arthritis by «40%», so bring a towel.',
       'Shingles costs older workers «eleven days» a month while it lasts.',
+      '«Every third teenager» will need glasses by 2050.',
+      '| Method | Births in «100 women» |\n|---|---|\n| Beads | 12 |\n| Luck | 85 |',
       'Patients who walk on the first day go home «two days» sooner.',
       'A cough drop takes «two days» off a cold.',
       'The average American eats «17 teaspoons of sugar a day», and the liver knows it.',

@@ -67,6 +67,12 @@ export function isHealthNumber(
       (!near(OPERATIONS, own ? 8 : 6) || /\bemergency (?:room|department)s?\b/.test(words)) &&
       !OPERATIONS.has(document.tokens.hash[first])
     )
+  // A column of rates: "Falls in 1,000 nights", "Pregnancies in 100 women".
+  if (
+    document.blocks[block].kind === 'table-cell' &&
+    RATE_OF.test(document.text.slice(sentence.span.start, span.end))
+  )
+    return true
   if (TREATS.test(document.text.slice(sentence.span.start, span.start))) return false
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
@@ -82,3 +88,4 @@ const IS_ME = /\b(?:I|[Ww]e|[Yy]ou)(?: am| are|['’](?:m|re)) (?:about |at leas
 /** "The hospital treats 9,000 people a year": what a house does. */
 const TREATS =
   /\b(?:treats|serves|sees|employs|admits|delivers|welcomes|trains|houses|feeds|cares for|looks after)(?: (?:about|some|nearly|more than|over|almost|roughly|around|up to|an estimated)){0,2} $/i
+const RATE_OF = /\b(?:in|per|out of|of|among) (?:every )?1(?:00|,?000|0,?000|00,?000) [a-z]+$/i

@@ -31,7 +31,7 @@ interface Advice {
 
 /** What a job or a place in a class is offered with, and sentences of it that make a draft such a notice. */
 const OFFERED = wordSet(
-  'apply applicants resume résumé hiring pay salary hourly wage interview tickets register registration seats sign-up enroll classes',
+  'apply applicants resume résumé hiring pay salary hourly wage interview tickets register registration register seats sign-up enroll classes fair festival booth tent parking raffle volunteers rsvp doors saturday sunday',
 )
 const NOTICE = 3
 /** Sentences on what holds in health by which copy explains it. */

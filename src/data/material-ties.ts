@@ -84,7 +84,7 @@ export const TIE_WORDS = {
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
   freebie:
-    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device treatment trial swag case cases crate tin jar bag pack tray bundle carton stash',
+    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device swag case cases crate tin jar bag pack tray bundle carton stash',
   parcel:
     'package parcel box treat treats surprise gift gifts goodies goodie mail delivery crate basket care-package bundle haul mailer hamper present tote',
   arrived:

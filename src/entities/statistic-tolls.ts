@@ -123,3 +123,17 @@ export function readMean(line: Line, at: number): Statistic | undefined {
     return undefined
   return { start: rate ? line.start(at - 1) : start, end: line.end(at + 1), form: 'ratio' }
 }
+
+/** "Every second teenager": a share of people, and no turn of theirs. */
+const EVERY_ONE = spaced(
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth) (?:[a-z]+ )?(?:person|adult|american|woman|man|child|kid|teen|teenager|baby|newborn|student|pupil|family|household|patient|pregnancy|birth|death|couple|senior|smoker|driver|worker|employee|nurse|doctor|boy|girl|schoolchild|parent|mother|father|veteran|resident|citizen|fall|stroke)(?![\\w])',
+)
+
+/** "Every second teenager", from "every" on. */
+export function readEveryOne(line: Line, at: number): Statistic | undefined {
+  if (!EVERY.has(line.hash(at - 1))) return undefined
+  const match = line.match(EVERY_ONE, line.start(at))
+  return match
+    ? { start: line.start(at - 1), end: line.start(at) + match[0].length, form: 'ratio' }
+    : undefined
+}
