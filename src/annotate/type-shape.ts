@@ -16,11 +16,14 @@ const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
 const GREETING =
-  /^(?:(?:hi|hello|hey|(?:our |my )?dear(?:est)?|ma(?:'|’)am|sir|madam|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+|oh,? (?:darl(?:ing)?|love|dear|pet|bless|\p{Lu}[\p{L}]+[,!]))\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we (?:are|were) |i (?:am|was) |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
+  /^(?:this is (?:the )?[^.\n]{3,60}\b(?:team|manager|office|department|desk)\b|(?:hi|hello|hey|g(?:'|’)day|hiya|(?:our |my )?dear(?:est)?|ma(?:'|’)am|sir|madam|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+|oh,? (?:darl(?:ing)?|love|dear|pet|bless|\p{Lu}[\p{L}]+[,!]))\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we (?:are|were) |i (?:am|was) |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
 const OF_A_REVIEW =
-  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|(?:this|the|these|such) (?:review|comment|rating|remark)s?\b|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
+  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|(?:this|the|these|such) (?:review|comment|rating|remark)s?\b|set the record straight|kind (?:thing|words) to read|made (?:my|our) (?:day|morning|week|monday|month)|(?:points|concerns|comments|remarks) (?:raised|published|posted)|takes? (?:all |every |such |your )?(?:concerns?|feedback|comments?|complaints?) (?:very )?seriously|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?|in question|defamat(?:ion|ory)|slander(?:ous)?|libel(?:ous)?)\b/i
 const SIGN_OFF =
   /(?:^|\n)(?:[-—–] ?\p{Lu}|(?:warm(?:ly|est)?|kind(?:est)?|best|with|big|sincerely|yours|cheers|gratefully|many thanks)\b[^.\n]{0,30},?\n|(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^.\n]{2,60})?$|\p{Lu}[\p{L}'’-]+, (?:RN|MD|DO|NP|PA|DDS|DMD|PT|[a-z][^.\n]{2,50})$|the [^.\n]{0,30}team\b[^.\n]{0,40}$|(?:office of|(?:for and )?on behalf of) [^.\n]{2,60}$)[^\n]{0,80}\s*$/iu
+/** The house or the post of whoever answers, alone in the last line. */
+const HOUSE =
+  /(?:^|\n)[-—–~ ]{0,3}(?:(?:the|your) )?\p{Lu}[^.!?\n]{0,50}\b(?:Dental|Dentistry|Dentists?|Orthodontics|Endodontics|Clinic|Practice|Surgery|Hospital|Health|Healthcare|Care|Counseling|Counselling|Therapy|Physio|Physiotherapy|Chiropractic|Eye|Eyes|Vision|Optical|Opticians|Eyewear|Hearing|Foot|Ankle|Pediatrics|Paediatrics|Medical|Medicine|Cent(?:er|re)|Pharmacy|Midwi(?:fery|ves)|Birth|Hospice|Home|Skin|Dermatology|Aesthetics|Podiatry|Fertility|Radiology|Imaging|Labs?|EMS|Ambulance|Management|Reception|Manager|Administration|Team)\b[^.!?\n]{0,24}$/u
 /** What the reader is told to have done: a post speaks to everybody, and of no one's doings. */
 const TOLD_YOU =
   /\byou(?:(?:'|’)(?:ve|d))? (?:yourself |also |only |really |first )?(?:had|were|did|been|asked|came|left|said|signed|went|told|chose|got|saw|brought|\w{2,12}ed)\b/i
@@ -115,7 +118,7 @@ function answers(body: string, prose: Block | undefined): number {
     (prose?.quoted ? 2 : 0) +
     (GREETING.test(start) ? 1.5 : 0) +
     (OF_A_REVIEW.test(written) ? 1.5 : 0) +
-    (SIGN_OFF.test(written.trimEnd()) ? 1 : 0) +
+    (SIGN_OFF.test(written.trimEnd()) || HOUSE.test(written.trimEnd()) ? 1 : 0) +
     (TOLD_YOU.test(written) ? 1 : 0) +
     Math.min(1, (written.match(YOU)?.length ?? 0) / 2) -
     (EMOJI.test(start) ? 0.5 : 0)
