@@ -23,7 +23,7 @@ const COMMA = 0x2c
 const [REACH, HOME] = [5, 7]
 
 /** Words that every sentence with one of these holds. */
-export const CURE_WORDS = `${Words.ceases} ${Words.cease} ${Words.goneAway} ${Words.goes} ${Words.hurts} ${Words.ended}`
+export const CURE_WORDS = `${Words.ceases} ${Words.cease} ${Words.goneAway} ${Words.goes} ${Words.ended} go goes leave leaves stay stays walk wake`
 
 interface Stretch {
   readonly first: number
@@ -47,7 +47,7 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
     if (RELATIVE.has(hash[t - 1]) && gone) continue
     if (verb)
       for (let n = t + 1; n < Math.min(last, t + REACH); n++) {
-        if (kind[n] === TokenKind.Mark && hash[n] !== 0x2d) break
+        if (kind[n] === TokenKind.Mark && hash[n] !== HYPHEN) break
         if (isIll(document, n)) {
           let end = n + 1
           while (end < last && isIll(document, end)) end++
@@ -55,7 +55,7 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
         }
       }
     for (let n = t - 1; n >= Math.max(first, t - REACH) && (gone || FADES.has(hash[t])); n--) {
-      if (kind[n] === TokenKind.Mark && hash[n] !== 0x2d) break
+      if (kind[n] === TokenKind.Mark && hash[n] !== HYPHEN) break
       if (isIll(document, n)) return { first: n, last: t + 1 }
     }
   }
@@ -78,14 +78,10 @@ export function neverHurts({ tokens: { hash } }: Document, { first, last }: Sent
 }
 
 /** "patients go home cancer-free", "kids stay dry". */
-export function endsFree({ tokens, text }: Document, { first, last }: Sentence): Stretch | undefined {
-  const { hash, kind } = tokens
+export function endsFree(document: Document, { first, last }: Sentence): Stretch | undefined {
+  const { hash } = document.tokens
   for (let t = first + 1; t < last; t++) {
-    if (kind[t] > TokenKind.Initial) continue
-    const free =
-      ENDED.has(hash[t]) ||
-      (!PLAIN_FREE.has(hash[t]) && /.-free$/i.test(text.slice(tokens.start[t], tokens.end[t])))
-    if (!free) continue
+    if (!ENDED.has(hash[t]) && !isFree(document, t)) continue
     let [who, ends] = [-1, false]
     for (let n = t - 1; n >= Math.max(first, t - HOME); n--) {
       ends ||= ENDS.has(hash[n])
@@ -95,6 +91,14 @@ export function endsFree({ tokens, text }: Document, { first, last }: Sentence):
   }
   return undefined
 }
+
+function isFree({ tokens, text }: Document, t: number): boolean {
+  const end = tokens.end[t]
+  if (end - tokens.start[t] < FREE.length + 2 || text.charCodeAt(end - FREE.length) !== HYPHEN) return false
+  return text.startsWith(FREE, end - FREE.length) && !PLAIN_FREE.has(tokens.hash[t])
+}
+const FREE = '-free'
+const HYPHEN = 0x2d
 
 /** "Is it safe? One hundred percent.": a short answer that leaves no room. */
 export function answersWholly(document: Document, index: number): Stretch | undefined {

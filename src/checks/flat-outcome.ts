@@ -6,7 +6,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { hasSource, isMeant, MOST_TURNS } from './claims.ts'
 import { answersWholly, CURE_WORDS, endsFree, endsIllness, neverHurts } from './flat-cure.ts'
-import { type Gate, joinGates, openGate } from './gates.ts'
+import { type Gate, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { compileTurns } from './turns.ts'
 
@@ -41,26 +41,37 @@ export interface FlatOutcome {
   readonly strong: boolean
 }
 
+const NEG_GATE = openGate(NEG)
+const FAIL_GATE = openGate(wordSet(`${Words.fail} ${Words.phrasal} ${Words.hurts}`))
+const EVER_GATE = openGate(wordSet(`${Words.ever} rest life good`))
+const CURE_GATE = openGate(wordSet(CURE_WORDS))
 /** Sentences that do not pass it promise nothing flatly. */
 export const FLAT_GATE: Gate = joinGates(
   findTurns.gate,
-  openGate(
-    wordSet(`${Words.fail} ${Words.phrasal} ${Words.ever} ${CURE_WORDS} ${Words.total} rest life good`),
-  ),
+  FAIL_GATE,
+  EVER_GATE,
+  CURE_GATE,
+  openGate(wordSet(Words.total)),
 )
 
 /** The flat promise of one sentence. */
 export function flatOutcomeIn(document: Document, index: number): FlatOutcome | undefined {
   const sentence = document.sentences[index]
-  if (hasWord(document, sentence, NONE_OF_IT)) return undefined
   const answer = answersWholly(document, index)
   if (answer) return spanOf(document, { ...answer, idea: 'certain', strong: true })
+  const { at } = gatesOf(document)
+  const never = at(index, NEG_GATE) && at(index, FAIL_GATE)
   const found =
-    turnIn(document, index) ??
-    neverFails(document, index) ??
-    forEver(document, index) ??
-    plainly(document, index)
-  if (!found || hasSource(document, index) || hasWord(document, clauseOf(document, sentence, found), SOFT))
+    (at(index, findTurns.gate) ? turnIn(document, index) : undefined) ??
+    (never ? neverFails(document, index) : undefined) ??
+    (at(index, EVER_GATE) ? forEver(document, index) : undefined) ??
+    (never || at(index, CURE_GATE) ? plainly(document, index) : undefined)
+  if (
+    !found ||
+    hasWord(document, sentence, NONE_OF_IT) ||
+    hasSource(document, index) ||
+    hasWord(document, clauseOf(document, sentence, found), SOFT)
+  )
     return undefined
   const refund = document.tokens.hash[found.first] === IF
   if (!refund && !isMeant(document, index, found.first, found.last)) return undefined

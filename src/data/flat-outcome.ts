@@ -19,6 +19,8 @@ export const FLAT_TURNS = {
     3 @ill|#Condition|@body ..2 fixed|solved|sorted|cured|erased|corrected|gone|banished|straightened|smoothed in|within|by ..2 0|@number|one|a|an|single|under|minutes ..1 @span
     3 fix|fixes|cures|erases|solves|ends|banishes|eliminates|corrects|heals ~3 @ill|@body|#Condition in|within ..1 0|@number|one|a|an|single|under ..1 @span
     3 @ill|#Condition|@body ..3 stand|stands|have|has|had|without a|any|no chance|prayer|hope
+    3 remove|removes|end|ends|eliminate|eliminates the|your|any need for|of ..2 @crutch|#Medicine|#Procedure
+    3 end of your|my ..2 @crutch|@ill|#Condition
     3 @ill|#Condition ..3 met|meet ..1 your|its|their match
     3 life|lifetime|world|future|winter|summer|mornings|nights|years|decades without|free ..2 @ill|#Condition
     3 no ..1 @ill|#Condition this|next|all|ever winter|summer|spring|fall|year|season|again
@@ -58,6 +60,10 @@ export const FLAT_TURNS = {
     3 nobody|no-one|none|one ..1 has|was|is|have|will|gets ..1 ever ..1 been|be|got? ..1 hurt|harmed|injured|burned|scarred|disappointed|addicted
     3 we|i|she|he|they ..1 have|had|never|haven't|hasn't|has ..2 never|not|yet|had|seen|lost ..4 single|one|a|an infection|complication|failure|rejection|relapse|revision|reaction|implant|graft|recurrence
     3 nothing|no ..6 can't|cannot|won't|couldn't ..1 fix|cure|heal|treat|solve|mend|repair|handle|straighten|beat
+    3 nobody|no-one|none ..6 has|have had ..2 recurrence|relapse|complication|infection|problem|reaction
+    3 all it takes is ..2 shot|visit|session|treatment|injection|needle|dose|pill|appointment
+    3 always get|gets it right
+    3 protect|protects|guards|shields ..2 against|from every|all|any ..2 @ill|#Condition|strain|strains|disease
     3 impossible to|for ..4 fail|relapse|addicted|scar|overdose|regain|addiction
   `,
   lasting: `
@@ -79,6 +85,7 @@ export const FLAT_TURNS = {
   risk: `
     2 there|carries|carry|has|have|with|comes|is|at zero|no risk|danger|risks|dangers|harm in|with|whatsoever|for ..1 any|this|these|our|it|you|your|anybody|anyone|whatsoever
     2 zero|no|without|minus @harm ..1 zero|no|or|nor|and|without ..1 @harm
+    2 has|have|had|carries no ..1 complication|complications|recurrence|recurrences|downside|downsides
     2 no|zero @harm at|whatsoever|ever|period
     1 can't|cannot|won't|couldn't|not ..1 possibly|ever? do|does ..3 harm|damage
     2 free|clear from|of ..2 danger|risk|risks|complications|@harm

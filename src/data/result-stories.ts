@@ -113,6 +113,8 @@ export const RESULT_TURNS = {
     1 @ill|@body|#Condition|@measure|@crutch|@gauge ..5 @change ..6 since|after|in|within|by|on ..3 0|@number|@vague|a|one|@date|@span|my
     1 @ill|@body|#Condition|@measure|@gauge ..4 hasn't|haven't|hadn't ..4 since|in|once
     1 @gauge ..2 doubled|tripled|halved|quadrupled
+    1 from ..2 0|@number ..3 @ill|#Condition ..5 to ..2 none|zero|no|one|0
+    1 my|her|his ..1 @body ..2 never looked|felt|been better
     2 from ..1 size 0 ..1 to ..1 size? 0
     1 @crutch|@ill ': gone|off|zero|none|retired
     1 i|she|he ..1 out-hiked|outran|out-ran|lapped|outlifted|outwalked|out-walked|outdanced|beat ..2 my|her|his ..2 son|daughter|husband|wife|kids|grandson|sister|brother|self

@@ -73,6 +73,9 @@ export const SUPERLATIVE_TURNS = {
     3 @comp ..3 than anyone|anybody|everyone|any|all ..1 else|other|others in|on|around|near|within
     3 we do ..1 it|this|them|that better|best
     3 best-kept|best kept? secret
+    3 run|runs rings|circles around|round
+    3 @peerless ~1 results|outcomes|care|smiles|success
+    3 five-star|six-star ~2 @provider|@service|care
     3 not|won't|can't|cannot|never|nowhere|nobody|hard ..4 find|get|see|meet|match ..9 as @quality|good|kind|safe|gentle|warm|fast|clean|thorough as|like
     3 want|deserve|need|expect|like the best ..2 you|come|comes|choose|visit|call|see|you've|we're|we
     3 as good as ..5 gets|comes
@@ -98,7 +101,9 @@ export const SUPERLATIVE_TURNS = {
     3 a-list|crown-jewel|most-loved|most-trusted|best-loved|most-awarded|best-known|top-tier|top-flight|best-of-the-best|top-drawer|world-beating ~3 @provider|#StaffRole|#CareUnit
     3 tops|king|best|tied ..1 in|at the? ~2 @where|business|game|class|field
     3 best of the best
-    3 the best there is|are|ever
+    3 the best|finest|greatest|safest|kindest|top there is|are|ever
+    3 regarded|considered|recognized|hailed|known ..1 widely? as the ..1 best|finest|top|premier|greatest
+    3 @where [leading|top|foremost|greatest|best authority|expert|experts|voice|name|mind ..1 on|in
     3 leader|leaders|authority ..1 in|of the? ~2 @where !who|on|from
     3 the name|team|clinic|practice|place ~2 everyone|everybody|insiders|celebrities|locals trust|trusts|turn|turns|go|goes
   `,
@@ -208,7 +213,7 @@ export const SUPERLATIVE_CLASSES = {
     neurologist neurologists radiologist radiologists anesthesiologist anesthesiologists pathologist pathologists pulmonologist pulmonologists
     rheumatologist rheumatologists endocrinologist endocrinologists gastroenterologist gastroenterologists hematologist hematologists
     geriatrician geriatricians obstetrician obstetricians dietitian dietitians nutritionist nutritionists doula doulas acupuncturist acupuncturists
-    paramedic paramedics medic medics caregiver aides masseuse masseuses optician opticians phlebotomist phlebotomists counselor
+    faculty squad corps roster bench paramedic paramedics medic medics caregiver aides masseuse masseuses optician opticians phlebotomist phlebotomists counselor
   `,
   service: `
     care treatment treatments therapy medicine surgery implants whitening results outcomes technology equipment services service
