@@ -24,6 +24,8 @@ const CAME = wordSet(
    flew referred wheeled limped carried brought sent back home`,
 )
 const TO_US = wordSet('us our')
+const ON = wordSet('on in')
+const OURS = wordSet('our')
 const OTHERS = wordSet(
   'anyone anybody someone somebody everyone everybody nobody others people patients families residents clients members children those whoever strangers neighbors',
 )
@@ -66,6 +68,10 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'went through our program' })
     }
+    // "was on our rehab program from April"
+    const listed = Vocabulary.BE.has(hash) && ON.has(tokens.hash[t + 1]) && OURS.has(tokens.hash[t + 2])
+    if (listed && t < mention.next + 3 && isOurProgram(tokens, t + 2, Math.min(end, t + 7)))
+      out.push({ role: 'patient', weight: 4, why: 'went through our program' })
     if (CAME.has(hash) && t < mention.next + 5 && comesForCare({ tokens, terms }, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'came for care' })
     }

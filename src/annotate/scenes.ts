@@ -25,7 +25,7 @@ export function sceneEvidence(setting: Setting, { mentions }: Cluster): number {
   const { sentences, blocks } = setting
   // Who is neither "she" nor "Mr." may be a place, an illness or a firm.
   if (!mentions.some((mention) => mention.form === 'pronoun' || mention.name?.title || mention.name?.age)) {
-    if (setting.type !== 'social' || (mentions[0].name?.parts.length ?? 0) < 2) return 0
+    if (setting.type !== 'social') return 0
   }
   const told = [...new Set(mentions.map(({ sentence }) => sentence))].slice(0, MOST)
   const scope = new Set<number>()

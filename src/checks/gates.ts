@@ -1,19 +1,23 @@
 import { hashWord } from '../annotate/fold.ts'
 import type { Document } from '../document.ts'
+import { WordMap } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
 
 /**
  * Gates turn sentences away before a rule looks at them: most sentences hold none of the words without which a rule has
  * nothing to say. All gates are read in one pass over a draft, so that a further rule costs next to nothing on copy that
- * is not its own. A gate may let a sentence through that has nothing (two gates share a bit), never keep one out.
+ * is not its own. A gate may let a sentence through that has nothing, never keep one out.
  */
 
 /** What a sentence must hold: a word of the gate's, or a term of one of these classes. */
 export interface Gate {
-  /** Bits of two tables: a gate has one in either. */
-  readonly low: number
-  readonly high: number
+  readonly words: ReadonlySet<number>
   readonly terms: number
+  /** Its bit in one of the rows of bits that words and sentences have. */
+  readonly row: number
+  readonly bit: number
+  /** Another gate that the sentence must pass as well. */
+  readonly also: Gate | undefined
 }
 
 /** The gates that a draft and each of its sentences pass. */
@@ -24,36 +28,32 @@ export interface Passed {
   readonly any: (gate: Gate) => boolean
 }
 
-const SLOTS = 1 << 16
-const BITS = 31
-/** The words of all gates by hash, each in the first free slot from its own on; a slot that is free holds 0. */
-const words = new Int32Array(SLOTS)
-const low = new Int32Array(SLOTS)
-const high = new Int32Array(SLOTS)
-let opened = 0
-
-/** What stands for a word in its slot: its hash, and 1 for numbers, whose hash is 0. */
-const keyOf = (hash: number) => hash | 0 || 1
-
-/** Where a word stands, or the free slot where it would. */
-function slotOf(hash: number): number {
-  const word = keyOf(hash)
-  let slot = word & (SLOTS - 1)
-  while (words[slot] !== word && words[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-  return slot
+const all: Gate[] = []
+/** Bits of a row. */
+const BITS = 32
+/** Which gates words pass. */
+interface Words {
+  readonly numbers: WordMap<number>
+  /** By number of the word, so many rows. */
+  readonly bits: Int32Array
+  readonly rows: number
 }
+/** The words of all gates; read anew when a gate has been opened since. */
+let known: Words | undefined
 
-/** A gate for words, given as token hashes, and classes of terms; past twice so many gates, several share a bit. */
-export function openGate(hashes: Iterable<number>, terms = 0): Gate {
-  const number = opened++ % (2 * BITS)
-  const table = number < BITS ? low : high
-  const bit = 1 << (number % BITS)
-  for (const hash of hashes) {
-    const slot = slotOf(hash)
-    words[slot] = keyOf(hash)
-    table[slot] |= bit
+/** A gate for words, given as token hashes, and classes of terms. */
+export function openGate(hashes: Iterable<number>, terms = 0, also?: Gate): Gate {
+  const number = all.length
+  const gate = {
+    words: new Set(hashes),
+    terms,
+    row: Math.floor(number / BITS),
+    bit: 1 << (number % BITS),
+    also,
   }
-  return { low: table === low ? bit : 0, high: table === high ? bit : 0, terms }
+  all.push(gate)
+  known = undefined
+  return gate
 }
 
 /**
@@ -77,37 +77,47 @@ function longest(words: readonly string[]): string[] {
 export const DIGITS = openGate([0])
 
 /** A gate that whatever passes one of these passes. */
-export const joinGates = (...gates: readonly Gate[]): Gate => ({
-  low: gates.reduce((bits, gate) => bits | gate.low, 0),
-  high: gates.reduce((bits, gate) => bits | gate.high, 0),
-  terms: gates.reduce((all, { terms }) => all | terms, 0),
-})
+export const joinGates = (...gates: readonly Gate[]): Gate =>
+  openGate(
+    gates.flatMap(({ words }) => [...words]),
+    gates.reduce((classes, { terms }) => classes | terms, 0),
+  )
 
 /** Which gates the sentences of a draft pass. */
 export const gatesOf = perDocument(computeGates)
 
 function computeGates({ sentences, tokens, terms }: Document): Passed {
-  const { hash } = tokens
-  const { starts } = terms
-  const byLow = new Int32Array(sentences.length)
-  const byHigh = new Int32Array(sentences.length)
-  const byTerm = new Int32Array(sentences.length)
-  let [anyLow, anyHigh, anyTerm] = [0, 0, 0]
-  for (let s = 0; s < sentences.length; s++) {
-    const { first, last } = sentences[s]
-    let [inLow, inHigh, inTerm] = [0, 0, 0]
-    for (let t = first; t < last; t++) {
-      const slot = slotOf(hash[t])
-      inLow |= low[slot]
-      inHigh |= high[slot]
-      inTerm |= starts[t]
+  known ??= readWords()
+  const { numbers, bits, rows } = known
+  /** Rows of the draft's sentences, and one for the whole draft behind them. */
+  const passed = new Int32Array((sentences.length + 1) * rows)
+  const classes = new Int32Array(sentences.length + 1)
+  const whole = sentences.length
+  for (let s = 0; s < whole; s++) {
+    for (let t = sentences[s].first; t < sentences[s].last; t++) {
+      classes[s] |= terms.starts[t]
+      const number = tokens.hash[t] === 0 ? 0 : numbers.get(tokens.hash[t])
+      if (number === undefined) continue
+      for (let row = 0; row < rows; row++) passed[s * rows + row] |= bits[number * rows + row]
     }
-    anyLow |= byLow[s] = inLow
-    anyHigh |= byHigh[s] = inHigh
-    anyTerm |= byTerm[s] = inTerm
+    for (let row = 0; row < rows; row++) passed[whole * rows + row] |= passed[s * rows + row]
+    classes[whole] |= classes[s]
   }
-  return {
-    at: (s, gate) => ((byLow[s] & gate.low) | (byHigh[s] & gate.high) | (byTerm[s] & gate.terms)) !== 0,
-    any: (gate) => ((anyLow & gate.low) | (anyHigh & gate.high) | (anyTerm & gate.terms)) !== 0,
-  }
+  const at = (sentence: number, { row, bit, terms, also }: Gate): boolean =>
+    ((passed[sentence * rows + row] & bit) | (classes[sentence] & terms)) !== 0 &&
+    (also === undefined || at(sentence, also))
+  return { at, any: (gate) => at(whole, gate) }
+}
+
+/** Numbers in digits, whose hash is 0, are the first. */
+function readWords(): Words {
+  const rows = Math.ceil(all.length / BITS)
+  const numbers = new Map([[0, 0]])
+  for (const { words } of all)
+    for (const hash of words) if (!numbers.has(hash)) numbers.set(hash, numbers.size)
+  const bits = new Int32Array(numbers.size * rows)
+  for (const { words, row, bit } of all)
+    for (const hash of words) bits[(numbers.get(hash) ?? 0) * rows + row] |= bit
+  numbers.delete(0)
+  return { numbers: new WordMap(numbers), bits, rows }
 }

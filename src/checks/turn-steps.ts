@@ -1,5 +1,7 @@
 import { hashWord } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
+import type { Document } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { WordSet } from '../word-set.ts'
 
 /** One step of a turn of phrase as it is matched; turns.ts tells how steps are written. */
@@ -83,4 +85,11 @@ function wordsOf(choice: string, sets: ReadonlyMap<string, WordSet>): Iterable<n
   const set = sets.get(choice.slice(1))
   if (!set) throw new TypeError(`no class of words is called ${choice}`)
   return set
+}
+
+/** Whether a token is one of some numbers (`Step.numbers`). */
+export function isNumber({ tokens, text }: Document, t: number, numbers: readonly string[]): boolean {
+  if (tokens.kind[t] !== TokenKind.Number) return false
+  const digits = text.slice(tokens.start[t], tokens.end[t])
+  return numbers.some((number) => number === '' || number === digits)
 }

@@ -1,10 +1,10 @@
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, WordMap, WordSet, wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import type { Gate } from './gates.ts'
 import { Anchors } from './turn-anchors.ts'
-import { type Step, StepReader } from './turn-steps.ts'
+import { isNumber, type Step, StepReader } from './turn-steps.ts'
 
 /**
  * Turns of phrase: ideas written as small patterns over tokens, so that a rule lists what people mean and not how one of
@@ -41,8 +41,6 @@ interface Pattern<Idea> {
   readonly idea: Idea
   readonly weight: number
   readonly steps: readonly Step[]
-  /** Its number among the anchors. */
-  readonly index: number
 }
 
 const GAP_MARKS = markSet(',-&\'"‘’“”')
@@ -56,51 +54,48 @@ const STOPS = wordSet(`
 `)
 
 /** Reads patterns once: one a line, a weight before each, by idea. `classes` are words by name. */
-export function compileTurns<Idea extends string>(
+export function compileTurns<Idea extends string = string>(
   lists: TurnLists<Idea>,
   classes: Readonly<Record<string, string>>,
 ): FindTurns<Idea> {
-  const sets = new Map(Object.entries(classes).map(([name, words]) => [name, wordSet(words)]))
-  const byFirst = new Map<number, Pattern<Idea>[]>()
-  const open: Pattern<Idea>[] = []
-  const anchors = new Anchors()
-  const reader = new StepReader(sets)
-  for (const idea of Object.keys(lists) as Idea[]) {
-    for (const line of lists[idea].trim().split('\n')) {
-      const [weight, ...parts] = line.trim().split(/\s+/)
-      const steps = reader.read(parts)
-      const pattern = { idea, weight: Number(weight), steps, index: anchors.add(steps) }
-      const { words, terms, capital, ending, numbers } = pattern.steps[0]
-      if (terms || capital || ending || numbers.length) open.push(pattern)
-      else for (const hash of words) byFirst.set(hash, [...(byFirst.get(hash) ?? []), pattern])
-    }
-  }
-  const byWord = new WordMap(byFirst)
-  const openWords = new WordSet(open.flatMap(({ steps }) => [...steps[0].words]))
-  const always = open.some(({ steps }) => steps[0].capital || steps[0].ending || steps[0].numbers.length)
-  const terms = open.reduce((mask, { steps }) => mask | steps[0].terms, 0)
+  const reader = new StepReader(
+    new Map(Object.entries(classes).map(([name, words]) => [name, wordSet(words)])),
+  )
+  const written = (Object.keys(lists) as Idea[]).flatMap((idea) =>
+    lists[idea]
+      .trim()
+      .split('\n')
+      .map((line): Pattern<Idea> => {
+        const [weight, ...parts] = line.trim().split(/\s+/)
+        return { idea, weight: Number(weight), steps: reader.read(parts) }
+      }),
+  )
+  // Of two that begin at one word, that which begins with just this word comes first.
+  const patterns = [
+    ...written.filter(({ steps }) => !isOpen(steps[0])),
+    ...written.filter(({ steps }) => isOpen(steps[0])),
+  ]
+  const anchors = new Anchors(patterns.map(({ steps }) => steps))
   const find = (document: Document, sentence: Sentence) => {
-    if (!anchors.look(document, sentence)) return []
     const out: TurnMatch<Idea>[] = []
-    const { hash } = document.tokens
-    const live = open.filter(({ index }) => anchors.isLive(index))
-    const tryAll = (patterns: readonly Pattern<Idea>[], at: number) => {
-      for (const { idea, weight, steps, index } of patterns) {
-        if (!anchors.isLive(index)) continue
+    const live = anchors.live(document, sentence)
+    if (live.length === 0) return out
+    for (let at = sentence.first; at < sentence.last; at++) {
+      for (const index of live) {
+        const { idea, weight, steps } = patterns[index]
+        if (!accept(document, steps[0], at, sentence.last)) continue
         const found = matchSteps(document, steps, 0, at, sentence.last, at)
         if (found) out.push({ idea, weight, at, ...found })
       }
     }
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const patterns = byWord.get(hash[at])
-      if (patterns) tryAll(patterns, at)
-      if (live.length && (always || document.terms.starts[at] & terms || openWords.has(hash[at])))
-        tryAll(live, at)
-    }
     return out
   }
-  return Object.assign(find, { gate: anchors.openGate() })
+  return Object.assign(find, { gate: anchors.gate })
 }
+
+/** Begins with any word of some kind. */
+const isOpen = ({ terms, capital, ending, numbers }: Step) =>
+  terms !== 0 || capital || ending !== '' || numbers.length > 0
 
 /** The rest of a pattern from its step `index` on, where it stands at token `at` or as far behind as its gaps allow. */
 function matchSteps(
@@ -131,14 +126,12 @@ function matchSteps(
 }
 
 /** Token after what a step accepts at a token; 0 where it accepts nothing. */
-function accept({ tokens, terms, text }: Document, step: Step, at: number, end: number): number {
+function accept(document: Document, step: Step, at: number, end: number): number {
+  const { tokens, terms, text } = document
   if (step.words.has(tokens.hash[at])) return at + 1
   if (terms.starts[at] & step.terms) return Math.min(terms.ends[at], end)
   const kind = tokens.kind[at]
-  if (kind === TokenKind.Number && step.numbers.length) {
-    const digits = text.slice(tokens.start[at], tokens.end[at])
-    if (step.numbers.some((number) => !number || number === digits)) return at + 1
-  }
+  if (step.numbers.length && isNumber(document, at, step.numbers)) return at + 1
   if (step.ending && kind < TokenKind.Number) {
     const end = tokens.end[at]
     if (text.slice(end - step.ending.length, end).toLowerCase() === step.ending) return at + 1

@@ -84,10 +84,15 @@ const COUNTED_RATIO = spaced(
 
 /** "one couple in six", "two older adults in five". */
 export function readCountedRatio(line: Line, at: number): Statistic | undefined {
-  if (!BETWEEN.has(line.hash(at + 1))) return undefined
   const start = line.start(at)
   const match = line.match(COUNTED_RATIO, start)
-  if (!match || !(readNumber(match[1]) < readNumber(match[2]))) return undefined
+  // "Four lines in every hundred": whatever is counted, "every" makes it a share.
+  if (
+    !match ||
+    !(BETWEEN.has(line.hash(at + 1)) || /\severy\s/i.test(match[0])) ||
+    !(readNumber(match[1]) < readNumber(match[2]))
+  )
+    return undefined
   const end = start + match[0].length
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
 }
@@ -108,7 +113,7 @@ const EVERY = wordSet('every')
 const TICKS = wordSet('seconds minutes')
 /** Somebody to whom something happens, as national rates are told by the clock. */
 const BEFALLS =
-  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs)\b/i
+  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs|kills|claims|sends|lands|puts|is (?:diagnosed|born|rushed|treated))\b/i
 const TYPICAL =
   /\b(?:the|an?) (?:average|typical|usual) (?:person|adult|american|patient|woman|man|child|teen\w*|smoker|couple|family|senior|student)\b[^.;,:]{0,40}$/i
 const SPANS = wordSet('years months weeks days hours minutes pounds')
