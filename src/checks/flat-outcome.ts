@@ -3,11 +3,12 @@ import { OUTCOME_WORDS } from '../data/absolute-outcome.ts'
 import { FLAT_CLASSES, FLAT_TURNS, FLAT_WORDS as Words } from '../data/flat-outcome.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 import { hasSource, isMeant, MOST_TURNS } from './claims.ts'
 import { answersWholly, CURE_WORDS, endsFree, endsIllness, neverHurts } from './flat-cure.ts'
 import { type Gate, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { clauseOf } from './own-clause.ts'
 import { compileTurns } from './turns.ts'
 
 /** Outcomes that are told as they were facts: what was mended "does not fail", "you will be dancing by June". */
@@ -27,6 +28,7 @@ const [OURS, ILL, MENDED, BODY] = [Words.ours, FLAT_CLASSES.ill, FLAT_CLASSES.me
 const [NATURE, EVER, WHOLLY] = [Words.nature, Words.ever, Words.wholly].map(wordSet)
 /** Of chores, food and money, of overdoses that are reversed, and of how people differ. */
 const NONE_OF_IT = wordSet(`${Words.other} ${OUTCOME_WORDS.chore} ${OUTCOME_WORDS.differ}`)
+const OFFERED = wordSet(`${Words.ours} ${FLAT_CLASSES.mended} you your you'll`)
 const PRONOUN = wordSet('it they these those')
 const [EVEN, FOR, GOOD, LIFE, REST, OF, IF] = wordSet('even for good life rest of if')
 const CARE = Term.Procedure | Term.WeakProcedure
@@ -91,23 +93,6 @@ interface Found {
   readonly strong: boolean
 }
 
-/** The part of a sentence around a promise that has a subject of its own: what softens another part softens nothing here. */
-function clauseOf({ tokens }: Document, sentence: Sentence, { first, last }: Found): Sentence {
-  const { hash, kind } = tokens
-  const ends = (t: number) =>
-    (kind[t] === TokenKind.Mark && BREAKS.has(hash[t])) || (JOINS.has(hash[t]) && SUBJECT.has(hash[t + 1]))
-  let from = first
-  while (from > sentence.first && !ends(from - 1)) from--
-  let to = last
-  while (to < sentence.last && !ends(to)) to++
-  return { ...sentence, first: from, last: to }
-}
-const BREAKS = markSet(';:—–.!?()')
-const JOINS = wordSet('and but so')
-const SUBJECT = wordSet(
-  "the a an this that these those it they you your we our my i he she you'll we'll it's most many some no",
-)
-
 function turnIn(document: Document, index: number): Found | undefined {
   const sentence = document.sentences[index]
   const matches = findTurns(document, sentence).slice(0, MOST_TURNS)
@@ -134,7 +119,9 @@ function plainly(document: Document, index: number): Found | undefined {
   const ends = endsIllness(document, sentence)
   if (ends) return { ...ends, idea: 'cure', strong: true }
   const hurts = neverHurts(document, sentence)
-  if (hurts) return { ...hurts, idea: 'painless', strong: false }
+  // "Healthy gums don't bleed" is so by nature.
+  if (hurts && (hasWord(document, sentence, OFFERED) || hasTerm(document, sentence, CARE)))
+    return { ...hurts, idea: 'painless', strong: false }
   const free = endsFree(document, sentence)
   if (free) return { ...free, idea: 'certain', strong: true }
   return undefined

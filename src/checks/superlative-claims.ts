@@ -87,10 +87,14 @@ function isPraise(document: Document, index: number, match: Match): boolean {
 
 /** "Nobody should drive farther for better care", "we are not the best": said within the words themselves. */
 function isWish({ tokens: { hash } }: Document, { first, last }: Match): boolean {
+  // "You know it better than any of us": the reader does.
+  for (let t = first - 1; t >= first - 3 && t > 0; t--)
+    if (KNOW.has(hash[t]) && READER.has(hash[t - 1])) return true
   const we = WE.has(hash[first])
   for (let t = first + 1; t < last; t++) if (WISH.has(hash[t]) || (we && NOT.has(hash[t]))) return true
   return false
 }
+const [KNOW, READER] = ['know knows', 'you parents'].map(wordSet)
 const [WISH, WE, NOT] = [
   'should must may might need needs deserve deserves if how than-you would',
   "we we're",
@@ -159,13 +163,25 @@ function isNamedAward(document: Document, at: number): boolean {
       /^(?:19|20)\d\d$/.test(text.slice(tokens.start[t], tokens.end[t]))
     )
       return true
-    if (BY.has(tokens.hash[t - 1]) && tokens.kind[t] !== TokenKind.Lower && tokens.kind[t] !== TokenKind.Mark)
-      return true
+    const named = tokens.kind[t] !== TokenKind.Lower && tokens.kind[t] !== TokenKind.Mark
+    if (named && BY.has(tokens.hash[t - 1])) return true
+    // "Voted best in Dunmere" names a town, "in the Dunmere Courier's poll" who asked.
+    if (named && tokens.hash[t - 1] === INSIDE && isPoll(document, t, sentence.last)) return true
     if (BY.has(tokens.hash[t - 2]) && tokens.hash[t - 1] === THE && tokens.kind[t] === TokenKind.Capital)
       return true
   }
   return false
 }
 const TRAILING = wordSet('in on across within around that to with who for this anywhere')
-const BY = wordSet('by to from in')
+function isPoll({ tokens: { hash } }: Document, from: number, last: number): boolean {
+  for (let t = from; t < Math.min(last, from + POLL_REACH); t++) if (POLL.has(hash[t])) return true
+  return false
+}
+const POLL = wordSet(
+  'magazine list lists award awards choice poll polls guide news survey report reports ranking rankings index review reviews journal weekly study',
+)
+/** Tokens behind "in" in which a poll's name ends. */
+const POLL_REACH = 6
+const BY = wordSet('by to from')
+const [INSIDE] = wordSet('in')
 const [THE] = wordSet('the')

@@ -114,6 +114,7 @@ export const RESULT_TURNS = {
     1 @ill|@body|#Condition|@measure|@gauge ..4 hasn't|haven't|hadn't ..4 since|in|once
     1 @gauge ..2 doubled|tripled|halved|quadrupled
     1 from ..2 0|@number ..3 @ill|#Condition ..5 to ..2 none|zero|no|one|0
+    1 haven't|hasn't ..1 wanted|craved|smoked|touched|missed|needed|vaped|snored|limped|hurt|coughed ..3 since
     1 my|her|his ..1 @body ..2 never looked|felt|been better
     2 from ..1 size 0 ..1 to ..1 size? 0
     1 @crutch|@ill ': gone|off|zero|none|retired

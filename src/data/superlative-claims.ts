@@ -67,7 +67,8 @@ export const SUPERLATIVE_TURNS = {
     3 crown jewel|jewels of|in
     3 the og|goat|rolls-royce|cadillac|ferrari|mercedes|everest|mecca|mvp|mvps of|for
     3 @provider ..1 that|whom|which? other|others|every|rival|rivals ..2 copy|copies|envy|envies|imitate|emulate|chase|follow|look|watch
-    3 we|we're are? ..2 the best|finest|greatest !of|for|way|at|choice|place|in|to|thing|time|we
+    3 we're ..1 the best|finest|greatest !of|for|way|at|choice|place|in|to|thing|time|we
+    3 we are ..2 the best|finest|greatest !of|for|way|at|choice|place|in|to|thing|time|we
     3 all|every roads|road lead|leads to us|here
     3 only|just one name|address|place|choice|team for|in|to|when|you
     3 @comp ..3 than anyone|anybody|everyone|any|all ..1 else|other|others in|on|around|near|within
@@ -213,7 +214,7 @@ export const SUPERLATIVE_CLASSES = {
     neurologist neurologists radiologist radiologists anesthesiologist anesthesiologists pathologist pathologists pulmonologist pulmonologists
     rheumatologist rheumatologists endocrinologist endocrinologists gastroenterologist gastroenterologists hematologist hematologists
     geriatrician geriatricians obstetrician obstetricians dietitian dietitians nutritionist nutritionists doula doulas acupuncturist acupuncturists
-    faculty squad corps roster bench paramedic paramedics medic medics caregiver aides masseuse masseuses optician opticians phlebotomist phlebotomists counselor
+    physio physios physiotherapist physiotherapists chiropodist chiropodists chemist chemists gp gps reflexologist osteopath osteopaths faculty squad corps roster bench paramedic paramedics medic medics caregiver aides masseuse masseuses optician opticians phlebotomist phlebotomists counselor
   `,
   service: `
     care treatment treatments therapy medicine surgery implants whitening results outcomes technology equipment services service
