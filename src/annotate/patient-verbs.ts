@@ -23,6 +23,8 @@ const CAME = wordSet(
   `visited visits came arrived walked hobbled shuffled staggered stumbled rolled returned went turned drove traveled travelled
    flew referred wheeled limped carried brought sent back home`,
 )
+/** Mothers do, and so do those who help them. */
+const DELIVERS = wordSet('delivered delivers delivering deliver')
 const TO_US = wordSet('us our')
 const ON = wordSet('on in')
 const OURS = wordSet('our')
@@ -46,7 +48,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
     if (terms.starts[t] & Term.CareEvent && !isHonor(tokens, t, end)) {
-      out.push({ role: 'patient', weight: 4, why: 'is in care' })
+      out.push({ role: 'patient', weight: 4, why: DELIVERS.has(hash) ? 'is at a birth' : 'is in care' })
       return
     }
     if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
