@@ -29,12 +29,13 @@ const GATE = joinGates(findTurns.gate, DISCOUNT_GATE, REVIEW_GATE)
 const CODE = /\b(?:[A-Z]{3,}\d{1,3}|[A-Z]\w{2,}\d{2})\b|\bcode:? [“"']?[A-Z][A-Z\d]{2,}\b/
 const REWARDED = /\$\s?\d|\d ?%|\b(?:percent|gift cards?|half[- ]price|on us|on the house)\b/
 const PERCENT_OFF = /\b\d{1,2} ?(?:%|percent) off\b/i
+const OFF = wordSet('off')
 const HANDLE = /(?<![\w.])@[A-Za-z]\w{2,}/
 
 /** Sentences that show a tie, in reading order. */
 export function* materialTies(document: Document): Generator<Tie> {
   const gates = gatesOf(document)
-  const linked = document.marks.some((mark) => mark.kind === 'link' && COUNTING.test(mark.url))
+  const linked = countingLinks(document).length > 0
   if (!linked && !gates.any(GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!linked && !gates.at(at, GATE)) continue
@@ -71,16 +72,13 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
 /** A link that counts who sent the buyer, in copy that praises. */
 function earnsByLink(document: Document, { span }: Sentence): boolean {
   return (
-    isRecommended(document) &&
-    document.marks.some(
-      (mark) =>
-        mark.kind === 'link' &&
-        mark.span.start >= span.start &&
-        mark.span.end <= span.end &&
-        COUNTING.test(mark.url),
-    )
+    countingLinks(document).some(({ start, end }) => start >= span.start && end <= span.end) &&
+    isRecommended(document)
   )
 }
+const countingLinks = perDocument(({ marks }) =>
+  marks.flatMap((mark) => (mark.kind === 'link' && COUNTING.test(mark.url) ? [mark.span] : [])),
+)
 const COUNTING =
   /[?&](?:aff|affid|aff_?id|affiliate|ref|referral|tag|partner|promo|coupon|discount|via|rfsn|sca_ref|irclickid)=|\/\/(?:www\.)?(?:amzn\.to|ltk\.app|shopltk\.com|rstyle\.me|amazon\.[a-z.]+\/shop)\b/i
 
@@ -92,7 +90,7 @@ function isBrandCode(document: Document, sentence: Sentence): boolean {
   const { text } = document
   const words = text.slice(sentence.span.start, sentence.span.end)
   if (hasWord(document, sentence, OURS)) return false
-  if (PERCENT_OFF.test(words) && speaksForSelf(document)) return true
+  if (hasWord(document, sentence, OFF) && PERCENT_OFF.test(words) && speaksForSelf(document)) return true
   if (!CODE.test(words)) return false
   if (/\bmy (?:\w+ )?code\b/i.test(words)) return true
   return speaksForSelf(document) || HANDLE.test(words)

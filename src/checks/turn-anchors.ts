@@ -2,32 +2,21 @@ import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Word, wordBits } from '../annotate/words.ts'
 import { OFTEN } from '../data/often.ts'
 import type { Document, Sentence } from '../document.ts'
-import { TokenKind } from '../document.ts'
 import { WordMap, type WordSet, wordSet } from '../word-set.ts'
 import { DIGITS, type Gate, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { isNumber, type Step } from './turn-steps.ts'
-
-/** Two bits for each word: what has none in common with a sentence has no word in common with it. */
-interface Signature {
-  readonly low: number
-  readonly high: number
-}
-
-/** A step that a sentence must hold. */
-type Anchor = Pick<Step, 'words' | 'terms' | 'numbers'> & Signature
 
 /**
  * Each pattern of a list has one or two steps that the fewest sentences hold, its anchors. A sentence without them cannot hold
  * the pattern, and most sentences hold the anchors of none: one look at its words spares trying them.
  */
 export class Anchors {
-  /** Patterns by what their rarer anchor accepts: words, classes of terms, and any number. */
+  /** Patterns by the words of their rarer anchor, and those for which it is a term or a number as well. */
   private readonly byWord: WordMap<readonly number[]>
-  private readonly byTerm: readonly { readonly terms: number; readonly pattern: number }[]
-  private readonly byNumber: readonly { readonly numbers: readonly string[]; readonly pattern: number }[]
-  /** Their other anchors. */
-  private readonly others: readonly (Anchor | undefined)[]
+  private readonly byKind: readonly { readonly step: Step; readonly pattern: number }[]
+  /** By pattern, its other anchor. */
+  private readonly others: readonly (Step | undefined)[]
   /** Every sentence that may hold a pattern passes it. */
   readonly gate: Gate
 
@@ -43,11 +32,10 @@ export class Anchors {
       }
     }
     this.byWord = new WordMap(byWord)
-    this.byTerm = anchors.flatMap(([{ terms }], pattern) => (terms ? [{ terms, pattern }] : []))
-    this.byNumber = anchors.flatMap(([{ numbers }], pattern) =>
-      numbers.length ? [{ numbers, pattern }] : [],
+    this.byKind = anchors.flatMap(([step], pattern) =>
+      step.terms || step.numbers.length ? [{ step, pattern }] : [],
     )
-    this.others = anchors.map(([, other]) => other && { ...other, ...signatureOf(other.words) })
+    this.others = anchors.map(([, other]) => other)
     this.gate = gateFor(
       anchors.map(([rarer]) => rarer),
       gateFor(anchors.map(([rarer, other]) => other ?? rarer)),
@@ -56,49 +44,25 @@ export class Anchors {
 
   /** Numbers of the patterns that a sentence may hold, lowest first. */
   live(document: Document, sentence: Sentence): readonly number[] {
-    const { hash, kind } = document.tokens
-    const { starts } = document.terms
     const { byWord, others } = this
-    let [low, high, terms, digits] = [0, 0, 0, false]
-    const met: number[] = []
-    for (let t = sentence.first; t < sentence.last; t++) {
-      low |= lowBit(hash[t])
-      high |= highBit(hash[t])
-      terms |= starts[t]
-      digits ||= kind[t] === TokenKind.Number
-      const some = byWord.get(hash[t])
-      if (some) met.push(...some)
-    }
-    for (const one of this.byTerm) if (one.terms & terms) met.push(one.pattern)
-    if (digits)
-      for (const one of this.byNumber) if (hasNumber(document, sentence, one.numbers)) met.push(one.pattern)
-    if (met.length === 0) return met
-    const live = met.filter((pattern) => {
+    const { hash } = document.tokens
+    const live: number[] = []
+    const take = (pattern: number) => {
       const other = others[pattern]
-      if (!other || (other.terms & terms) !== 0) return true
-      if (digits && hasNumber(document, sentence, other.numbers)) return true
-      return (other.low & low) !== 0 && (other.high & high) !== 0 && hasWord(document, sentence, other.words)
-    })
+      if (!other || hasWord(document, sentence, other.words) || holdsKind(document, sentence, other))
+        live.push(pattern)
+    }
+    for (let t = sentence.first; t < sentence.last; t++) byWord.get(hash[t])?.forEach(take)
+    for (const { step, pattern } of this.byKind) if (holdsKind(document, sentence, step)) take(pattern)
     return live.length > 1 ? [...new Set(live)].sort((a, b) => a - b) : live
   }
 }
 
-/** Whether one of some numbers (`Step.numbers`) stands in a sentence. */
-function hasNumber(document: Document, { first, last }: Sentence, numbers: readonly string[]): boolean {
+/** Whether a term or a number that a step accepts stands in a sentence. */
+function holdsKind(document: Document, { first, last }: Sentence, { terms, numbers }: Step): boolean {
+  if (terms) for (let t = first; t < last; t++) if (document.terms.starts[t] & terms) return true
   if (numbers.length) for (let t = first; t < last; t++) if (isNumber(document, t, numbers)) return true
   return false
-}
-
-const lowBit = (hash: number) => 1 << (hash & 31)
-const highBit = (hash: number) => 1 << ((hash >>> 5) & 31)
-
-function signatureOf(words: Iterable<number>): Signature {
-  let [low, high] = [0, 0]
-  for (const hash of words) {
-    low |= lowBit(hash)
-    high |= highBit(hash)
-  }
-  return { low, high }
 }
 
 function gateFor(steps: readonly Step[], also?: Gate): Gate {

@@ -92,12 +92,14 @@ export function readCountedRatio(line: Line, at: number): Statistic | undefined 
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
 }
 
+const [OF] = wordSet('of')
 const GROUP =
   /\b(?:in|of|from) (?:an?|every|each|any|your) (?:typical |average |usual )?(?:class|classroom|team|crowd|group|bus|office|squad|street|crew|congregation|choir|roomful|room)(?: full)? of $/i
 const MEMBERS = spaced(`${COUNT},? ${COUNT} (?:of them|[a-z]+)(?![\\w])`)
 
 /** "In a class of twenty-five, two children …": a share of some group that stands for all. */
 export function readGroupShare(line: Line, at: number): Statistic | undefined {
+  if (line.hash(at - 1) !== OF) return undefined
   const start = line.start(at)
   if (!GROUP.test(line.text.slice(Math.max(0, start - 60), start))) return undefined
   const match = line.match(MEMBERS, start)
@@ -128,6 +130,7 @@ export function readMean(line: Line, at: number): Statistic | undefined {
 }
 
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
+const SCALES = wordSet('hundred thousand million billion')
 const LARGE = spaced(`(${COUNT})${SCALE}`)
 const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
 const WORDS = spaced(
@@ -156,9 +159,10 @@ const YEAR = /^(?:19|20)\d\d$/
 /** "1.2 million people", "1,204 patients", "37 million". */
 export function readCount(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
-  const plural = line.match(PLURAL_SCALE, start)
-  const large = plural ? null : line.match(LARGE, start)
-  const match = plural ?? large ?? line.match(PLAIN, start) ?? line.match(WORDS, start)
+  const digits = line.kind(at) === TokenKind.Number
+  const plural = digits ? null : line.match(PLURAL_SCALE, start)
+  const large = plural || (digits && !SCALES.has(line.hash(at + 1))) ? null : line.match(LARGE, start)
+  const match = plural ?? large ?? line.match(digits ? PLAIN : WORDS, start)
   if (!match || line.match(MONEY, start + match[0].length)) return undefined
   const end = start + match[0].length
   const people = peopleAfter(line, line.tokenAt(end, at))
