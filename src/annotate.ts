@@ -31,9 +31,6 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
   const blocks = copy.blocks.filter((block) => !(block.path && isSetting(block.path)))
   const { text, marks } = copy
   const tokens = tokenize(text, blocks)
-  const sentences = guardSentences(blocks, tokens, splitSentences(text, blocks, tokens))
-  const terms = findTerms(text, tokens, sentences)
-  const english = isEnglish(tokens, sentences, blocks)
   const type = chooseType({
     text,
     blocks,
@@ -41,6 +38,9 @@ export function annotateCopy(copy: Copy, options: LintOptions): Document {
     stated: options.type,
     configured: options.configType,
   })
+  const sentences = guardSentences({ text, blocks, tokens, type }, splitSentences(text, blocks, tokens))
+  const terms = findTerms(text, tokens, sentences)
+  const english = isEnglish(tokens, sentences, blocks)
   const health = english ? findHealth(terms, tokens, sentences) : []
   const setting = {
     text,

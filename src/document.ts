@@ -57,7 +57,14 @@ export interface Sentence {
  * Copy that tells of nobody: imagined ("imagine", "a patient like"), `fictional` or composite, addressed to the
  * reader, about many, or quoted in order to forbid it.
  */
-export type Guard = 'hypothetical' | 'fictional' | 'second-person' | 'aggregate' | 'bad-example' | 'negated'
+export type Guard =
+  | 'hypothetical'
+  | 'fictional'
+  | 'historical'
+  | 'second-person'
+  | 'aggregate'
+  | 'bad-example'
+  | 'negated'
 
 /** A heading and what stands under it up to the next heading of the same or a higher rank. */
 export interface Section {

@@ -29,8 +29,8 @@ export interface DateEntity extends EntityBase {
 
 export interface StatisticEntity extends EntityBase {
   readonly kind: 'statistic'
-  /** `intensifier` is "100%" said for "wholly": no number at all. */
-  readonly form: 'percent' | 'ratio' | 'fraction' | 'count' | 'multiple' | 'intensifier'
+  /** `toll` is time, life or money that many lose; `intensifier` is "100%" said for "wholly": no number at all. */
+  readonly form: 'percent' | 'ratio' | 'fraction' | 'count' | 'multiple' | 'toll' | 'intensifier'
   /** Of a `count`: how many, where the words give a number. */
   readonly value?: number
 }

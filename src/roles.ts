@@ -13,3 +13,9 @@ export const PUBLIC_ROLES = [
 
 /** From this weight on somebody is in public life, or long dead, whatever befell them. */
 export const BEYOND_DOUBT = 8
+
+/** The reason given where all that is told around somebody, and no word of it alone, speaks for a patient. */
+export const AMID_CARE = 'told of amid words of care'
+
+/** The reason given for whom a year long past stands beside. */
+export const LONG_AGO = 'told of long ago'

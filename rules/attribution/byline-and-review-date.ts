@@ -1,13 +1,15 @@
 import { readByline } from '../../src/checks/byline.ts'
 import { yearsBefore } from '../../src/checks/byline-dates.ts'
 import type { GivenDate } from '../../src/checks/byline-front-matter.ts'
-import { findLate, isChanged, listLesser, listMissing } from '../../src/checks/byline-gaps.ts'
+import { findLate, isChanged, lacksAny, listLesser, listMissing } from '../../src/checks/byline-gaps.ts'
 import { advises, notesChange } from '../../src/checks/reader-advice.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const ADVICE =
   'Salt pulls water into the blood and drives your pressure up. If your doctor has told you that you have hypertension, look at bread first. Read the label before you buy, and weigh your slices against what it says. Take your blood pressure medicine at the same hour each day. If you feel dizzy, sit down, drink a glass of water and wait. Call your clinic when your readings stay above what you were told, and bring your notes. Your kidneys will thank you, and so will your heart. Try one change a week: a soup without a cube, a sandwich without ham, a pot of beans that you season yourself with lemon and thyme. Do not stop a medicine by yourself. Ask your pharmacist what goes with grapefruit and what does not, and write the answer down where you will see it.'
+const EXPLAINED =
+  'A joint is where two bones meet. Cartilage covers their ends, and a thin fluid lets them glide. Gas comes out of that fluid when a joint is stretched, which is the pop that you hear. It does no harm, and it does not bring on arthritis. Osteoarthritis is another matter. The cartilage wears thin, the bone under it thickens, and the knee aches on stairs and after rest. Weight, an old injury and the genes of your mother all play a part. Rheumatoid arthritis is a disease of the immune system, swells the small joints of both hands and leaves people tired. Gout comes overnight, mostly in a toe, and it burns. A blood test and a picture of the joint tell them apart, and treatment is different for each of the three.'
 const guide = (text: string, options?: Record<string, unknown>): Example => ({
   text,
   type: 'guide',
@@ -94,6 +96,14 @@ export default defineRule({
         options: { years: 1 },
       },
       { text: `---\ntitle: Less salt\n---\n\n# Less salt\n\n${ADVICE}`, whole: true },
+      { text: `---\ntitle: Less salt\nauthor: Ines Okoro, RD\n---\n\n# Less salt\n\n${ADVICE}`, whole: true },
+      {
+        text: `---\ntitle: Why joints creak\ndate: 2031-05-02\n---\n\n# Why joints creak\n\n${EXPLAINED}`,
+        whole: true,
+      },
+      guide(
+        '---\ntitle: Cleaning a spacer\ndepartment: Larkspur Lung Clinic\n---\n\nRinse it in warm water once a week. The rule, published by NIOSH in 1998, asks for soap.',
+      ),
     ],
     pass: [
       quiet(
@@ -122,6 +132,7 @@ export default defineRule({
         { years: 10 },
       ),
       `---\ntitle: Less salt\nauthor: Ines Okoro, RD\npublished: 2031-05-02\n---\n\n# Less salt\n\n${ADVICE}`,
+      `---\ntitle: Why joints creak\nby: Ines Okoro, RD\nposted: 2031-05-02\n---\n\n# Why joints creak\n\n${EXPLAINED}`,
       '---\ntitle: The car park\n---\n\n# The car park\n\nLevel 2 is open again. The paint is dry, and the lamps are new.',
       '---\ntitle: Shin splints\n---\n\nRest for a week. If you still hurt, see us.',
     ],
@@ -138,8 +149,8 @@ function* findGaps(document: Document, options: Readonly<Record<string, unknown>
   const late = findLate(document, byline, yearsBefore(today, years))
   if (options.byline !== 'template') {
     const least = typeof options.words === 'number' ? options.words : 120
-    const judged = guide || (!byline.author && advises(document, least))
-    const missing = judged ? listMissing(byline, guide, document) : []
+    const judged = guide || (lacksAny(byline) && advises(document, least))
+    const missing = judged ? listMissing(byline, document) : []
     if (missing.length) {
       if (late) missing.push('a review that is not out of date')
       yield { message: 'missing', data: { missing: missing.join(', ') } }

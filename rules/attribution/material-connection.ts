@@ -1,6 +1,6 @@
 import { disclosureFor } from '../../src/checks/disclosed.ts'
 import { materialTies } from '../../src/checks/material-ties.ts'
-import { linksOwnAsStranger, praisesAsCustomer } from '../../src/checks/own-praise.ts'
+import { linksOwnAsStranger, namesOwnAsStranger, praisesAsCustomer } from '../../src/checks/own-praise.ts'
 import { isOwnProse } from '../../src/checks/prose.ts'
 import { PAID_KEYS } from '../../src/data/material-ties.ts'
 import type { Document, Span } from '../../src/document.ts'
@@ -28,7 +28,7 @@ export default defineRule({
     reward: 'A review is rewarded here, and its readers will not know.',
     insiders: 'Those who work for a place are asked to review it, and nothing says that they must tell it.',
     employee: 'This praises the writer’s own employer as a customer would, and does not say so.',
-    stranger: 'This recommends a page of your own as if somebody else had written it.',
+    stranger: 'This recommends a page or a work of your own as if somebody else had made it.',
     sponsor: 'Front matter names who pays for this, and the copy does not.',
     late: 'The disclosure comes too late: after a link, or where a reader must open the post to see it.',
   },
@@ -55,6 +55,24 @@ export default defineRule({
       'blog| I like the Tern cuff, and it costs less than dinner. «Enter LARK15 at checkout and Tern takes fifteen percent off.»',
       'share| From Knee News, May 2031. «It comes from our friends at Kneelux, who sent the office a box to try.»',
       'blog| «Shop with my link below.» I swear by these insoles.',
+      'blog| I walk to work. «These [insoles](https://tern.example/p/12?ref=inesRN) saved my arches.» I own two pairs.',
+      'blog| «Order the cuff [here](https://tern.example/?affid=991) and you will not be sorry.»',
+      'social| Twelve hours, and I still have calves. «Use INES15 at checkout and tell them I sent you.»',
+      'social| Kneelux is here, and it settles a sore knee. Ask at the counter.\n\n«Big thanks to our partners at Kneelux, who paid for the balloons.»',
+      'blog| «My cousin makes this balm, and nothing else works on my hands.»',
+      'social| Wow. «A box of Marsh socks turned up on my doorstep in May.» I have worn nothing else since.',
+      post(
+        'author: Lou Brandt, billing, Tidewater Eye',
+        'If you need cataracts done, go to Tidewater Eye. «Ten out of ten!»',
+      ),
+      reply(
+        'comment}\nauthor: {name: Wes Pruitt',
+        'Thanks for this. «An excellent page on the same topic is here: pruittspine.example/blog/desks»',
+      ),
+      reply(
+        'comment}\nauthor: {name: Anneke Vos',
+        'Nice list! «You missed "The Unhurried Night" by Anneke Vos, the best of them all.»',
+      ),
       'reply| Thank you! «Show this review at the desk for $20 off your next cleaning.»',
       'social| «Leave us a five-star review and you are entered in a raffle for an air fryer.»',
       'social| «All staff: please leave us a review on Google this week!»',
@@ -91,6 +109,12 @@ export default defineRule({
       ),
       reply('press', 'Thank you for the report. The state has the figures: https://health.gov/knees'),
       'reply| Thank you for the five stars! We pass them on to the team.',
+      'blog| See [the page on shots](https://health.gov/flu?ref=home) and [our shelf](https://elm.example/books?tag=sleep). I keep both open.',
+      'social| Thank you to our partners at Mercer Bank, who paid for the bus. It runs on Monday.',
+      reply(
+        'comment}\nauthor: {name: Anneke Vos',
+        'I wrote "The Unhurried Night", so I am no judge, but the chapter on lamps may help.',
+      ),
       'social| Tell us how we did: leave a review on Google. It helps other families.',
       {
         text: '---\nsponsor: Velvetface\n---\n\nSponsored by Velvetface. A calm face takes five minutes a day.',
@@ -123,7 +147,7 @@ function* findTies(document: Document): Generator<Finding> {
   if (late && !told) yield { span: late, message: 'late', severity: social ? 'error' : 'warn' }
   const praise = praisesAsCustomer(document)
   if (praise && disclosureFor(document, praise) !== 'open') yield { span: praise, message: 'employee' }
-  const linked = linksOwnAsStranger(document)
+  const linked = linksOwnAsStranger(document) ?? namesOwnAsStranger(document)
   if (linked) yield { span: linked, message: 'stranger' }
   yield* sponsorOnly(document, told || late !== undefined)
 }

@@ -40,6 +40,10 @@ export default defineRule({
       ),
       '«“Half of them never ask about the noise,” joked a nurse» at the next table.',
       '«"The first cold week fills the waiting room every year," said Ruben Adair». Bring a scarf.',
+      '«One of the drivers who brings our older callers in on Fridays likes to tell new people this: "The radio is yours until the bridge, and no farther."»',
+      release(
+        '«"Nobody on this board had seen a kitchen run so calmly," said a member» of the planning committee.',
+      ),
       guide('> «"Lift with the legs and let the back come along for the ride."»'),
     ],
     pass: [
@@ -54,6 +58,12 @@ export default defineRule({
       '"Wash your hands before you eat," the CDC writes on its page for schools.',
       '**Where did you train?** "In a hospital so small that the cook knew my name."',
       release('"Please bring the box with you," the hospital said in a statement on Monday.'),
+      guide(
+        'Begin with ten minutes.\n\n> Bring your card and your list of questions to the visit.\n\nThen add five.',
+      ),
+      release(
+        '"We had no way of hearing from them on the road," said Marisol Two Rivers, chief operating officer.',
+      ),
       '"It takes a village to run a vaccine clinic," said Tomas Adair, who drives the van.',
     ],
   },

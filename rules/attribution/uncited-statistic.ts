@@ -1,14 +1,13 @@
 import { goesOn, OURS } from '../../src/checks/carried-number.ts'
 import { COUNTED } from '../../src/checks/counted.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from '../../src/checks/gates.ts'
-import { hasWord, hasWordNear, type WordSet, wordSet } from '../../src/checks/has-word.ts'
+import { hasWord, wordSet } from '../../src/checks/has-word.ts'
+import { ABOUT_HEALTH, BEFALLS, HEALTH_TERMS, isHealthNumber } from '../../src/checks/health-number.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { suggestSource } from '../../src/checks/rewrites/draft.ts'
-import { isShownOnly } from '../../src/checks/shown-wording.ts'
 import { findSources, isSourced, type Sources } from '../../src/checks/sourcing.ts'
-import { hasTerm, Term, wordsOf } from '../../src/checks.ts'
-import { NUMBER_WORDS_AROUND as Words } from '../../src/data/health-numbers.ts'
-import type { Document, Sentence, Span, StatisticEntity } from '../../src/document.ts'
+import { hasTerm, wordsOf } from '../../src/checks.ts'
+import type { Document, Span, StatisticEntity } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -42,6 +41,9 @@ export default defineRule({
     fail: [
       'Grinding wears teeth down in «one in ten» adults, mostly at night.',
       'Swimming twice a week cuts the pain of arthritis by «40%», so bring a towel.',
+      'Shingles costs older workers «eleven days» a month while it lasts.',
+      'Of every «twenty people with gout, three» have it in both feet.',
+      'About «six stents in every hundred» narrow again within a year.',
       '«Two thirds» of caregivers skip their own checkups.',
       'People who live alone are «twice as likely» to be readmitted within a month.',
       '- Wash hands before you eat.\n- Flu shots prevent «six in ten» hospital stays among children.',
@@ -55,6 +57,8 @@ export default defineRule({
       },
     ],
     pass: [
+      'Adults with gout should drink ten glasses of water a day, and I lost six days a year to it.',
+      'Our nurses spend two days a year on what is new in diabetes care.',
       'Glaucoma affects about three million Americans, according to the National Eye Institute.',
       'One in ten adults grinds their teeth. The figure is from a [2021 review](https://doi.org/10.1000/xyz).',
       'The CDC estimates 48,000 deaths a year. The agency adds that one in three could be prevented.',
@@ -71,11 +75,6 @@ export default defineRule({
   suggest: suggestSource,
 })
 
-/** An illness, a procedure, a medicine or being in care, in no everyday sense. */
-const HEALTH_TERMS =
-  Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
-const [HEALTH, STAFF] = [Words.health, Words.staff].map(wordSet)
-const ABOUT_HEALTH = wordSet(`${Words.health} ${Words.staff}`)
 const GATE = joinGates(
   openGate(ABOUT_HEALTH, HEALTH_TERMS),
   openGate(wordSet('likely likelier apt prone odds')),
@@ -88,21 +87,8 @@ const NUMBERED = joinGates(
     ),
   ),
 )
-const [POPULATION, OPERATIONS, MONEY] = [Words.population, Words.operations, Words.money].map(wordSet)
-const [MEASURES, PORTIONS, TOLL] = [Words.measures, Words.portions, Words.toll].map(wordSet)
-const [MYTH, AIM] = [Words.myth, Words.aim].map(wordSet)
-/** Whoever it is and whatever befalls them: "40% more likely to have reflux". */
-const BEFALLS =
-  /\b(?:likely|likelier|apt|prone|odds|chances?) (?:to|of) (?:have|get|develop|suffer|report|need|feel|fall|wake|end up|struggle|become|catch|relapse|recover|heal)/
-/** "Doubling the number of treadmills": what a house has, whatever it is for. */
-const COUNTS_OF = /^ (?:the|its|our|their) (?:number|size|count|capacity|space) of /
-const RANK = wordSet('top bottom best')
 /** Numbers of a sentence that are told apart. */
 const MOST = 12
-const YEARLY = /\b(?:each|every|per|a) year\b/
-/** Who gets what in a trial is its plan and no finding. */
-const PLANNED = /^[^.;]{0,24} (?:will|would) (?:get|receive|be (?:given|assigned|offered))\b/
-const ENROLLED = /\b(?:enrolled|recruited|attended)\b/
 
 function* findUncited(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   let sources: Sources | undefined
@@ -119,7 +105,7 @@ function* findUncited(document: Document, options: Readonly<Record<string, unkno
     const statistics = document.entities.at(at, 'statistic').filter(({ form }) => form !== 'intensifier')
     if (!statistics.length) continue
     const own = OURS.test(wordsOf(document, sentence))
-    const is = (one: StatisticEntity) => isClaim(document, one, own, ill || carried)
+    const is = (one: StatisticEntity) => isHealthNumber(document, one, own, ill || carried)
     const first = statistics.findIndex(is)
     if (first < 0 || (own && options.ownResults === false)) continue
     sources ??= findSources(document)
@@ -148,51 +134,4 @@ const CLAUSE = /[;:]\s|\s?[—–]\s?|,\s(?:and|but|while|yet|whereas|or|so|thou
 
 function opensClause({ text }: Document, before: StatisticEntity, { span }: StatisticEntity): boolean {
   return text[span.end] !== ')' && CLAUSE.test(text.slice(before.span.end, span.start))
-}
-
-/** A number about health that somebody could check, and no price, dose, target or count of our own doings. */
-function isClaim(
-  document: Document,
-  { form, sentence: at, span }: StatisticEntity,
-  own: boolean,
-  ill: boolean,
-): boolean {
-  const sentence = document.sentences[at]
-  const { guard, block, first } = sentence
-  if (guard === 'bad-example' || guard === 'hypothetical' || guard === 'fictional') return false
-  const words = wordsOf(document, sentence)
-  if (callsMyth(document, sentence) || isShownOnly(document, at, span)) return false
-  if (PLANNED.test(document.text.slice(span.end, span.end + 60))) return false
-  if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
-  if (
-    !ill &&
-    !hasWord(document, sentence, HEALTH) &&
-    !BEFALLS.test(words) &&
-    (own || !hasWord(document, sentence, STAFF))
-  )
-    return false
-  const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
-  if (
-    own === false &&
-    form === 'multiple' &&
-    COUNTS_OF.test(document.text.slice(span.end, span.end + 40)) &&
-    !near(ABOUT_HEALTH, 6)
-  )
-    return false
-  if (near(MEASURES, 5) || near(RANK, 2)) return false
-  // "It costs one in four their sleep": what an illness takes is no price.
-  if (near(MONEY, 6) && !(form === 'ratio' && near(TOLL, 1))) return false
-  if (form === 'fraction' && document.text.startsWith(' of what ', span.end)) return false
-  if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
-  if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
-  if (form !== 'count') return !near(OPERATIONS, own ? 8 : 4) && !OPERATIONS.has(document.tokens.hash[first])
-  const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
-  return broad && !own && !ENROLLED.test(words)
-}
-
-/** "It is a myth that …"; in a quiz "False, 40 percent …" speaks of the line before. */
-function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boolean {
-  const verdict = /^false[,—–]/i.test(text.slice(tokens.start[first], tokens.end[first] + 1))
-  for (let t = verdict ? first + 1 : first; t < last; t++) if (MYTH.has(tokens.hash[t])) return true
-  return false
 }

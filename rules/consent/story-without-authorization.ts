@@ -2,6 +2,7 @@ import { declaredStory } from '../../src/checks/declared-story.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
+import { isScene, isToldElsewhere } from '../../src/checks/story-people.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
@@ -51,21 +52,29 @@ export default defineRule({
       '«Gulnara Saidova received a cochlear implant at our center. Now she can hear her grandsons whisper.»',
       '«Little Emre weighed 1 pound 12 ounces when he was born in our NICU. Today he is a healthy preschooler who loves trains.»',
       '# Voices from the garden\n\n## Solvei Brandt\n\n«I came for dialysis with a flask and a hymn book. My hands shook for a month. Nobody minded.»',
+      'One bowler put it plainly. «"I was scared of the lane," the player said. "They made me fall on it every day until I laughed."»',
+      '> «They found my lad a quiet corner and let him tip out every brick in the box. The nurse slowed me down. I was glad of it.»\n>\n> — dad of three, Osprey Row\n',
+      '«I put off the implant for years. They let me sit in the chair until I had got used to it. The nurse rang me that night.»\n\n*Hedwig T., implant patient*\n',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
         type: 'testimonial',
       },
+      'Our gym is over the bakery. «One gardener was sure that the class was for old people. She had dropped the kettle twice that month. We taught her to lift with both arms, and by June she carried the watering can.»',
       '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
     ],
     pass: [
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
+      '"They let me choose my shifts, and I was scared of nights until then," one employee said.',
+      'One councillor put it plainly. "I was scared of the vote," the mayor said. "They made me read it three times."',
       '"The Glenbrook billing portal cut our denials by a third," says Hiroshi Tanabe, practice manager at Tolliver Dental.',
       '## Solvei Brandt\n\nI have kept the front desk for nine years, and my coffee is stronger than yours.',
       '“I felt it in the drawings first,” the architect said of the new wing. “The corridor bent toward the light.”',
       'Rosa is a composite of many people in our diabetes program. She skips breakfast, forgets her metformin and worries about her feet. Here is how our educators would help her.',
+      'Wilhelm Oakes does not exist. He was written for our training days. He was admitted with a broken hip, and he swore that a goat was on the ceiling.',
+      'One printer was sure that the mural was for children. She had painted the stairwell twice that month, and by June she carried the brushes home.',
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
@@ -119,9 +128,9 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)
     const quoted = quote !== undefined || own !== undefined
-    const needed = announced ? 1 : named ? enough : enough + 1
-    if (!quoted && !((person.certain || announced || (named && isScene(person))) && person.told >= needed))
-      continue
+    const needed = announced ? 1 : named || isScene(person) ? enough : enough + 1
+    if (!quoted && !((person.certain || announced || isScene(person)) && person.told >= needed)) continue
+    if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
     yield {
       span: own ?? storyPassage(document, person, quote),
       message: quoted && person.told < needed ? 'quote' : 'story',
@@ -131,9 +140,6 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     }
   }
 }
-
-/** Held to be a patient by all that stands around, where no sentence says so. */
-const isScene = ({ cues }: Person) => cues.some(({ role, weight }) => role === 'patient' && weight >= 2.5)
 
 /** Blocks at the head of a draft in which words may say that a story follows. */
 const HEAD = 6

@@ -48,6 +48,7 @@ export default defineRule({
         text: '«Ms. Ferreira» had her mammogram in spring, and the results took too long. Please call our imaging office at 555-0148.',
         type: 'reply',
       },
+      '# Stiff shoulders\n\n«Odile Vance» is halfway through it with us now. She could not reach her own shelf when she came in. We kept to broom handles and bad jokes. She grumbles, and she turns up.\n',
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
       '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
       '> I came in barely able to breathe and left singing in the car.\n>\n> — «Wendeline Achterberg», asthma patient\n',
@@ -66,6 +67,8 @@ export default defineRule({
       'Parkinson disease affects movement, sleep and mood. Our neurologist, Dr. Oluwaseun Adebayo, explains which symptoms to bring up first.',
       'The Halvorsen Family Infusion Center opened its doors to chemotherapy patients in 2029. It is named for Signe Halvorsen, whose gift paid for its 18 chairs.',
       'Meera Subramanian, PA-C, joined our wound care clinic in April. She trained in burn surgery and has treated diabetic foot ulcers for eleven years.',
+      '# From our archive: the ward in 1918\n\nThe first line in the book is Ephraim Stokes, 34, drover. He was admitted with influenza, and a small cross stands beside him.\n',
+      'Ansel and Maud Teague, who kept the ferry for years, have given $900,000 for the new infusion suite. Ansel Teague, 92, picked the chairs.',
       'Imagine a woman named Clara who finds a lump the week before her wedding. What should she ask at the first appointment?',
       'Ticks are hungriest in May. Will a fever after a bite mean Lyme disease? Rarely, and there is always hope.',
       {

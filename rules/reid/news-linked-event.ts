@@ -1,4 +1,5 @@
 import { findingOver } from '../../src/checks/anecdote.ts'
+import { findEvents } from '../../src/checks/news-event.ts'
 import { findTies, type Tie } from '../../src/checks/news-tie.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import type { Document } from '../../src/document.ts'
@@ -43,6 +44,8 @@ export default defineRule({
         '«So the lad from the harbor stabbing has made the front page. I spent two hours picking glass out of his elbow.»',
         'When the sirens went for the tannery blaze, we were ready. «Our burns bay was warmed and waiting by six.»',
         'The stabbing outside the arena on Saturday shook all of us. «He came through our doors with no pulse and went home today.»',
+        '«If you heard the sirens by the quarry last night, that was our crew.» Stay off the ledges.',
+        'Plenty of you have shared that clip from the pier with the rope. «She is one of ours now.» Learn to throw a line.',
         '«We cannot give names, but the children from the camp van crash are in our care and doing well.»',
       ].map(post),
       '# Notes after a long Sunday\n\n«The explosion at the Dunmore mill reached us as a radio call. I took the youngest of the three, and we operated on his hands until midnight.»',
@@ -57,6 +60,8 @@ export default defineRule({
         'We know that many of you are thinking of those hurt in the Alder Lane fire. Counselors are at the library until nine.',
         'Tuesday’s drill simulated a plane crash. Our emergency team treated sixty volunteers in one hour.',
         'After the tannery blaze our nurses collected blankets for the families, and the canteen sent soup.',
+        'If you heard the sirens by the quarry last night: that was the monthly test.',
+        'Everybody is asking about the lights on the roof. They belong to the new helipad.',
         'Tornado watch tonight: our clinics close at four. The emergency department stays open.',
         'Because of the accident on Lake Road, the bus to our north campus is late this morning.',
         'The blood drive after Saturday’s shooting brought 214 donors to our lobby. Thank you.',
@@ -88,7 +93,11 @@ function* findNewsLinks(document: Document): Generator<Finding> {
 }
 
 function report(document: Document, ties: readonly Tie[]): Finding {
-  const { sentence, stated } = ties.find((tie) => tie.stated) ?? ties[0]
+  const stated = ties.some((tie) => tie.stated)
+  // Where one sentence points to the event and to us, that is the one to cut.
+  const events = new Set(findEvents(document).map(({ sentence }) => sentence))
+  const { sentence } =
+    ties.find((tie) => tie.pointed && events.has(tie.sentence)) ?? ties.find((tie) => tie.stated) ?? ties[0]
   return findingOver(
     document,
     ties.map((tie) => tie.sentence),

@@ -1,13 +1,9 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
-import { hashWord, hasWord, wordSet } from '../../src/checks/has-word.ts'
-import { speaksOfEvent } from '../../src/checks/occasions.ts'
+import { confirmationsIn } from '../../src/checks/confirmations.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { readTellings } from '../../src/checks/reply-tellings.ts'
 import { suggestReply } from '../../src/checks/rewrites/draft.ts'
-import { answersCare, tellsReader } from '../../src/checks/told-reader.ts'
-import { compileTurns, type TurnMatch } from '../../src/checks/turns.ts'
-import { RELATION_TURNS } from '../../src/data/relationship.ts'
-import { RELATION_WORDS, REPLY_WORDS } from '../../src/data/relationship-words.ts'
 import type { Document, Sentence } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -49,7 +45,8 @@ export default defineRule({
     fail: [
       reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
       reply('Thanks, Milo. Glad that «the new brace» lets you sleep. «See you again» soon.'),
-      reply('«The day you and your husband first climbed our stairs, we promised to try everything.»'),
+      reply('The winter «you and your sister shared our largest room», nobody here slept much.'),
+      reply('Many thanks for «hanging in there with us through the storm».'),
       reply('We have «no file under your name» and believe that you have reached the wrong clinic.'),
       reply('I do remember the «afternoon you were here», and why you left.'),
       reply('To readers of this page: «this person was never examined by» any of our dentists.'),
@@ -77,6 +74,8 @@ export default defineRule({
       reply(
         '---\nreply_to: {kind: association, author: County Nurses Guild}\n---\n\nThank you for your visit and your care with the program. See you next time!',
       ),
+      reply('Sorry that the barista mixed up the orders. You waited far too long for one scone.'),
+      reply('Thank you for putting it so plainly, and for giving the team something to work on.'),
       { text: 'See you at your next checkup! Bring the kids to meet Biscuit.', type: 'social' },
     ],
   },
@@ -84,43 +83,21 @@ export default defineRule({
   suggest: suggestReply,
 })
 
-type Idea = keyof typeof RELATION_TURNS
-
-interface Confirmation {
-  readonly idea: Idea | 'declined'
-  readonly first: number
-  last: number
-}
-
-const findTurns = compileTurns(RELATION_TURNS, RELATION_WORDS)
-const { open, anyone, disclose, silence, advice, booking, next, ...others } = REPLY_WORDS
-const { but, general } = others
-const [OPEN, ANYONE, DISCLOSE, SILENCE] = [open, anyone, disclose, silence].map(wordSet)
-const PLEASE = hashWord('please')
-const [ADVICE, BOOKING, NEXT] = [advice, booking, next].map(wordSet)
-const [BUT, GENERAL] = [but, general].map(wordSet)
 /** How many words lie between two places that say the same. */
 const APART = 10
-/** How many words back a condition or a refusal still holds. */
-const REACH = 40
-/** Marks behind which a condition no longer holds. */
-const [COLON, SEMICOLON] = [':', ';'].map((mark) => mark.charCodeAt(0))
-/** Ideas that an "if" makes a general remark of. */
-const CONDITIONAL: ReadonlySet<Idea> = new Set(['belonging', 'memory', 'denial', 'third', 'again', 'thanks'])
 
 function* findConfirmations(document: Document): Generator<Finding> {
   const counts = weightThatCounts(document)
   if (counts > 3) return
   // In an answer to a review of care, a body part alone may be enough.
   const least = counts === 1 ? 0 : counts
-  for (const sentence of document.sentences) {
+  for (const [number, sentence] of document.sentences.entries()) {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || !PROSE.has(kind)) continue
-    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
+    if (sentence.guard === 'bad-example') continue
     const told = new Map<string, number>()
     const confirmed = confirmationsIn(document, sentence, least)
-    if (confirmed.length === 0 && isOnlyTold(document, sentence))
-      yield { span: sentence.span, message: 'memory' }
+    if (confirmed.length === 0) yield* tiesIn(document, sentence, number)
     for (const { idea, first, last } of confirmed) {
       if (first - (told.get(idea) ?? -APART) < APART) continue
       told.set(idea, last)
@@ -130,71 +107,17 @@ function* findConfirmations(document: Document): Generator<Finding> {
   }
 }
 
-/** Something that happened with the reader is told, and it is no fact of care, which is another rule's. */
-function isOnlyTold(document: Document, sentence: Sentence): boolean {
-  if (!answersCare(document) || !tellsReader(document, sentence)) return false
+/** What is told of the reader or of one person, and is no fact of care, which is another rule's. */
+function* tiesIn(document: Document, sentence: Sentence, number: number): Generator<Finding> {
   const { start, end } = sentence.span
-  return !readCareFacts(document).some(({ span }) => span.start < end && span.end > start)
-}
-
-function confirmationsIn(document: Document, sentence: Sentence, least: number): Confirmation[] {
-  const out: Confirmation[] = []
-  // What may or mostly is: a body part in such a sentence is anybody's. At an event a guest is met as warmly.
-  const bar = speaksOfEvent(document, sentence) ? 2 : Number(hasWord(document, sentence, GENERAL))
-  const lowest = Math.max(bar, least)
-  const turns = findTurns(document, sentence).filter((turn) => turn.weight >= lowest)
-  let open = false
-  for (const turn of turns.sort((a, b) => a.first - b.first || b.last - a.last)) {
-    open ||= isLeftOpen(document, sentence, turn)
-    if (open || isAdvice(document, sentence, turn)) continue
-    const manner = mannerOf(document, sentence, turn)
-    const before = out[out.length - 1]
-    if (manner === 'unsaid') continue
-    if (before && turn.first <= before.last + 1) before.last = Math.max(before.last, turn.last)
-    else out.push({ idea: manner === 'declined' ? manner : turn.idea, first: turn.first, last: turn.last })
+  if (readCareFacts(document).some(({ span }) => span.start < end && span.end > start)) return
+  const tie = readTellings(document).find(({ sentence, matter }) => sentence === number && !matter)
+  if (!tie) return
+  const span = { start: document.tokens.start[tie.first], end: document.tokens.end[tie.last - 1] }
+  yield {
+    span,
+    message: tie.ahead ? 'again' : 'memory',
+    severity: tie.sure ? 'error' : 'warn',
+    cues: [tie.why],
   }
-  return out
-}
-
-/** "If you are a patient, your chart …": once a condition makes somebody a patient, the rest of the sentence is about anybody. */
-function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Idea>): boolean {
-  for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
-    if (tokens.hash[t] === COLON || tokens.hash[t] === SEMICOLON) return false
-    if (OPEN.has(tokens.hash[t])) return CONDITIONAL.has(turn.idea) || turn.first - t <= 3
-  }
-  return false
-}
-
-/** "Bring your insurance card", "to book your visit": what anybody is told. */
-function isAdvice(
-  { tokens }: Document,
-  { first }: Sentence,
-  { idea, first: from, last }: TurnMatch<Idea>,
-): boolean {
-  if (idea !== 'care' && idea !== 'records') return false
-  const opening = tokens.hash[first] === PLEASE ? first + 1 : first
-  if (ADVICE.has(tokens.hash[opening]) && opening < from) return true
-  let booked = false
-  for (let t = Math.max(first, from - 3); t < from; t++) booked ||= BOOKING.has(tokens.hash[t])
-  for (let t = from; t < last; t++) if (NEXT.has(tokens.hash[t])) return false
-  return booked
-}
-
-/** Whether the turn stands in words that decline to say it, and then whether it slips out all the same. */
-function mannerOf(
-  { tokens }: Document,
-  { first }: Sentence,
-  turn: TurnMatch<Idea>,
-): 'said' | 'declined' | 'unsaid' {
-  let silent = false
-  let disclosed = false
-  let anyone = false
-  for (let t = Math.max(first, turn.first - REACH); t < turn.first; t++) {
-    if (BUT.has(tokens.hash[t])) silent = disclosed = anyone = false
-    silent ||= SILENCE.has(tokens.hash[t])
-    disclosed ||= DISCLOSE.has(tokens.hash[t])
-    anyone ||= ANYONE.has(tokens.hash[t])
-  }
-  if (!silent || !disclosed) return 'said'
-  return anyone || (turn.idea !== 'care' && turn.idea !== 'records') ? 'unsaid' : 'declined'
 }

@@ -36,7 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
-      reply('«Incisor» was loose before it met me. Please call our manager.'),
+      reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
+      reply('Take it slowly with «those stitches», and no ladders.'),
       reply(
         '«Your panoramic film showed» a dark line at the root long before we met. Please call Dr. Okoro.',
       ),
@@ -87,11 +88,19 @@ export default defineRule({
       reply(
         'Your wreath won the raffle at our gala. You left before the drawing, so we will mail the prize.',
       ),
+      reply('A second scanner was delivered in May, and the old one has gone to a school.'),
+      reply('An appointment that is missed without a call is offered to the next person on the list.'),
       { text: 'You skipped flu shot Saturday? Your next chance is in two weeks.', type: 'social' },
     ],
   },
   suggest: suggestReply,
   *check(document) {
-    for (const { span, idea } of readCareFacts(document)) yield { span, message: idea }
+    for (const { span, idea, why, doubtful } of readCareFacts(document))
+      yield {
+        span,
+        message: idea,
+        severity: doubtful ? 'warn' : 'error',
+        ...(why ? { cues: [why] } : {}),
+      }
   },
 })

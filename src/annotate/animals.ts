@@ -11,14 +11,21 @@ export const SPECIES = wordSet(
    tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret iguana`,
 )
 const SIGNS = wordSet(
-  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian wildlife animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged',
+  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian wildlife animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged snout muzzle hoof hooves mane stable paddock purr purring meow rescue spayed neutered biscuits chewed chew cone',
 )
 
+/** "#TherapyDog", and 🐾, 🐶, 🐱, 🐴, 🐰, 🐕, 🐈, 🐩: a post may show what it is about in no other way. */
+const TAG = /#\w*(?:Dog|Cat|Pup|Paws|Horse|Pony|Vet)(?![a-z])/i
+const PICTURED = /[\u{1F400}-\u{1F43E}\u{1F9AE}]/u
+
 /** Whether a draft names any animal at all; most do not, and then nobody in it can be one. */
-export function hasAnimals({ tokens }: Setting): boolean {
+export function hasAnimals(setting: Setting): boolean {
+  const { tokens } = setting
   for (let t = 0; t < tokens.count; t++) if (SPECIES.has(tokens.hash[t])) return true
-  return false
+  return isTagged(setting)
 }
+
+const isTagged = ({ text, type }: Setting) => type === 'social' && (TAG.test(text) || PICTURED.test(text))
 
 const VET = wordSet('vet vets veterinary veterinarian wildlife')
 
@@ -48,12 +55,13 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   const near = before && before.block >= sentences[start.sentence].block - 1
   const from = Math.max(near ? before.first : sentences[start.sentence].first, start.first - REACH)
   const end = Math.min(tokens.count, mentions[mentions.length - 1].last + REACH, start.first + MOST)
-  let species = false
+  const tagged = isTagged(setting)
+  let species = tagged
   const found = new Set<number>()
   for (let t = from; t < end; t++) {
     const hash = tokens.hash[t]
     if (SPECIES.has(hash)) species = true
     if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
   }
-  return species && found.size >= 2
+  return species && found.size >= (tagged ? 1 : 2)
 }

@@ -55,7 +55,9 @@ export function join({ tokens }: Reading, known: Known, cluster: Cluster, mentio
     cluster.surname.add(tail)
   } else if (name.title && name.title !== 'public' && name.title !== 'endearment') cluster.surname.add(head)
   else cluster.given.add(head)
-  for (const part of name.parts) {
+  const { nickname } = name
+  if (nickname !== undefined) cluster.given.add(tokens.hash[nickname])
+  for (const part of nickname === undefined ? name.parts : [...name.parts, nickname]) {
     const sharing = known.names.get(tokens.hash[part])
     if (!sharing) known.names.set(tokens.hash[part], [cluster])
     else if (!sharing.includes(cluster)) {
@@ -63,4 +65,13 @@ export function join({ tokens }: Reading, known: Known, cluster: Cluster, mentio
       if (sharing.length > NAMESAKES) sharing.shift()
     }
   }
+}
+
+/** Gives the mentions of somebody without a name to the one whom an apposition names: "that farmer, Dana Okoro". */
+export function unite({ clusters, nouns }: Known, unnamed: Cluster, named: Cluster) {
+  if (unnamed === named) return
+  named.mentions.push(...unnamed.mentions)
+  named.mentions.sort((a, b) => a.first - b.first)
+  clusters.splice(clusters.indexOf(unnamed), 1)
+  for (const [noun, cluster] of nouns) if (cluster === unnamed) nouns.set(noun, named)
 }

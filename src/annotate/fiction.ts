@@ -1,16 +1,137 @@
-import { TokenKind, type Tokens } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { WORLDS } from '../data/worlds.ts'
+import type { Sentence, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { HE_SHE } from './vocabulary.ts'
+
+/** Copy about nobody real: it says so, or it is on a book, a drill, an animal or a machine. */
 
 const [COMPOSITE, NOVEL] = ['composite', 'novel'].map(hashWord)
 const MATERIALS = wordSet(
   'bonding bond filling fillings resin resins restoration restorations veneer veneers material materials crown crowns dressing graft score scores index measure endpoint outcome outcomes video image photo decking',
 )
 const AFTER_A_BOOK = wordSet('about by in of on that which who is was and or for with')
+const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
+const NOT = wordSet("not no never isn't wasn't aren't doesn't don't didn't")
+/** "None of the people in this story is a real patient": these deny whatever follows them. */
+const NONE = wordSet('none neither nobody')
+/** Tokens before "real" and the like in which it is denied, by "not" and by "none of the people here". */
+const DENIED = 3
+const FAR = 12
+/** Sentences at the end of a page in which it tells what it was. */
+const END = 3
+const PEOPLE = wordSet('person people patient patients man woman family names cases')
+const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
+const MADE = wordSet('made make makes making')
+/** "We made her up", "we make 'em up". */
+const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
+const EXIST = wordSet('exist exists existed')
+const LIKENESS = wordSet('likeness resemblance similarity')
+const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
+const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
+const ARTICLES = wordSet('the this our these neither none')
+const CHARACTERS = wordSet('patient person woman man family case couple character')
+const FOR_BY = wordSet('for by')
+const TEACHING = wordSet(
+  'teaching training induction orientation class classes course courses lesson lessons workshop workshops students exercise exercises seminar simulation drill trainers educators tutorial tutorials curriculum faculty',
+)
+
+/** What a word says for a world. */
+interface Sign {
+  readonly world: number
+  /** One word counts once, in whatever number it stands. */
+  readonly stem: string
+  readonly plain: boolean
+}
+const SIGNS = new WordMap(
+  new Map(
+    WORLDS.flatMap(({ plain, slight }, world) =>
+      [slight, plain].flatMap((words) =>
+        words
+          .trim()
+          .split(/\s+/)
+          .flatMap((stem) => {
+            const sign: Sign = { world, stem, plain: words === plain }
+            return [stem, `${stem}s`].map((word) => [hashWord(word), sign] as const)
+          }),
+      ),
+    ),
+  ),
+)
+/** Every word that may say so. */
+const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
   const next = hash[at + 1]
   if (hash[at] === COMPOSITE) return MATERIALS.has(next)
   return hash[at] === NOVEL && kind[at + 1] === TokenKind.Lower && !AFTER_A_BOOK.has(next)
+}
+
+/**
+ * Number of the first sentence from which on a draft tells of nobody: the one that says so, or the first of all where the
+ * draft is on a made-up world. -1 for none.
+ */
+export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
+  const sums = WORLDS.map(() => 0)
+  const plain = WORLDS.map(() => false)
+  const seen = new Set<string>()
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index]
+    for (let t = first; t < last; t++) {
+      const hash = tokens.hash[t]
+      // What a page says of itself at its end holds for all of it.
+      if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
+        return index > 0 && index >= sentences.length - END ? 0 : index
+      const sign = SIGNS.get(hash)
+      if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
+      seen.add(sign.stem)
+      plain[sign.world] ||= sign.plain
+      sums[sign.world] += sign.plain ? 2 : 1
+      if (plain[sign.world] && sums[sign.world] >= WORLDS[sign.world].enough) return 0
+    }
+  }
+  return -1
+}
+
+/** "Fictional", "Dana is not real", "we made her up", "no such person", "neither of them exists". */
+function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
+  const hash = tokens.hash[at]
+  if (FICTION.has(hash)) return !isDenied(tokens, at, first) && !isThing(tokens, at)
+  if (EXIST.has(hash)) return isDenied(tokens, at, first) && isSomebody(tokens, first)
+  if (WRITTEN.has(hash)) return isSomebody(tokens, first) && isForTeaching(tokens, at + 1, last)
+  if (hash === REAL) {
+    if (at > first && NOT.has(tokens.hash[at - 1]) && at + 1 >= last - 1) return true
+    return PEOPLE.has(tokens.hash[at + 1]) && isDenied(tokens, at, first)
+  }
+  if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
+  if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
+  return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+}
+
+/** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
+function isSomebody({ hash, kind }: Tokens, first: number): boolean {
+  const from = ARTICLES.has(hash[first]) ? first + 1 : first
+  if (HE_SHE.has(hash[first]) || CHARACTERS.has(hash[from])) return true
+  return kind[first] === TokenKind.Capital && kind[first + 1] === TokenKind.Capital
+}
+
+/** "any likeness is bad luck" */
+function hasChance({ hash }: Tokens, at: number, last: number): boolean {
+  for (let t = at + 1; t < Math.min(last, at + FAR); t++) if (CHANCE.has(hash[t])) return true
+  return false
+}
+
+/** "… was written for our induction days" */
+function isForTeaching({ hash }: Tokens, at: number, last: number): boolean {
+  if (!FOR_BY.has(hash[at])) return false
+  for (let t = at + 1; t < Math.min(last, at + 8); t++) if (TEACHING.has(hash[t])) return true
+  return false
+}
+
+function isDenied(tokens: Tokens, at: number, first: number): boolean {
+  for (let t = Math.max(first, at - FAR); t < at; t++)
+    if (NONE.has(tokens.hash[t]) || (t >= at - DENIED && NOT.has(tokens.hash[t]))) return true
+  return false
 }

@@ -1,23 +1,18 @@
-import type { Block, Guard, Sentence, Tokens } from '../document.ts'
+import type { Block, ContentType, Guard, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
-import { isThing } from './fiction.ts'
+import { tellBygone } from './bygone.ts'
+import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
 const IMAGINE = wordSet('imagine suppose picture consider say pretend')
 const IF = wordSet('if unless whenever')
-const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
-/** So many different ones of these, and the page is about a book or a film. */
-const BOOK = wordSet(
-  'novel narrator thriller chapter protagonist plot sequel paperback trilogy screenplay season finale fiction heroine episode',
-)
-const BOOKISH = 3
 const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR, CONSIDER] = ['like', 'example', 'for', 'consider'].map(hashWord)
-const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
 /** Every other word leaves a sentence as it is. */
 const GUARDING = new WordSet([
   ...YOU,
@@ -29,16 +24,23 @@ const GUARDING = new WordSet([
   ...Vocabulary.WE,
 ])
 
+/** A draft as it is before its sentences are marked. */
+export interface Unmarked {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly tokens: Tokens
+  readonly type: ContentType
+}
+
 /**
  * Marks sentences that tell of nobody real. A block or heading that calls what follows fictional or a composite covers the
- * rest of its draft; a list headed by words to avoid covers its quoted items.
+ * rest of its draft; a list headed by words to avoid covers its quoted items, as does a page that teaches what not to post.
  */
-export function guardSentences(
-  blocks: readonly Block[],
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-): Sentence[] {
+export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]): Sentence[] {
+  const { text, blocks, tokens, type } = draft
   const fictional = firstFiction(tokens, sentences)
+  const bygone = tellBygone(text, tokens, sentences)
+  const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block]
@@ -46,59 +48,21 @@ export function guardSentences(
       if (forbids(tokens, sentence)) forbidden = sentence.block
       else if (block.kind === 'heading') forbidden = -1
     }
-    const guard: Guard | undefined =
-      fictional >= 0 && index >= fictional
-        ? 'fictional'
-        : forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
-          ? 'bad-example'
-          : plainGuard(tokens, sentence)
+    const cited = forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
+    let guard: Guard | undefined
+    if (fictional >= 0 && index >= fictional) guard = 'fictional'
+    else if (cited || taught.has(sentence.block)) guard = 'bad-example'
+    else guard = plainGuard(tokens, sentence) ?? (bygone[index] ? 'historical' : undefined)
     if (!guard) return sentence
     const { span, first, last } = sentence
     return { span, block: sentence.block, first, last, guard }
   })
 }
 
-/** Number of the first sentence that says that a character, case or patient is made up; -1 for none. */
-function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
-  const books = new Set<number>()
-  for (let index = 0; index < sentences.length; index++) {
-    const { first, last } = sentences[index]
-    for (let t = first; t < last; t++) {
-      if (!INVENTING.has(tokens.hash[t])) continue
-      if (FICTION.has(tokens.hash[t]) && !isNegated(tokens, t, first) && !isThing(tokens, t)) return index
-      if (isMadeUp(tokens, t, last)) return index
-      // A page about a novel tells of nobody from its first line on.
-      if (BOOK.has(tokens.hash[t]) && books.add(tokens.hash[t]).size >= BOOKISH) return 0
-    }
-  }
-  return -1
-}
-
-/** "Dana is not real", "we made her up", "no such person". */
-function isMadeUp(tokens: Tokens, at: number, last: number): boolean {
-  const hash = tokens.hash[at]
-  if (hash === REAL) return at > 0 && NOT.has(tokens.hash[at - 1])
-  if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  if (hash !== MADE || at + 2 >= last) return false
-  return Vocabulary.HE_SHE.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
-}
-const [REAL, SUCH, NO, MADE, UP] = ['real', 'such', 'no', 'made', 'up'].map(hashWord)
-/** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...BOOK, REAL, SUCH, MADE])
-const PEOPLE = wordSet('person people patient patients man woman family')
-
-const NOT = wordSet("not no never isn't wasn't aren't")
-function isNegated(tokens: Tokens, at: number, first: number): boolean {
-  for (let t = Math.max(first, at - 3); t < at; t++) if (NOT.has(tokens.hash[t])) return true
-  return false
-}
-
 /** "Now say you …", but "They say that …". */
 const SAY = hashWord('say')
 const BEFORE_SAY = wordSet("so now or and but let's lets then okay well")
 const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
-const startsQuoted = (tokens: Tokens, { first }: Sentence) =>
-  QUOTES.has(tokens.hash[first]) || QUOTES.has(tokens.hash[first + 1])
 
 /** "Phrases to avoid", "Do not write:", "Things that are not permission". */
 function forbids(tokens: Tokens, { first, last }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { HealthEntity, Sentence, TermTable, Tokens } from '../document.ts'
+import type { Entity, HealthEntity, Sentence, TermTable, Tokens } from '../document.ts'
 import { Term } from './terms.ts'
 
 const KINDS = [
@@ -26,6 +26,18 @@ export function findHealth(terms: TermTable, tokens: Tokens, sentences: readonly
       const weak = (classes & found.strong) === 0
       out.push({ kind: found.kind, span, sentence, weak, sensitive: (classes & Term.Sensitive) !== 0 })
     }
+  }
+  return out
+}
+
+/** Words of health that say so surely, by the number of their sentence. */
+export function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
+  const out = new Map<number, Entity[]>()
+  for (const entity of entities) {
+    if (entity.weak) continue
+    const list = out.get(entity.sentence)
+    if (list) list.push(entity)
+    else out.set(entity.sentence, [entity])
   }
   return out
 }

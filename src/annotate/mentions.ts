@@ -1,7 +1,7 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
-import { type Cluster, join, type Known, knownByName } from './clusters.ts'
+import { type Cluster, join, type Known, knownByName, unite } from './clusters.ts'
 import { type Description, findDescriptions } from './descriptions.ts'
 import { hashWord } from './fold.ts'
 import { findNames, type Name, type Reading } from './names.ts'
@@ -155,10 +155,12 @@ function findCluster(
     before && before.mention.form !== 'pronoun' && isApposition(reading, before.mention, mention)
   if (mention.name) {
     const same = knownByName(reading, known, mention.name)
+    const unnamed = apposed && before.cluster.given.size + before.cluster.surname.size === 0
+    if (same && unnamed) unite(known, before.cluster, same)
     if (same) return same
-    return apposed && before.cluster.given.size + before.cluster.surname.size === 0 ? before.cluster : open()
+    return unnamed ? before.cluster : open()
   }
-  if (apposed && before.mention.form === 'name') return before.cluster
+  if (apposed) return before.cluster
   if (mention.description!.definite) {
     const noun = tokens.hash[mention.description!.noun]
     const same = known.nouns.get(noun)
@@ -167,10 +169,13 @@ function findCluster(
   return open()
 }
 
-/** "the ferry pilot, Dana Okoro" or "Dana Okoro, a ferry pilot" or "our patient Dana". */
+/** "the ferry pilot, Dana Okoro", "Dana Okoro, a ferry pilot", "our patient Dana", "the patient, a ferry pilot of 50,". */
 function isApposition({ tokens }: Reading, before: RawMention, at: RawMention): boolean {
-  if (before.form === at.form) return false
   const gap = at.first - before.next
+  if (before.form === at.form) {
+    const taken = before.description?.definite || before.description?.ours
+    return gap === 1 && tokens.hash[before.next] === COMMA && taken === true && !at.description!.definite
+  }
   if (before.form === 'description') {
     const word = tokens.hash[before.next]
     return (

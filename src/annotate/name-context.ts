@@ -39,7 +39,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
   else if (hash === BY && !comma) sum += 2.5
   else if (Vocabulary.TREAT_VERBS.has(hash) && !comma) sum += 2.5
   else if (tokens.kind[at] === TokenKind.Number && comma && tokens.hash[at - 1] === AT) sum += 4
-  else if (comma) return isAddressed(reading, run, sentence) ? 1 : 0
+  else if (comma) return isState(tokens, run) ? -6 : isAddressed(reading, run, sentence) ? 1 : 0
   else if (Vocabulary.ARTICLE.has(hash)) sum -= pluralFamily(tokens, run) ? -3 : 3
   else if (hash === TO && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
   else if ((hash === AT || hash === TO) && LOOKS.has(tokens.hash[at - 1])) sum += 2.5
@@ -62,6 +62,15 @@ const INSIDE = wordSet(['in', 'at', 'near'])
 function isOrdinary({ bits }: Tokens, { parts }: Run): boolean {
   return parts.length === 1 && (bits[parts[0]] & Word.Word) !== 0 && !(bits[parts[0]] & Word.FirstCommon)
 }
+
+/** "MARLOW POINT, Va. (March 4)": a state as releases shorten it. */
+const isState = ({ hash }: Tokens, { parts, next }: Run) =>
+  parts.length === 1 && STATES.has(hash[parts[0]]) && hash[next] === STOP
+const STATES = wordSet(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va
+  wash wis wyo
+`)
+const STOP = '.'.charCodeAt(0)
 
 /** "Thank you for coming, Awhina!": a name between a comma and the end of the sentence. */
 function isAddressed({ tokens, sentences }: Reading, run: Run, sentence: number): boolean {

@@ -17,6 +17,8 @@ export interface Run {
   readonly next: number
   /** Tokens that are given names, surnames and initials. */
   readonly parts: readonly number[]
+  /** Token of a nickname between them ("Dorothy “Dot” Quill"). */
+  readonly nickname: number | undefined
   readonly title: 'clinician' | 'courtesy' | 'endearment' | 'rank' | 'public' | undefined
   /** Post-nominals follow ("MD", "RN"). */
   readonly credential: boolean
@@ -41,8 +43,10 @@ export function readRun(reading: Reading, at: number, from: number, end: number)
   let last = first
   let possessive = false
   let skipped = false
+  let nick: number | undefined
   for (let t = first; t < end; ) {
     if (parts.length && !skipped && !isNear(reading.tokens, last - 1, t)) break
+    if (parts.length && endsLine(reading, last - 1, t)) break
     skipped = false
     if (isPart(reading, t, end, title !== undefined && parts.length < 2)) {
       parts.push(t)
@@ -51,13 +55,24 @@ export function readRun(reading: Reading, at: number, from: number, end: number)
       if (possessive) break
       continue
     }
-    const skip = nickname(reading, t, end) || connectors(reading, t, end)
+    const called = nickname(reading, t, end)
+    const skip = called || connectors(reading, t, end)
     if (!skip || !parts.length) break
+    if (called) nick = t + 1
     t = skip
     skipped = true
   }
-  return finish(reading, { at, from, end, first, last, parts, possessive, title: title?.kind })
+  return finish(reading, { at, from, end, first, last, parts, nick, possessive, title: title?.kind })
 }
+
+/** "Dana Okoro" and "Ardmore Hill" on lines of their own, as at the foot of a letter; a wrapped line is longer. */
+function endsLine({ text, tokens }: Reading, before: number, at: number): boolean {
+  if (!text.slice(tokens.end[before], tokens.start[at]).includes('\n')) return false
+  const line = text.slice(Math.max(0, tokens.end[before] - SHORT_LINE), tokens.end[before])
+  return line.length < SHORT_LINE || line.includes('\n')
+}
+/** Characters of the longest line that is not wrapped. */
+const SHORT_LINE = 32
 
 interface Draft {
   at: number
@@ -66,6 +81,7 @@ interface Draft {
   first: number
   last: number
   parts: number[]
+  nick: number | undefined
   possessive: boolean
   title: Run['title']
 }
@@ -87,6 +103,7 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
     last,
     next,
     parts,
+    nickname: draft.nick,
     title: draft.title,
     credential,
     age,

@@ -46,7 +46,10 @@ export function findNames(reading: Reading): Name[] {
       }
       capitals ??= countCapitals(reading, first, last)
       runs.push(
-        Object.assign(run, { sentence, score: score(reading, run, sentence, isTitleCase(capitals, run)) }),
+        Object.assign(run, {
+          sentence,
+          score: score(reading, run, sentence, isTitleCase(reading, capitals, run)),
+        }),
       )
       at = Math.max(run.last, at + 1)
     }
@@ -79,18 +82,26 @@ function remember({ tokens }: Reading, runs: readonly Name[]): Name[] {
 function countCapitals({ tokens }: Reading, first: number, last: number) {
   let words = 0
   let capitals = 0
+  let shouted = 0
   for (let t = first; t < last; t++) {
     if (tokens.kind[t] > TokenKind.Initial) continue
     words++
     if (tokens.kind[t] !== TokenKind.Lower) capitals++
+    if (tokens.kind[t] === TokenKind.Upper) shouted++
   }
-  return { words, capitals }
+  return { words, capitals, shouted }
 }
 
 /** Whether the words around the name are in title case, where capitals say nothing. */
-function isTitleCase({ words, capitals }: { words: number; capitals: number }, { parts }: Run): boolean {
+function isTitleCase(
+  { tokens }: Reading,
+  { words, capitals, shouted }: ReturnType<typeof countCapitals>,
+  { parts }: Run,
+): boolean {
   const others = words - parts.length
-  return words >= 4 && others > 0 && capitals - parts.length >= 0.6 * others
+  // "RING IT, Dana!": among words that are shouted one that is not has its capital for itself.
+  const alike = tokens.kind[parts[0]] === TokenKind.Capital ? capitals - shouted : capitals
+  return words >= 4 && others > 0 && alike - parts.length >= 0.6 * others
 }
 
 function score(reading: Reading, run: Run, sentence: number, titleCase: boolean): number {

@@ -8,6 +8,10 @@ import { Term } from './terms.ts'
 const COMMA = 0x2c
 const PERIOD = 0x2e
 const COMPANY = wordSet('inc llc ltd corp pllc llp')
+/** "Mount Grace", "Port Lisle": no given name stands so. */
+const PLACES = wordSet(
+  'mount mt lake fort ft port point cape camp isle river upper lower nether north south east west',
+)
 const HEADS = Term.Org | Term.Street | Term.EponymHead
 
 /** Whether the words around make the run a building, street, company, award, illness or saint. */
@@ -24,7 +28,7 @@ export function isOrganization(
     first > from + 1 &&
     tokens.hash[first - 1] === PERIOD &&
     reading.text.slice(tokens.start[first - 2], tokens.end[first - 2]) === 'St'
-  if (saint) return true
+  if (saint || (!title && last > first + 1 && PLACES.has(tokens.hash[first]))) return true
   if (last < end && isNear(tokens, last - 1, last) && terms.starts[last] & Term.EponymHead) return true
   if (title && title !== 'public') return false
   if (last + 1 < end && tokens.hash[last] === COMMA && COMPANY.has(tokens.hash[last + 1])) return true

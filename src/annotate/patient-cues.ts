@@ -1,6 +1,7 @@
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
+import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
 import { isModifier } from './descriptions.ts'
 import { hashWord } from './fold.ts'
@@ -39,6 +40,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   speakerCue(clause, out)
   illnessCue(clause, out)
   headingCue(clause, out)
+  birthCue(clause, out)
   tellerCue(clause, out)
   if (
     isAttribution(clause) &&

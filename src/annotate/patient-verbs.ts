@@ -23,7 +23,11 @@ const CAME = wordSet(
   `visited visits came arrived walked hobbled shuffled staggered stumbled rolled returned went turned drove traveled travelled
    flew referred wheeled limped carried brought sent back home`,
 )
+/** Mothers do, and so do those who help them. */
+const DELIVERS = wordSet('delivered delivers delivering deliver')
 const TO_US = wordSet('us our')
+const ON = wordSet('on in')
+const OURS = wordSet('our')
 const OTHERS = wordSet(
   'anyone anybody someone somebody everyone everybody nobody others people patients families residents clients members children those whoever strangers neighbors',
 )
@@ -44,7 +48,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
     if (terms.starts[t] & Term.CareEvent && !isHonor(tokens, t, end)) {
-      out.push({ role: 'patient', weight: 4, why: 'is in care' })
+      out.push({ role: 'patient', weight: 4, why: DELIVERS.has(hash) ? 'is at a birth' : 'is in care' })
       return
     }
     if (terms.starts[t] & Term.Recovery) out.push({ role: 'patient', weight: 3, why: 'recovers' })
@@ -66,6 +70,10 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'went through our program' })
     }
+    // "was on our rehab program from April"
+    const listed = Vocabulary.BE.has(hash) && ON.has(tokens.hash[t + 1]) && OURS.has(tokens.hash[t + 2])
+    if (listed && t < mention.next + 3 && isOurProgram(tokens, t + 2, Math.min(end, t + 7)))
+      out.push({ role: 'patient', weight: 4, why: 'went through our program' })
     if (CAME.has(hash) && t < mention.next + 5 && comesForCare({ tokens, terms }, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'came for care' })
     }

@@ -1,14 +1,16 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
-import { BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
-import { hasAnimals, isAnimal } from './animals.ts'
+import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
+import { firstIntroduced, isCase } from './cases.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
+import { healthBySentence } from './health.ts'
 import { gatherPeople, type RawMention } from './mentions.ts'
+import { joinNameAbove } from './named-above.ts'
+import { type Draft, ENOUGH, isNamed, sum, takeUpStories } from './person-draft.ts'
 import { sceneEvidence } from './scenes.ts'
+import { findUnprotected } from './unprotected.ts'
 
-/** From this sum of weights on, a role is held to be so. */
-const ENOUGH = 4
 /** From here on a role of work is beyond doubt. */
 const SURELY_STAFF = 5
 /** Cues that are not said of people at their work. */
@@ -21,8 +23,6 @@ const FIRM = new Set([
 ])
 /** Health words kept of one sentence: that there are some, and of which kinds, is all that is asked. */
 const ANCHORS = 8
-/** Sentences between an unnamed patient and the name that takes the story up. */
-const STORY_REACH = 12
 
 /** What stands around somebody, from which on a story is held to be about a patient. */
 const SCENE = 2
@@ -30,15 +30,10 @@ const SCENE = 2
 /** Blocks whose sentences a draft is made of. */
 const COPY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell', 'front-matter'])
 
-interface Draft {
-  readonly cluster: Cluster
-  readonly cues: Cue[]
-  /** Strongest evidence for a patient that one mention gives; cues that staff would give as well are not among it. */
-  unexplained: number
-  readonly anchors: Entity[]
-  readonly told: Set<number>
-  /** Weight of the patient cues that each mention gives by itself. */
-  readonly evidence: Map<RawMention, number>
+/** Sentences of copy in the draft, and the first that names anybody. */
+interface Frame {
+  readonly whole: number
+  readonly introduced: number
 }
 
 /**
@@ -51,21 +46,18 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
   const whole = setting.sentences.filter(
     ({ block }) => COPY.has(setting.blocks[block].kind) && !setting.blocks[block].header,
   ).length
-  const animals = hasAnimals(setting)
-  return takeUpStories(drafts)
-    .map((draft) => settle(setting, draft, whole, animals))
-    .sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
-}
-
-function healthBySentence(entities: readonly HealthEntity[]): Map<number, Entity[]> {
-  const out = new Map<number, Entity[]>()
-  for (const entity of entities) {
-    if (entity.weak) continue
-    const list = out.get(entity.sentence)
-    if (list) list.push(entity)
-    else out.set(entity.sentence, [entity])
+  const unprotected = findUnprotected(setting)
+  const frame = {
+    whole,
+    introduced: firstIntroduced(
+      setting,
+      drafts.map(({ cluster }) => cluster),
+    ),
   }
-  return out
+  const people = takeUpStories(drafts).map((draft) =>
+    settle(setting, draft, frame, unprotected(draft.cluster)),
+  )
+  return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
 }
 
 function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, readonly Entity[]>): Draft {
@@ -94,49 +86,8 @@ function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, r
   return draft
 }
 
-const sum = (draft: Draft, ...roles: Role[]) =>
-  draft.cues.reduce((total, cue) => (roles.includes(cue.role) ? total + cue.weight : total), 0)
-const isNamed = (draft: Draft) => draft.cluster.given.size + draft.cluster.surname.size > 0
-
-/**
- * "One keen gardener could not lift a kettle. … By May, Dana was pruning again": a name without a role of its own that
- * comes after an unnamed patient, and before any other story begins, is that patient.
- */
-function takeUpStories(drafts: Draft[]): Draft[] {
-  const merged = new Set<Draft>()
-  let story: Draft | undefined
-  for (const draft of drafts) {
-    if (!isNamed(draft)) {
-      if (sum(draft, 'patient') >= ENOUGH) story = draft
-      continue
-    }
-    if (
-      !story ||
-      sum(draft, 'staff', 'author', 'public-figure', 'donor', 'fictional', 'organization', 'relative') >= 3
-    )
-      continue
-    const { mentions } = story.cluster
-    if (draft.cluster.mentions[0].sentence - mentions[mentions.length - 1].sentence > STORY_REACH) continue
-    takeUp(draft, story)
-    merged.add(story)
-    story = undefined
-  }
-  return drafts.filter((draft) => !merged.has(draft))
-}
-
-function takeUp(named: Draft, story: Draft) {
-  named.cluster.mentions.unshift(...story.cluster.mentions)
-  named.cluster.mentions.sort((a, b) => a.first - b.first)
-  named.cues.push(...story.cues)
-  named.unexplained = Math.max(named.unexplained, story.unexplained)
-  named.anchors.unshift(...story.anchors)
-  for (const sentence of story.told) named.told.add(sentence)
-  for (const [mention, evidence] of story.evidence) named.evidence.set(mention, evidence)
-}
-
-function settle(setting: Setting, draft: Draft, whole: number, animals: boolean): Person {
-  if (animals && isAnimal(setting, draft.cluster))
-    draft.cues.push({ role: 'fictional', weight: 8, why: 'an animal' })
+function settle(setting: Setting, draft: Draft, { whole, introduced }: Frame, unprotected?: Cue): Person {
+  if (unprotected) draft.cues.push(unprotected)
   const patient = sum(draft, 'patient')
   const strongest = strongestOf(draft)
   const other = strongest.weight >= 3 ? strongest : undefined
@@ -154,9 +105,9 @@ function settle(setting: Setting, draft: Draft, whole: number, animals: boolean)
     !certain &&
     strongest.weight < 1 &&
     sum(draft, 'relative') < 3 &&
-    isNamed(draft) &&
-    sceneEvidence(setting, draft.cluster) >= SCENE
-  if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: 'told of amid words of care' })
+    ((isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE) ||
+      isCase(setting, draft.cluster, introduced))
+  if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: AMID_CARE })
   const possible =
     !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
   const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : besideOthers(draft)

@@ -61,7 +61,9 @@ export function isInOurUnit(
 export const THROUGH = wordSet(
   'finished completed graduated entered started began enrolled joined attended left quit through',
 )
-const PROGRAM = wordSet('program programs unit clinic course rehab detox residence group')
+const PROGRAM = wordSet(
+  'program programs programme programmes unit clinic course rehab detox residence group ward list books caseload class',
+)
 
 /** "finished our … program". */
 export function isOurProgram(tokens: Tokens, from: number, end: number): boolean {

@@ -1,38 +1,39 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { BEYOND_DOUBT } from '../roles.ts'
-import { WordSet, wordSet } from '../word-set.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
+import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
-const COMMA = 0x2c
+const MONEY = markSet('$€£₹¥')
+const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
 const GIVING = wordSet(
-  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity honor memory foundation fund scholarship chaired bequest',
+  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
 )
-const [GIVEN, BY] = ['given', 'by'].map(hashWord)
+const HONOR = wordSet('honor honour')
+const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
+const MEMOIR_REACH = 32
+const MEMOIR = wordSet('memoir memoirs autobiography')
 const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
 )
-const BEFORE_YEAR = new WordSet([
-  COMMA,
-  ...wordSet(
-    'in of by since until around january february march april may june july august september october november december',
-  ),
-])
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
 const BIRTH_REACH = 8
-/** Tokens around a name in which a year makes it historical; tokens before it in which a list of a team may begin. */
+/** Tokens around a name in which a year makes it historical and a memoir public; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
-/** Whoever was in care before this year has been dead for fifty years by all odds (45 CFR 160.103 protects no longer). */
-const LIFETIME = 1910
+/** Whoever held one of these, and is told of so long ago, stands in history books. */
+const OFFICE = wordSet(
+  'president king queen emperor empress tsar czar pharaoh pope prime premier chancellor sultan senator general',
+)
 
 /** Who is known to the public, gives, lived long ago, is made up or is an animal. */
 export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): void {
@@ -43,8 +44,12 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     Math.max(from, mention.first - YEAR_REACH),
     Math.min(end, mention.next + YEAR_REACH),
   )
-  if (year > 0)
-    out.push({ role: 'public-figure', weight: year < LIFETIME ? BEYOND_DOUBT : 3, why: 'told of long ago' })
+  if (year > 0) {
+    // What somebody else has published of a time so long ago is history, whoever is told of.
+    const known = setting.type === 'share' || (mention.form === 'name' && holdsOffice(setting))
+    const gone = year < LIFETIME || known
+    out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: LONG_AGO })
+  }
   if (mention.form !== 'name') return
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
@@ -56,11 +61,21 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
     const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
-    if (given || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    const money = GAVE.has(tokens.hash[t]) && MONEY.has(tokens.hash[t + 1])
+    // "In honor of …", but "the dinner will honor …".
+    const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
+    if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
   }
+  for (
+    let t = Math.max(from, mention.first - YEAR_REACH);
+    t < Math.min(end, mention.next + MEMOIR_REACH);
+    t++
+  )
+    if (MEMOIR.has(tokens.hash[t]))
+      out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
@@ -68,6 +83,12 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
+}
+
+function holdsOffice({ tokens }: Setting): boolean {
+  for (let t = 0; t < tokens.count; t++)
+    if (tokens.kind[t] === TokenKind.Capital && OFFICE.has(tokens.hash[t])) return true
+  return false
 }
 
 /** "in 1854": a year so long ago makes a name historical; PHI ends 50 years after a death (45 CFR 160.103). */

@@ -5,6 +5,7 @@ import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
+import { tellsOfWork } from './working-life.ts'
 
 /** Who a story is about where no single sentence says so: what stands around all mentions of somebody, taken together. */
 
@@ -25,8 +26,9 @@ export function sceneEvidence(setting: Setting, { mentions }: Cluster): number {
   const { sentences, blocks } = setting
   // Who is neither "she" nor "Mr." may be a place, an illness or a firm.
   if (!mentions.some((mention) => mention.form === 'pronoun' || mention.name?.title || mention.name?.age)) {
-    if (setting.type !== 'social' || (mentions[0].name?.parts.length ?? 0) < 2) return 0
+    if (setting.type !== 'social') return 0
   }
+  if (tellsOfWork(setting, mentions)) return 0
   const told = [...new Set(mentions.map(({ sentence }) => sentence))].slice(0, MOST)
   const scope = new Set<number>()
   for (const at of told) {

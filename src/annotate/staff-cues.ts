@@ -3,9 +3,10 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
+import { helps, keepsDesk, keepsOurs } from './house-cues.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
-import { HEALTH, Term } from './terms.ts'
+import { Term } from './terms.ts'
 import { isTitledSpeaker } from './titled-speaker.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -27,7 +28,9 @@ const RETIRED = wordSet('retired former ex-')
 const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
 const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
 const POST = wordSet('role post position becomes became appointed promoted succeeds')
-const JOINING = wordSet('join joining welcome welcoming welcomes hired hire promoted appointed recruited')
+const JOINING = wordSet(
+  'join joining welcome welcoming welcomes hired hire promoted appointed appoints names named recruited elected elects',
+)
 
 /** Who works here, writes, speaks by office or is the one to contact. */
 export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
@@ -44,7 +47,7 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (name?.credential) out.push({ role: 'staff', weight: 5, why: 'professional credentials after the name' })
   if (name && setting.roster.has(tokens.hash[name.parts[name.parts.length - 1]]))
     out.push({ role: 'staff', weight: 6, why: 'on the roster in the config' })
-  if (isVolunteer(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
+  if (helps(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
   if (mention.form !== 'name') return
   const before = mention.first - 1
   // "our chaplain, the Rev. Odell Pruitt"
@@ -63,7 +66,7 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (isRole(setting, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
   if (worksAs(setting, mention.next, end)) out.push({ role: 'staff', weight: 4, why: 'takes up work here' })
-  if (keepsOurs(setting, mention.next, end))
+  if (keepsOurs(setting, mention.next, end) || keepsDesk(setting, mention.next, end))
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
   const verb = skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
@@ -74,29 +77,9 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (before >= from) leadIn(setting, mention, before, from, out)
 }
 
-/** "volunteer Dana Okoro", "our newest volunteer". */
-function isVolunteer({ tokens }: Setting, { form, first, last }: RawMention, from: number): boolean {
-  if (form === 'description') return tokens.hash[last - 1] === VOLUNTEER
-  return form === 'name' && first > from && tokens.hash[first - 1] === VOLUNTEER
-}
-const VOLUNTEER = hashWord('volunteer')
-
-/** "who ran our print room", "keeps the lobby clean", "retired after thirty years": work for the house. */
-function keepsOurs({ tokens, terms }: Setting, next: number, end: number): boolean {
-  for (let t = next; t < Math.min(end - 1, next + 5); t++) {
-    if (KEEPS.has(tokens.hash[t]) && Vocabulary.OUR.has(tokens.hash[t + 1]))
-      return !(terms.cover[t + 2] & (HEALTH | Term.CareUnit))
-    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== COMMA) return false
-  }
-  return false
-}
-const KEEPS = wordSet(
-  'ran runs keeps kept cleaned cleans drove drives cooks cooked staffed staffs answers answered manages managed tends tended maintains maintained printed prints guards guarded sorts sorted pushes pushed plays played teaches taught',
-)
-
 /** "By …", "led by …", "Contact: …", "Meet the team: …", "welcome … to". */
 function leadIn(
-  { tokens, type }: Setting,
+  { tokens, terms, type, sentences }: Setting,
   mention: RawMention,
   before: number,
   from: number,
@@ -117,8 +100,10 @@ function leadIn(
       weight: mention.name?.title === 'courtesy' ? 1.5 : 3,
       why: 'named as the one to contact',
     })
-  if (words.some((word) => JOINING.has(word)))
-    out.push({ role: 'staff', weight: 3, why: 'welcomed or appointed' })
+  if (words.some((word) => JOINING.has(word))) {
+    const posted = isPost({ tokens, terms }, mention.next, sentences[mention.sentence].last)
+    out.push({ role: 'staff', weight: posted ? 5 : 3, why: 'welcomed or appointed' })
+  }
   for (let t = Math.max(from, before - LIST_REACH); t < before; t++) {
     if (tokens.hash[t] === TEAM && tokens.hash[t + 1] === 0x3a)
       out.push({ role: 'staff', weight: 4, why: 'in a list of the team' })

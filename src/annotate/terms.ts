@@ -108,7 +108,10 @@ const BODY = wordSet(
   `hip knee heart brain back neck shoulder elbow wrist hand finger thumb foot ankle toe leg arm spine spinal lung kidney
    liver hips knees eyes ears lungs kidneys shoulders feet hands arms legs blood bowel colon stomach breast eye ear nose throat jaw tooth teeth gum bladder prostate uterus ovary thyroid skin
    collarbone rib ribs forearm thigh shin pelvis hamstring ligament acl valve artery vein nerve tendon bone marrow cornea retina abdominal cardiac oral dental pelvic gynecology
-   heel heels brow brows eyebrow eyelid eyelids lid lids cheek chin lip lips scalp toenail calf groin buttock gums molar incisor tendon achilles rotator`,
+   heel heels brow brows eyebrow eyelid eyelids lid lids cheek chin lip lips scalp toenail calf groin buttock gums molar incisor tendon achilles rotator
+   toes fingers thumbs wrists elbows ankles knuckle knuckles kneecap kneecaps nostril nostrils eardrum eardrums tonsils
+   belly tummy abdomen chest forehead spleen pancreas gallbladder appendix windpipe larynx aorta womb cervix ovaries cartilage meniscus
+   femur tibia fibula humerus clavicle scapula sternum vertebra vertebrae tongue fingertip fingertips earlobe eyeball eyelash hamstrings`,
 )
 const [NEW, PT] = ['new', 'pt'].map(hashWord)
 
@@ -169,8 +172,9 @@ export function findTerms(text: string, tokens: Tokens, sentences: readonly Sent
       }
       if (match.last <= inner) continue
       // "pt" is a patient in clinicians' shorthand; "PT" is a physical therapist.
-      if (tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower) continue
-      const classes = match.classes | (isBodyWork(tokens, match.classes, at, first) ? Term.Procedure : 0)
+      const therapist = tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower
+      const known = therapist ? match.classes & Term.Credential : match.classes
+      const classes = known | (isBodyWork(tokens, known, at, first) ? Term.Procedure : 0)
       starts[at] = classes
       ends[at] = match.last
       for (let t = at; t < match.last; t++) cover[t] |= classes

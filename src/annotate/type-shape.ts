@@ -16,11 +16,14 @@ const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
 const GREETING =
-  /^(?:(?:hi|hello|hey|(?:our |my )?dear(?:est)?|ma(?:'|’)am|sir|madam|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+|oh,? (?:darl(?:ing)?|love|dear|pet|bless|\p{Lu}[\p{L}]+[,!]))\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we (?:are|were) |i (?:am|was) |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
+  /^(?:this is (?:the )?[^.\n]{3,60}\b(?:team|manager|office|department|desk)\b|(?:hi|hello|hey|g(?:'|’)day|hiya|(?:our |my )?dear(?:est)?|ma(?:'|’)am|sir|madam|to who(?:m|ever)|good (?:morning|afternoon|evening)|a+w+|oh,? (?:darl(?:ing)?|love|dear|pet|bless|\p{Lu}[\p{L}]+[,!]))\b|(?:thank you|thanks|many thanks|we appreciate|(?:we(?:'|’)?re |we (?:are|were) |i (?:am|was) |i(?:'|’)m |so |very |truly )*sorry)\b(?! to (?:all|our|every)\b)|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+[,!]|\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?, (?:thank|thanks|we|i|this|what|it|you|your|sorry)\b)/iu
 const OF_A_REVIEW =
-  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|(?:this|the|these|such) (?:review|comment|rating|remark)s?\b|set the record straight|kind (?:thing|words) to read|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?)\b/i
+  /\b(?:your (?:kind |generous |honest |recent |lovely )?(?:review|comment|feedback|post|note|message|words?|rating|complaint|story|honesty|experience)|(?:one|two|three|four|five|[1-5])[- ]stars?|stars?\b.{0,20}\bus|(?:read|reading|raising|writing|sharing|posting|typing) (?:this|that|your|every|it|one star)|take every (?:comment|review)|(?:this|the|these|such) (?:review|comment|rating|remark)s?\b|set the record straight|kind (?:thing|words) to read|made (?:my|our) (?:day|morning|week|monday|month)|(?:points|concerns|comments|remarks) (?:raised|published|posted)|takes? (?:all |every |such |your )?(?:concerns?|feedback|comments?|complaints?) (?:very )?seriously|hear (?:this|that) from you|make (?:it|this|things) right|your (?:concern|frustration|disappointment)s?|in question|defamat(?:ion|ory)|slander(?:ous)?|libel(?:ous)?)\b/i
 const SIGN_OFF =
   /(?:^|\n)(?:[-—–] ?\p{Lu}|(?:warm(?:ly|est)?|kind(?:est)?|best|with|big|sincerely|yours|cheers|gratefully|many thanks)\b[^.\n]{0,30},?\n|(?:Dr\.? )?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+(?:, [^.\n]{2,60})?$|\p{Lu}[\p{L}'’-]+, (?:RN|MD|DO|NP|PA|DDS|DMD|PT|[a-z][^.\n]{2,50})$|the [^.\n]{0,30}team\b[^.\n]{0,40}$|(?:office of|(?:for and )?on behalf of) [^.\n]{2,60}$)[^\n]{0,80}\s*$/iu
+/** The house or the post of whoever answers, alone in the last line. */
+const HOUSE =
+  /(?:^|\n)[-—–~ ]{0,3}(?:(?:the|your) )?\p{Lu}[^.!?\n]{0,50}\b(?:Dental|Dentistry|Dentists?|Orthodontics|Endodontics|Clinic|Practice|Surgery|Hospital|Health|Healthcare|Care|Counseling|Counselling|Therapy|Physio|Physiotherapy|Chiropractic|Eye|Eyes|Vision|Optical|Opticians|Eyewear|Hearing|Foot|Ankle|Pediatrics|Paediatrics|Medical|Medicine|Cent(?:er|re)|Pharmacy|Midwi(?:fery|ves)|Birth|Hospice|Home|Skin|Dermatology|Aesthetics|Podiatry|Fertility|Radiology|Imaging|Labs?|EMS|Ambulance|Management|Reception|Manager|Administration|Team)\b[^.!?\n]{0,24}$/u
 /** What the reader is told to have done: a post speaks to everybody, and of no one's doings. */
 const TOLD_YOU =
   /\byou(?:(?:'|’)(?:ve|d))? (?:yourself |also |only |really |first )?(?:had|were|did|been|asked|came|left|said|signed|went|told|chose|got|saw|brought|\w{2,12}ed)\b/i
@@ -28,7 +31,14 @@ const YOU = /\b(?:you|your|yours)\b/gi
 const SHARE_OPENING =
   /\b(?:worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
 const WHY =
-  /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
+  /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|worth|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
+const SHARE_TITLE =
+  /\b(?:digest|round-?up|links|reads?|picks?|scan|reading|bookmark(?:s|ed)?|noticeboard|clipp?ings?|clips|dispatch|shelf|(?:two|three|four|five|six|\d) (?:for|things|good|minutes?)|(?:picked|something|one) for|worth (?:a|an|your|the|five|ten|two)|what (?:we(?:'|’)re|we are|we|i(?:'|’)m) (?:\w+ )?(?:read(?:ing)?|listening)|from the (?:archives?|break room|journals?)|in the news|elsewhere)\b/i
+/** An address that is a line by itself. */
+const BARE_LINK = /^<?https?:\/\/\S+>?$/m
+/** A study, a report or whoever made it, as the news has it. */
+const NEWLY_OUT =
+  /\b(?:(?:brand-new|new|fresh|recent|latest|huge|big|fascinating|interesting|clever|landmark|international|british|danish|swedish|dutch|japanese|australian|canadian|american)(?:,? [\w-]+){0,3} (?:stud(?:y|ies)|research|papers?|trials?|reports?|analys[ie]s|survey|review|findings|team|group|guid(?:ance|eline)s?)\b[^.!?]{0,80}\b(?:out|published|find|finds|found|followed|says?|shows?|suggests?|tracked|reports?|on|about|from)\b|(?:just|has|have) (?:put out|published|released|come out with|brought out)|\ba (?:study|paper|trial|report) (?:out (?:this|last|in|from)|that (?:made|is making))|tipped us off|(?:crossed|landed on|came across|found its way (?:to|onto)) (?:our|my) (?:desks?|inbox)|(?:passing|passed) (?:\w+ ){0,2}(?:along|on|round|around)|making the rounds|going around)\b/i
 const LINK = /https?:\/\/|doi\.org|\bdoi:/i
 const DATED =
   /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? \d{4}\b|\((?:updated|page|published|reviewed)[^)]{0,20}\d{4}\)/
@@ -60,6 +70,8 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
     (block) => block.kind === 'url' && LINK.test(text.slice(block.span.start, block.span.end)),
   ).length
   if (title && body.length < 3 * SHORT && links > 1 && DIGEST.test(title)) return 'share'
+  if (title && body.length < 4 * SHORT && passesOn({ text, blocks, frontMatter }, title, body) >= 2)
+    return 'share'
   if (title) return HOW_TO.test(title) && blocks.some(({ within }) => within === 'list') ? 'guide' : 'blog'
   if (body.length > 2 * SHORT) return 'blog'
   const paragraphs = blocks.filter(({ kind, quoted }) => kind === 'paragraph' && !quoted)
@@ -75,6 +87,29 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   return post || spoken || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
 }
 
+/** How much a text with a title reads as a pick of pieces by others: what it is called, how it opens, why each is there. */
+function passesOn({ text, blocks, frontMatter }: Shape, title: string, body: string): number {
+  const { author, channel } = frontMatter?.data ?? {}
+  const opening = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 2)
+    .map(({ span }) => text.slice(span.start, span.end))
+    .join('\n')
+  return (
+    (SHARE_TITLE.test(title) ? 1 : 0) +
+    (channel === 'newsletter' ? 1 : 0) +
+    (WHY.test(body) ? 1 : 0) +
+    (LINK.test(body) && DATED.test(body) ? 0.5 : 0) +
+    (LINK.test(opening) && DATED.test(opening) ? 0.5 : 0) +
+    (SHARE_OPENING.test(opening) ? 1 : 0) +
+    (NEWLY_OUT.test(opening) ? 1 : 0) +
+    (BARE_LINK.test(body) ? 1 : 0) -
+    // A pick is signed by whoever chose it, if at all; a post of one's own by its author, and it says "I".
+    (author ? 1 : 0) -
+    (/\bI\b/.test(body) ? 0.5 : 0)
+  )
+}
+
 /** How much a text reads as an answer to somebody's review. */
 function answers(body: string, prose: Block | undefined): number {
   const written = prose?.quoted ? body.slice(prose.span.end - prose.span.start).trimStart() : body
@@ -83,7 +118,7 @@ function answers(body: string, prose: Block | undefined): number {
     (prose?.quoted ? 2 : 0) +
     (GREETING.test(start) ? 1.5 : 0) +
     (OF_A_REVIEW.test(written) ? 1.5 : 0) +
-    (SIGN_OFF.test(written.trimEnd()) ? 1 : 0) +
+    (SIGN_OFF.test(written.trimEnd()) || HOUSE.test(written.trimEnd()) ? 1 : 0) +
     (TOLD_YOU.test(written) ? 1 : 0) +
     Math.min(1, (written.match(YOU)?.length ?? 0) / 2) -
     (EMOJI.test(start) ? 0.5 : 0)

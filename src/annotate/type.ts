@@ -21,6 +21,8 @@ export function chooseType(shape: Shape): ContentType {
 function byFrontMatter(data: Readonly<Record<string, unknown>>): ContentType | undefined {
   if (data.reply_to !== undefined) return 'reply'
   if (data.shared !== undefined || data.source !== undefined || data.sources !== undefined) return 'share'
+  // Whoever picks pieces by others is their curator, whoever writes one its author.
+  if (data.curator !== undefined || data.curated_by !== undefined) return 'share'
   if (data.platform !== undefined) return 'social'
   return undefined
 }

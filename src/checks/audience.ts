@@ -1,3 +1,4 @@
+import { SPECIES } from '../annotate/animals.ts'
 import { hashWord } from '../annotate/fold.ts'
 import { HEALTH } from '../annotate/terms.ts'
 import { CARE_FACT_WORDS } from '../data/care-fact-words.ts'
@@ -5,10 +6,16 @@ import { REPLY_WORDS } from '../data/relationship-words.ts'
 import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
+import { matterOf } from './told-matter.ts'
 
 const CARED = wordSet(`${CARE_FACT_WORDS.film} ${CARE_FACT_WORDS.strong} ${CARE_FACT_WORDS.pharmacy}`)
-const { elsewhere, perhaps, platforms } = REPLY_WORDS
-const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
+const { elsewhere, perhaps, platforms, guests } = REPLY_WORDS
+/** A practice for animals, and words of one. */
+const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
+const VET = wordSet(
+  'vet vets veterinary veterinarian paw paws leash kennel rabies spay neuter wag wags wagging groomer',
+)
+const [ELSEWHERE, PERHAPS, PLATFORMS, GUESTS] = [elsewhere, perhaps, platforms, guests].map(wordSet)
 
 /**
  * What a turn of phrase must weigh to count, by whom the draft answers: 1 a reviewer of care, 2 a commenter, 3 an
@@ -31,16 +38,32 @@ function weigh(document: Document): number {
   if (field('kind') === 'association' || field('kind') === 'press') return Number.POSITIVE_INFINITY
   if (!isAnswer(document)) return Number.POSITIVE_INFINITY
   if (PLATFORMS.has(hashWord(field('platform')))) return 3
+  if (ANIMALS.test(String(frontMatter?.data.organization ?? ''))) return Number.POSITIVE_INFINITY
   const signs = new Map<number, number>()
+  // Whoever says in the name what they are: "Former candidate, nursing".
+  for (const word of field('author').split(/[^a-z]+/))
+    if (ELSEWHERE.has(hashWord(word))) signs.set(hashWord(word), 4)
+  const animals = new Set<number>()
   let ill = false
+  let clinical = false
+  let guest = false
   for (let t = 0; t < tokens.count; t++) {
     const word = tokens.hash[t]
-    if (ELSEWHERE.has(word)) signs.set(word, 2)
+    if (ELSEWHERE.has(word)) signs.set(word, Math.max(2, signs.get(word) ?? 0))
     else if (PERHAPS.has(word)) signs.set(word, 1)
+    guest ||= GUESTS.has(word)
+    clinical ||= matterOf(document, t) === 'clinical'
+    if (SPECIES.has(word) || VET.has(word)) animals.add(word)
     ill ||= (terms.starts[t] & HEALTH) !== 0 || CARED.has(word)
   }
+  if (animals.size > 1) return Number.POSITIVE_INFINITY
   const sum = [...signs.values()].reduce((total, weight) => total + weight, 0)
   // Where illness comes up, a vendor and a refund are no sign of a shop.
-  if (sum >= (ill ? 3 : 2)) return 3
+  if (sum >= (ill ? 4 : clinical ? 3 : 2) || (guest && !clinical)) return 3
   return field('kind') === 'comment' || type === 'social' ? 2 : 1
 }
+
+/** The draft answers somebody's review of care. */
+export const answersCare = perDocument(
+  (document) => document.type === 'reply' && weightThatCounts(document) === 1,
+)

@@ -28,6 +28,8 @@ const [OPENS, AMOUNTS, OWNED, DEFINITE] = [Words.opens, Words.amounts, Words.own
 const [WIDE, FIELD, TESTS] = [Words.wide, Words.field, Words.tests].map(wordSet)
 const [NONE, ONE, OPEN, PEOPLES] = [Words.none, Words.one, Words.open, Words.peoples].map(wordSet)
 const STUDY = wordSet('study studies')
+const TEAM = wordSet('team group')
+const INQUIRING = wordSet(`${Words.inquiring} ${Words.peoples}`)
 const QUANTITY = wordSet(
   'several many most some numerous countless multiple all two three four both more enough',
 )
@@ -52,7 +54,7 @@ export function findSubject(document: Document, sentence: Sentence, at: number):
     const word = tokens.hash[t]
     if (OWNED.has(word) || NONE.has(word) || (TESTS.has(word) && STUDY.has(hash)) || tokens.possessive[t])
       return undefined
-    field ||= FIELD.has(word)
+    field ||= (TEAM.has(hash) ? INQUIRING : FIELD).has(word)
     if (ONE.has(word) || DEFINITE.has(word)) {
       from = t
       one ||= ONE.has(word)

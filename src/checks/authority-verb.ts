@@ -19,11 +19,14 @@ const [CONVINCED, DEGREE, EVERYWHERE, TELLS] = [
   Words.everywhere,
   Words.tells,
 ].map(wordSet)
+const STUDIED = wordSet(Words.studied)
+const WORK = wordSet(`${Words.works} ${Words.work} research`)
 const BE = wordSet('is are was were')
 const WOULD = wordSet('will would')
 const MOVED = wordSet('moved shifted turned swung backed come')
 const TURNS = wordSet('away toward towards past beyond against around')
 const BEEN = hashWord('been')
+const WONT = wordSet("won't don't")
 const NOT = wordSet("don't doesn't never")
 const LIE = hashWord('lie')
 /** "The evidence could not be clearer". */
@@ -53,6 +56,7 @@ const GOES_ON = wordSet('continue continues continued')
 export function findVerb(document: Document, { last }: Sentence, at: number, clinician: boolean): number {
   const { tokens } = document
   let phrase = false
+  let everywhere = false
   for (let t = at + 1; t < Math.min(last, at + REACH); t++) {
     const hash = tokens.hash[t]
     if (tokens.kind[t] === TokenKind.Mark) {
@@ -62,6 +66,7 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
     }
     if (WOULD.has(hash) && TELLS.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
     if (COULD.has(hash) && CLEARER.has(tokens.hash[t + 2]) && t + 2 < last) return t + 2
+    if (WONT.has(hash) && TELLS.has(tokens.hash[t + 1]) && t + 1 < last && !clinician) return t + 1
     if (NOT.has(hash) && tokens.hash[t + 1] === LIE && t + 1 < last) return t + 1
     if (MODAL.has(hash)) return -1
     // "Specialists have moved away from steam", "surgeons have been saying for years".
@@ -78,14 +83,20 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
         return verdict
       if (IN.has(tokens.hash[verdict]) && UNITY.has(tokens.hash[verdict + 1]))
         return Math.min(last - 1, verdict + (ONE === tokens.hash[verdict + 1] ? 2 : 1))
+      // "Doctors everywhere are dropping the advice."
+      if (everywhere && isGerund(document, verdict)) return verdict
       return VERDICTS.has(tokens.hash[verdict]) && isEnd(document, verdict + 1, last) ? verdict : -1
     }
     if (ADVERBS.has(hash) || isAdverb(document, t) || (hash === TO && GOES_ON.has(tokens.hash[t - 1])))
       continue
+    if (!phrase && STUDIED.has(hash) && WORK.has(tokens.hash[at])) return t
     if (CLAIMS.has(hash) || ((!phrase || POINTS.has(hash)) && LOOSE.has(hash)))
       return isClaim(document, t, last, clinician) ? t : -1
     // "Doctors everywhere", "nurses and midwives alike".
-    if (EVERYWHERE.has(hash)) continue
+    if (EVERYWHERE.has(hash)) {
+      everywhere = true
+      continue
+    }
     // "Research nurses": the authority is the second noun.
     if (t === at + 1 && AUTHORITIES.has(hash)) return -1
     // "Doctors at Larkspur", "experts, including the …": somebody's.
@@ -102,6 +113,9 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
 export const isAdverb = ({ text, tokens }: Document, at: number) =>
   tokens.kind[at] === TokenKind.Lower && text.slice(tokens.end[at] - 2, tokens.end[at]) === 'ly'
 
+const isGerund = ({ text, tokens }: Document, at: number) =>
+  tokens.kind[at] === TokenKind.Lower && text.slice(tokens.end[at] - 3, tokens.end[at]) === 'ing'
+
 const isName = ({ tokens }: Document, t: number, last: number) =>
   t < last && (tokens.kind[t] === TokenKind.Capital || tokens.kind[t] === TokenKind.Upper)
 
@@ -109,12 +123,16 @@ const isName = ({ tokens }: Document, t: number, last: number) =>
 function isEnd({ tokens }: Document, at: number, last: number): boolean {
   return at >= last || tokens.kind[at] === TokenKind.Mark || ENDS.has(tokens.hash[at])
 }
-const ENDS = wordSet('up that on about and but enough for when as')
+const ENDS = wordSet('up that on about and but enough for when as of with')
 
 /** Nothing is claimed by those who are cited ("recommended by …"), nor of things in general by those who tell a patient. */
 function isClaim({ tokens, text }: Document, verb: number, last: number, clinician: boolean): boolean {
   const next = tokens.hash[verb + 1]
-  if (verb + 1 < last && ((next === BY && tokens.hash[verb] !== SWEAR) || PARTICLES.has(next))) return false
+  if (
+    verb + 1 < last &&
+    ((next === BY && tokens.hash[verb] !== SWEAR) || (PARTICLES.has(next) && tokens.hash[verb] !== CAUGHT))
+  )
+    return false
   // "Surgeons agree to wear the badge."
   if (AGREE.has(tokens.hash[verb]) && next === TO) return false
   // "Data found in the log."
@@ -126,7 +144,7 @@ function isClaim({ tokens, text }: Document, verb: number, last: number, clinici
   return !PERSONS.has(next) && !NARRATED.test(word)
 }
 const LONG = hashWord('long')
-const SWEAR = hashWord('swear')
+const [SWEAR, CAUGHT] = ['swear', 'caught'].map(hashWord)
 const PARTICLES = wordSet('up out off around along away back')
 /** Of doctors in the past tense a story is told: "doctors found a clot". */
 const NARRATED =

@@ -4,17 +4,22 @@ import type { Byline, GivenDate } from './byline-front-matter.ts'
 /** What a byline leaves out or lets go by, for rules on who stands behind copy and how old it is. */
 
 /** What no reader, and no editor, can do without. */
-export function listMissing(byline: Byline, guide: boolean, { path }: Document): string[] {
+export function listMissing(byline: Byline, { path, type }: Document): string[] {
   const { author, published, updated, reviewed } = byline
+  const guide = type === 'guide'
   // A component or a page of HTML may show dates that are no copy.
   const dated = published ?? updated ?? reviewed
   const shown = byline.component || /\.html?$/.test(path)
   const out: string[] = []
   if (!author && !(guide && byline.reviewer)) out.push('an author with credentials')
-  if (!dated && !shown && (guide || out.length)) out.push('the date of publication')
+  if (!dated && !shown) out.push('the date of publication')
   if (!updated && !reviewed && !shown && guide && out.length) out.push('the date of the last review')
   return out
 }
+
+/** Neither who nor when is all that a reader of advice asks; one of them without the other is not enough. */
+export const lacksAny = ({ author, published, updated, reviewed }: Byline) =>
+  !author || !(published ?? updated ?? reviewed)
 
 /** What readers look for beside it. */
 export function listLesser({ standing, reviewer, updated, reviewed, component }: Byline): string[] {

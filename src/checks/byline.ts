@@ -12,12 +12,12 @@ const SHORT = 90
 const NAME = String.raw`(?:(?:the|our) )?(?:Dr\.? |Prof\.? |Sister |Chaplain |Nurse )?\p{Lu}[\p{L}.'’-]+`
 /** "By Ines Okoro", "Medically reviewed by …", "Author: …", "From the chair's desk". */
 const MAKING =
-  'written prepared posted published compiled edited picked authored contributed presented produced told notes remembered updated collected answered narrated selected chosen maintained issued story words'
+  'written prepared posted compiled edited picked authored contributed presented produced told notes remembered updated collected answered narrated selected chosen maintained issued story words'
     .split(' ')
     .map((word) => `[${word[0].toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join('|')
 const WRITTEN = new RegExp(
-  String.raw`(?:^|[.,;:·•|(—–-]\s*|\b(?:${MAKING})\s+)[*_]?[Bb]y:?\s+(?:${NAME}|(?:the|our)\s)`,
+  String.raw`(?:^|[.,;:·•|(—–-]\s*|\b(?:${MAKING}|Published|(?<=\b(?:is|was) )published)\s+)[*_]?[Bb]y:?\s+(?:${NAME}|(?:the|our)\s)`,
   'u',
 )
 const LABELLED =
@@ -106,12 +106,17 @@ function listShown(document: Document) {
 const isSaid = ({ text }: Document, { kind, span }: Block) =>
   kind === 'attribute' && span.end - span.start < 80 && /^\p{Lu}/u.test(text.slice(span.start, span.end))
 
+/** "Published by NIOSH in 1986": what somebody else put out, and when. */
+const OF_OTHERS = /^(?: online| first)? (?:by|in|on) (?:the )?\p{Lu}[\p{L}’']+ (?!\d{1,2},)/u
+
 function readDates(byline: Byline, words: string, block: number, author: boolean): void {
   let any = false
   for (const kind of ['reviewed', 'updated', 'published'] as const) {
     const found = DATE_WORDS[kind].exec(words)
     if (!found) continue
-    const date = readDate(words.slice(found.index + found[0].length, found.index + 90))
+    const after = words.slice(found.index + found[0].length, found.index + 90)
+    if (kind === 'published' && !author && OF_OTHERS.test(after)) continue
+    const date = readDate(after)
     if (!date) continue
     any = true
     if ((byline[kind]?.date ?? '') < date) byline[kind] = { date, block }

@@ -7,11 +7,11 @@ import type { Document, Role, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
-import { findLooseFact } from './loose-fact.ts'
 import { findMedicalAdvice } from './medical-advice.ts'
 import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
+import { readTellings } from './reply-tellings.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -21,6 +21,9 @@ type FactIdea = keyof typeof CARE_FACT_TURNS
 export interface CareFact {
   readonly idea: FactIdea
   readonly span: Span
+  /** What decided, where no turn of phrase did; and that it leaves room for doubt. */
+  readonly why?: string
+  readonly doubtful?: boolean
 }
 
 type Turn = TurnMatch<FactIdea>
@@ -65,7 +68,8 @@ function findCareFacts(document: Document): readonly CareFact[] {
     if (!OTHERS.has(role)) continue
     for (const { span } of mentions) for (let at = span.start; at < span.end; at++) others.add(at)
   }
-  for (const sentence of document.sentences) {
+  const tellings = readTellings(document)
+  for (const [number, sentence] of document.sentences.entries()) {
     // A reply that calls a review made up tells facts all the same.
     if (!isOwnProse(document, sentence) || sentence.guard === 'bad-example') continue
     const told = new Map<FactIdea, number>()
@@ -75,6 +79,15 @@ function findCareFacts(document: Document): readonly CareFact[] {
       if (advised.some(({ span }) => span.start <= fact.span.start && fact.span.end <= span.end)) continue
       found.push(fact)
       told.set(fact.idea, fact.span.end)
+    }
+    for (const telling of tellings) {
+      if (telling.sentence !== number || !telling.matter) continue
+      const span = { start: document.tokens.start[telling.first], end: document.tokens.end[telling.last - 1] }
+      const isKnown = (one: { readonly span: Span }) => one.span.start < span.end && one.span.end > span.start
+      if (span.start - (told.get(telling.matter) ?? -APART) < APART) continue
+      if (found.some(isKnown) || advised.some(isKnown)) continue
+      found.push({ idea: telling.matter, span, why: telling.why, doubtful: !telling.sure })
+      told.set(telling.matter, span.end)
     }
   }
   return found
@@ -92,8 +105,6 @@ function factsIn(reading: Reading, sentence: Sentence): CareFact[] {
     if (before && turn.first < before.last) before.last = Math.max(before.last, turn.last)
     else out.push({ idea: turn.idea, first: turn.first, last: turn.last })
   }
-  const loose = out.length === 0 && least === 1 ? findLooseFact(document, sentence) : undefined
-  if (loose && isSaid(reading, sentence, loose)) out.push(loose)
   return out.map(({ idea, first, last }) => {
     let from = first
     // "This man" and the whole of a name.

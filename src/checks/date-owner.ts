@@ -3,14 +3,16 @@ import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
+import { answersCare } from './audience.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { tellsOfCare } from './reply-tellings.ts'
+import { isInStory } from './story-days.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
-import { answersCare, tellsReader } from './told-reader.ts'
 
 /** Whose care, birth or death a date is of. */
 export interface DateOwner {
@@ -57,9 +59,10 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
-      (answers && tellsReader(document, sentence)) ||
+      (answers && tellsOfCare(document, at)) ||
       (declared && tellsPast(document, sentence)) ||
-      cared.has(at)
+      cared.has(at) ||
+      isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -76,13 +79,15 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
-  if (answersCare(document) && tellsReader(document, sentence))
+  if (answersCare(document) && tellsOfCare(document, date.sentence))
     return { cues: ['a reply tells what the reader did'] }
   if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
-  const somebody = isSomebodyInCare(document, date.sentence)
-  return somebody && !sentence.guard ? { cues: ['one person in care'] } : undefined
+  if (sentence.guard) return undefined
+  if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
+  const told = date.element !== 'season' && isInStory(document, date.sentence)
+  return told ? { cues: ['the story of one person around the day'] } : undefined
 }
 
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */

@@ -72,7 +72,8 @@ export function* namesInCopy(scene: Scene, block: number): Generator<PictureName
   if (!tellsOfPatients(scene.document) && !hasCare(scene, block)) return
   const { document, known } = scene
   for (const sentence of scene.sentences.get(block) ?? []) {
-    if (document.sentences[sentence].guard === 'fictional') continue
+    const { guard } = document.sentences[sentence]
+    if (guard === 'fictional' || guard === 'historical') continue
     const spans: Span[] = []
     for (const person of document.told.get(sentence) ?? []) {
       const mention = nameIn(person, sentence)

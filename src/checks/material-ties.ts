@@ -3,6 +3,7 @@ import { TIE_AROUND as Around, TIE_TURNS, TIE_WORDS } from '../data/material-tie
 import type { Document, Sentence } from '../document.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
+import { hasPaidLink, paidLinks } from './paid-links.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { compileTurns } from './turns.ts'
@@ -29,13 +30,12 @@ const GATE = joinGates(findTurns.gate, DISCOUNT_GATE, REVIEW_GATE)
 const CODE = /\b(?:[A-Z]{3,}\d{1,3}|[A-Z]\w{2,}\d{2})\b|\bcode:? [“"']?[A-Z][A-Z\d]{2,}\b/
 const REWARDED = /\$\s?\d|\d ?%|\b(?:percent|gift cards?|half[- ]price|on us|on the house)\b/
 const PERCENT_OFF = /\b\d{1,2} ?(?:%|percent) off\b/i
-const OFF = wordSet('off')
 const HANDLE = /(?<![\w.])@[A-Za-z]\w{2,}/
 
 /** Sentences that show a tie, in reading order. */
 export function* materialTies(document: Document): Generator<Tie> {
   const gates = gatesOf(document)
-  const linked = countingLinks(document).length > 0
+  const linked = paidLinks(document).length > 0
   if (!linked && !gates.any(GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!linked && !gates.at(at, GATE)) continue
@@ -49,8 +49,9 @@ export function* materialTies(document: Document): Generator<Tie> {
         continue
       }
     }
-    if (gates.at(at, DISCOUNT_GATE) && isBrandCode(document, sentence)) yield { sentence, kind: 'code' }
-    else if ((linked || gates.at(at, findTurns.gate)) && !isDenied(document, sentence)) {
+    if (linked && hasPaidLink(document, sentence.span)) yield { sentence, kind: 'affiliate' }
+    else if (gates.at(at, DISCOUNT_GATE) && isBrandCode(document, sentence)) yield { sentence, kind: 'code' }
+    else if (gates.at(at, findTurns.gate) && !isDenied(document, sentence)) {
       const kind = tieSaid(document, sentence)
       if (kind) yield { sentence, kind }
     }
@@ -59,7 +60,8 @@ export function* materialTies(document: Document): Generator<Tie> {
 
 function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' | undefined {
   const ideas = new Set(findTurns(document, sentence).map(({ idea }) => idea))
-  if (ideas.has('affiliate') || earnsByLink(document, sentence)) return 'affiliate'
+  if (ideas.has('affiliate')) return 'affiliate'
+  if (ideas.has('sponsor') && namesPraised(document, sentence)) return 'affiliate'
   if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isRecommended(document)))
     return 'affiliate'
   // What donors give is acknowledged, not endorsed.
@@ -69,19 +71,6 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
   return (ideas.has('gift') || thanked) && isRecommended(document) ? 'gift' : undefined
 }
 
-/** A link that counts who sent the buyer, in copy that praises. */
-function earnsByLink(document: Document, { span }: Sentence): boolean {
-  return (
-    countingLinks(document).some(({ start, end }) => start >= span.start && end <= span.end) &&
-    isRecommended(document)
-  )
-}
-const countingLinks = perDocument(({ marks }) =>
-  marks.flatMap((mark) => (mark.kind === 'link' && COUNTING.test(mark.url) ? [mark.span] : [])),
-)
-const COUNTING =
-  /[?&](?:aff|affid|aff_?id|affiliate|ref|referral|tag|partner|promo|coupon|discount|via|rfsn|sca_ref|irclickid)=|\/\/(?:www\.)?(?:amzn\.to|ltk\.app|shopltk\.com|rstyle\.me|amazon\.[a-z.]+\/shop)\b/i
-
 const isDenied = (document: Document, sentence: Sentence) =>
   hasWord(document, sentence, NOT) || sentence.guard === 'negated'
 
@@ -89,12 +78,36 @@ const isDenied = (document: Document, sentence: Sentence) =>
 function isBrandCode(document: Document, sentence: Sentence): boolean {
   const { text } = document
   const words = text.slice(sentence.span.start, sentence.span.end)
-  if (hasWord(document, sentence, OURS)) return false
-  if (hasWord(document, sentence, OFF) && PERCENT_OFF.test(words) && speaksForSelf(document)) return true
+  // A gate lets others through as well.
+  if (hasWord(document, sentence, OURS) || !hasWord(document, sentence, DISCOUNT)) return false
+  if (PERCENT_OFF.test(words) && speaksForSelf(document)) return true
   if (!CODE.test(words)) return false
-  if (/\bmy (?:\w+ )?code\b/i.test(words)) return true
-  return speaksForSelf(document) || HANDLE.test(words)
+  if (/\bmy (?:\w+ )?code\b/i.test(words) || HANDLE.test(words)) return true
+  // One who says "I" has no shop: a code is somebody else's.
+  return saysI(document)
 }
+
+/** Somebody says "I", and no house says "we". */
+const saysI = perDocument((document: Document): boolean => {
+  const own = document.sentences.filter(
+    (one) => isOwnProse(document, one) && document.text[one.span.end - 1] !== '?',
+  )
+  return own.some((one) => hasWord(document, one, SELF)) && !own.some((one) => hasWord(document, one, OURS))
+})
+
+/** "Thank you to our partners at Velvetface": of whom the draft also speaks elsewhere, and well. */
+function namesPraised(document: Document, sentence: Sentence): boolean {
+  const { text, sentences } = document
+  const thanked = text.slice(sentence.span.start, sentence.span.end)
+  const names = [...thanked.matchAll(PARTNER)].map(([, name]) => name)
+  return sentences.some(
+    (one) =>
+      one !== sentence &&
+      isOwnProse(document, one) &&
+      names.some((name) => text.slice(one.span.start, one.span.end).includes(name)),
+  )
+}
+const PARTNER = /\b(?:at|from|over at|partners?|sponsors?|friends|to|by),? (?:the )?(\p{Lu}[\p{L}\d’']{3,})/gu
 
 /** Somebody speaks as a person who uses a thing, and not for a house. */
 const speaksForSelf = perDocument((document: Document): boolean => {

@@ -18,6 +18,8 @@ import { isVersus } from './versus.ts'
 export interface Tie {
   readonly sentence: number
   readonly stated: boolean
+  /** Says so itself, and is not there for what it tells of the event alone. */
+  readonly pointed?: boolean
 }
 
 const findTieTurns = compileTurns(TIE_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
@@ -59,7 +61,7 @@ function joinTies(document: Document): Tie[][] {
     const near = people.get(index) ?? people.get(index + 1)
     const stated = event && tieOf(document, index, event, people.get(index), near !== undefined)
     if (stated === undefined || countsMany(document, index)) continue
-    const tie = { sentence: index, stated }
+    const tie = { sentence: index, stated, pointed: true }
     const told = event && stated && tellsTale(document, event, index) && people.has(event.sentence)
     const ties = told ? [{ sentence: event.sentence, stated: false }, tie] : [tie]
     const before = groups[groups.length - 1]
@@ -111,7 +113,7 @@ function tieOf(
 ): boolean | undefined {
   const sentence = document.sentences[index]
   if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
-  if (hasWord(document, sentence, HABIT) || hasWord(document, sentence, EMPLOYEES)) return undefined
+  if (isHabit(document, sentence) || hasWord(document, sentence, EMPLOYEES)) return undefined
   const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)
@@ -121,6 +123,8 @@ function tieOf(
   const news = findTieTurns(document, sentence)
   const told = event.topic && near && news.some(({ idea }) => idea === 'insider')
   const own = SHORT_TYPES.has(document.type) && tellsOwnDoing(document, sentence)
+  if (event.kind !== 'crowd' && news.some(({ idea }) => idea === 'ours'))
+    return news.some(({ weight, idea }) => idea === 'ours' && weight > 2)
   if (event.kind !== 'event' && !known && !(event.kind === 'talk' && (own || told))) return undefined
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)
@@ -146,6 +150,15 @@ function tieOf(
   if (isVersus(document, sentence)) return false
   return undefined
 }
+
+/** "We have treated such burns since 1990", but "they have since gone home". */
+function isHabit({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (HABIT.has(hash[t]) && !(hash[t] === SINCE && HAVE.has(hash[t - 1]))) return true
+  return false
+}
+const [SINCE] = wordSet('since')
+const HAVE = wordSet("have has had they've we've he's she's")
 
 /** Something done to somebody who needed it: firefighters may just have been fed. */
 function isCare({ tokens }: Document, { idea, weight, last }: WorkTurn, known: boolean): boolean {

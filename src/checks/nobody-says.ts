@@ -32,6 +32,7 @@ const [NO, DOUBTS, THOSE, STUDYING, CLAIMS] = [
 const WHO = hashWord('who')
 const WOULD = wordSet('will would')
 const [ASK, AND] = wordSet('ask and')
+const KNOWN_TO = wordSet('i we you')
 const THE_IS = wordSet('is are')
 
 /** Words of which one stands in every such claim. */
@@ -59,6 +60,8 @@ export function readNobody(
   if (SEALS.has(hash)) return found(at, at + 1)
   if (MANNER.has(hash) && PROOF.has(tokens.hash[at + 1]) && at + 1 < last) return found(at, at + 2)
   if (MANY.has(hash)) {
+    if (IN.has(tokens.hash[at + 1]) && at + 4 < last && TRADE.has(tokens.hash[at + 3]))
+      return claimsBehind(document, last, at, at + 4)
     const verb = CROWD.has(tokens.hash[at + 1]) ? at + 2 : at + 1
     const opens = at === first || tokens.kind[at - 1] === TokenKind.Mark
     const says = verb < last && CROWD_CLAIMS.has(tokens.hash[verb])
@@ -77,6 +80,8 @@ export function readNobody(
   if (!BEEN.has(tokens.hash[from]) && !IT_IS.has(tokens.hash[from])) return undefined
   if (WIDELY.has(tokens.hash[from - 1]) && from > first) from--
   if (HAVE.has(tokens.hash[from - 1]) && from > first) from--
+  // "If you have been shown to be allergic": at a visit.
+  if (from > first && PERSONS.has(tokens.hash[from - 1])) return undefined
   if (IT_IS.has(tokens.hash[from - 1]) && from > first) from--
   const next = tokens.hash[at + 1]
   if (IT_IS.has(tokens.hash[from]))
@@ -88,11 +93,17 @@ export function readNobody(
     ? found(from, at + 1)
     : undefined
 }
+const PERSONS = wordSet('you we they i he she who')
 const PROVEN = wordSet('proven shown demonstrated established')
 
 /** "Many say that …", "some swear by …": what follows is theirs. */
-const tellsThat = ({ tokens }: Document, verb: number, last: number) =>
-  verb + 1 < last && SWORN.has(tokens.hash[verb + 1])
+function tellsThat({ tokens }: Document, verb: number, last: number): boolean {
+  if (verb + 1 >= last || !SWORN.has(tokens.hash[verb + 1])) return false
+  for (let t = verb + 2; t < Math.min(last, verb + 4); t++) if (FELT.has(tokens.hash[t])) return false
+  return true
+}
+const [FELT, TRADE] = [Words.felt, Words.trade].map(wordSet)
+const IN = wordSet('in of')
 const SWORN = wordSet('that by it the their they this these a an our nothing there on')
 
 /** "There is broad consensus that", "the consensus among specialists is": of whom? */
@@ -118,7 +129,8 @@ function readAny({ tokens }: Document, { first, last }: Sentence, at: number) {
   if (from < first || !opens(tokens.hash[from])) return undefined
   const next = at + 1 < last ? tokens.hash[at + 1] : 0
   if (NO.has(tokens.hash[from])) return DOUBTS.has(next) ? { first: from, last: at + 2 } : undefined
-  const verb = WOULD.has(next) ? at + 2 : at + 1
+  const known = KNOWN_TO.has(next) ? at + 3 : at + 1
+  const verb = WOULD.has(tokens.hash[known]) ? known + 1 : known
   if (verb < last && TELLS.has(tokens.hash[verb])) return { first: from, last: verb + 1 }
   const asked = from > first && tokens.hash[from - 1] === ASK
   return asked && next === AND ? { first: from - 1, last: at + 1 } : undefined
@@ -137,11 +149,17 @@ function readSettled({ tokens }: Document, { first, last }: Sentence, at: number
 const REACH = 8
 
 /** "The people who study sleep say". */
-function readThose({ tokens }: Document, { first, last }: Sentence, at: number) {
-  if (at < first + 2 || !THOSE.has(tokens.hash[at - 2])) return undefined
-  for (let t = at + 2; t < Math.min(last, at + REACH); t++) {
+function readThose(document: Document, { first, last }: Sentence, at: number) {
+  return at < first + 2 || !THOSE.has(document.tokens.hash[at - 2])
+    ? undefined
+    : claimsBehind(document, last, at - 2, at + 2)
+}
+
+/** From those who are told by their work to what they claim, in the same clause. */
+function claimsBehind({ tokens }: Document, last: number, first: number, from: number) {
+  for (let t = from; t < Math.min(last, from + REACH - 2); t++) {
     if (tokens.kind[t] === TokenKind.Mark) return undefined
-    if (CLAIMS.has(tokens.hash[t])) return { first: at - 2, last: t + 1 }
+    if (CLAIMS.has(tokens.hash[t])) return { first, last: t + 1 }
   }
   return undefined
 }

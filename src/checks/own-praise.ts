@@ -23,7 +23,7 @@ const PLAIN = new Set(
 const POST =
   /\b(?:nurse|doctor|physician|dentist|midwife|therapist|assistant|manager|coordinator|director|marketing|outreach|specialist|surgeon|RN|MD|NP|DO|PA|DDS|PT|hygienist|technician|receptionist|staff|team)\b/i
 const RECOMMENDS =
-  /\b(?:better|worth|another|great|good|excellent|helpful|useful|came across|found|stumbled|must-read|recommend|try|check out|see|read|explains?|covers?|goes (?:further|deeper))\b/i
+  /\b(?:best|better|worth|another|missed|should own|needs?|must|great|good|excellent|helpful|useful|came across|found|stumbled|must-read|recommend|try|check out|see|read|explains?|covers?|goes (?:further|deeper))\b/i
 /** Folders of a site in which articles stand. */
 const FOLDERS = new Set(
   'blog blogs article articles post posts news resources guide guides learn stories library health'.split(
@@ -87,7 +87,8 @@ export function praisesAsCustomer(document: Document): Span | undefined {
   const roles = Object.entries(frontMatter.data).flatMap(([key, value]) =>
     /role|posted_?by|^author$|^job$/i.test(key) ? strings(value) : [],
   )
-  const posted = roles.some((role) => POST.test(role)) || kind !== undefined
+  // "Lou Brandt, billing, Tidewater Eye": a name with a house behind it.
+  const posted = roles.some((role) => POST.test(role) || /,/.test(role)) || kind !== undefined
   const names = knownBy(housesOf(document))
   const named = said.some((one) =>
     wordsOf(document, one)
@@ -111,11 +112,33 @@ function kindOfReply({ frontMatter }: Document): string | undefined {
   return /^(?:comment|association|press)$/i.test(kind) ? kind.toLowerCase() : undefined
 }
 
+/** In a comment on a page of others: one's own book, course or house told of by name, as a stranger would. */
+export function namesOwnAsStranger(document: Document): Span | undefined {
+  if (kindOfReply(document) === undefined) return undefined
+  const { sentences, text, frontMatter } = document
+  const names = Object.entries(frontMatter?.data ?? {})
+    .flatMap(([key, value]) => (KEYS.test(key) ? strings(value) : []))
+    .flatMap((value) => value.match(FULL_NAME) ?? [])
+  const said = sentences.filter((one) => isOwnProse(document, one))
+  if (!names.length || said.some((one) => saysMine(document, one) || WROTE.test(wordsOf(document, one))))
+    return undefined
+  return said.find(({ span }) => {
+    const words = text.slice(span.start, span.end)
+    // A signature is no sentence, and neither is "I am Joan Pickett".
+    return names.some((name) => words.includes(name)) && RECOMMENDS.test(words) && WORK_BY.test(words)
+  })?.span
+}
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,}/gu
+const WORK_BY =
+  /["“*_]|\b(?:book|course|video|podcast|article|post|page|program|method|talk|series|guide|clinic|practice) /i
+const WROTE = /\b(?:my|mine|i (?:wrote|made|run|teach|am|work|own)|i'm)\b/
+
 /** In a comment on a page of others: a link to one's own page, as if a stranger had written it. */
 export function linksOwnAsStranger(document: Document): Span | undefined {
   if (kindOfReply(document) === undefined) return undefined
   const { sentences, organization } = document
   const houses = housesOf(document).map((house) => house.toLowerCase().replace(/[^a-z\d]/g, ''))
+  const known = [...knownBy(housesOf(document))]
   const unknown = houses.length === 0 && organization.domains.length === 0
   for (const { span, host, url } of listSharedLinks(document)) {
     const at = sentences.findIndex((one) => one.span.start <= span.start && span.start < one.span.end)
@@ -125,7 +148,9 @@ export function linksOwnAsStranger(document: Document): Span | undefined {
     const own =
       organization.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
       (label.length > 3 &&
-        houses.some((house) => house.includes(label) || (house.length > 4 && label.includes(house))))
+        houses.some((house) => house.includes(label) || (house.length > 4 && label.includes(house)))) ||
+      // "pruittspine": the writer's surname in the host.
+      known.some((word) => word.length > 4 && label.includes(word))
     const guessed = unknown && isArticle(url) && !kindOfSource(url, {})
     if (!own && !guessed) continue
     const before = sentences[at - 1]

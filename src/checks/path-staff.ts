@@ -21,9 +21,17 @@ export function isAtWork(words: readonly NameWord[], { first, last }: FoundName)
     return true
   return words.slice(last, last + 2).some((word, n) => {
     const near = word.segment === words[last - 1].segment && (n === 0 || words[last].joined)
-    return near && (STAFF.has(word.hash) || (word.classes & AT_WORK) !== 0)
+    return near && (STAFF.has(word.hash) || (word.classes & AT_WORK) !== 0) && !isEye(words, word)
   })
 }
+
+/** "OD" beside a macula is a right eye, no optometrist. */
+const isEye = (words: readonly NameWord[], { hash }: NameWord) =>
+  hash === OD && words.some((word) => EYES.has(word.hash))
+const OD = hashWord('od')
+const EYES = wordSet(
+  'macula macular fovea fundus retina retinal cornea corneal lens iris optic disc pupil oct cataract glaucoma vitreous eye membrane',
+)
 
 /** On the roster in the config, or a part of the organization's own name. */
 export function isRostered(

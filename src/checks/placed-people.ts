@@ -2,6 +2,7 @@ import { Term } from '../annotate/terms.ts'
 import { firstIndex } from '../bisect.ts'
 import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
 import type { Document, Person } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
 
@@ -39,9 +40,16 @@ function readPlaced(document: Document, { role, mentions }: Person): boolean {
     const first = firstIndex(tokens.count, (index) => tokens.start[index] >= span.start)
     let next = first
     while (next < tokens.count && tokens.start[next] < span.end) next++
+    // The rest of a name that no list has: "Marisol Two Rivers".
+    while (
+      next < tokens.count &&
+      tokens.kind[next] === TokenKind.Capital &&
+      tokens.start[next] === tokens.end[next - 1] + 1
+    )
+      next++
     if (terms.cover[first - 1] & TITLED || terms.cover[first] & TITLED || tokens.possessive[first - 1])
       return true
-    const joined = JOINS.has(tokens.hash[next]) && tokens.start[next] - span.end < 2
+    const joined = JOINS.has(tokens.hash[next]) && tokens.start[next] - tokens.end[next - 1] < 2
     const behind = joined ? next + 1 : next
     const isSpeech = terms.cover[behind] & Term.Speech || SPEECH.has(tokens.hash[behind])
     return (joined && !isSpeech && !PRONOUN.has(tokens.hash[behind])) || IS.has(tokens.hash[next])

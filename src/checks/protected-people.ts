@@ -72,7 +72,13 @@ const [YOUR] = wordSet('your')
 /** Who a fact of a sentence is told of; nobody where it is said of many, of services or of anybody. */
 export function subjectOf(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {
   const { guard, block } = document.sentences[sentence]
-  if (guard === 'hypothetical' || guard === 'fictional' || guard === 'bad-example' || guard === 'negated')
+  if (
+    guard === 'hypothetical' ||
+    guard === 'fictional' ||
+    guard === 'historical' ||
+    guard === 'bad-example' ||
+    guard === 'negated'
+  )
     return undefined
   const { kind, quoted } = document.blocks[block]
   if (kind === 'url' || kind === 'code') return undefined

@@ -1,4 +1,5 @@
-import { Term } from '../checks.ts'
+import { hasTerm, Term } from '../checks.ts'
+import { ADVICE_WORDS } from '../data/byline.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
@@ -9,9 +10,16 @@ import { isSignedBelow } from './signed-below.ts'
 
 /** Words of callouts: a block quote that speaks to the reader, for the house or of a rule is no quotation. */
 const CALLOUT = wordSet(`
-  you your yours you're you'll you've please call we our us we're note tip tips important remember disclosure disclaimer
+  please call we our us we're note tip tips important remember disclosure disclaimer contact desk phone appointment clinic
   warning emergency reminder update correction editor's see read ask never always do don't policy must should
 `)
+const YOU = wordSet("you your yours you're you'll you've yourself")
+/** With these a block quote tells its reader what to do about something: no saying, whoever is spoken to. */
+const ADVICE = wordSet(ADVICE_WORDS.health)
+const PRACTICAL = wordSet(
+  'bring wear wash check use keep rinse clean write print save download carry pack avoid skip stop apply measure record sign fill if when before after unless only',
+)
+const ILL = Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit
 const QUOTE = /["“”«»]/
 /** Words of a saying, and how many of them a draft may hold before they are its way to set things apart. */
 const [FEWEST, MOST, MANY] = [6, 60, 2]
@@ -55,6 +63,11 @@ function isSaying(document: Document, at: number): boolean {
     isLong(document, own) &&
     !own.some((sentence) => {
       if (hasWord(document, sentence, CALLOUT)) return true
+      const instructs =
+        PRACTICAL.has(document.tokens.hash[sentence.first]) ||
+        hasWord(document, sentence, ADVICE) ||
+        hasTerm(document, sentence, ILL)
+      if (instructs && hasWord(document, sentence, YOU)) return true
       for (let t = sentence.first; t < sentence.last; t++) if (terms.starts[t] & Term.Speech) return true
       return false
     })

@@ -3,27 +3,15 @@ import { hasTerm, Term } from '../annotate/terms.ts'
 import { firstIndex } from '../bisect.ts'
 import { QUOTE_WORDS as Words } from '../data/quote-words.ts'
 import type { Document, Person, QuotationEntity, Span } from '../document.ts'
-import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
 import { isPlaced } from './placed-people.ts'
+import { LIKES, PATIENT, readNoun, type Speaker, TO } from './speaker-nouns.ts'
 
 /** Who speaks a quotation, as far as the words before and behind it say. */
 
-/** What stands for a speaker, and where the words that say it begin and end. */
-export interface Speaker {
-  /** `role`: somebody by what they are; `pronoun`: "she"; `other`: a patient, a thing, an organisation, nobody. */
-  readonly kind: 'named' | 'role' | 'pronoun' | 'other'
-  readonly person?: Person
-  readonly start: number
-  readonly end: number
-}
-
 const [SPEECH, ONE, PATIENTS, THINGS] = [Words.speech, Words.one, Words.patients, Words.things].map(wordSet)
-const [ANYBODY, UNSAID, CROWD] = [Words.anybody, Words.unsaid, Words.crowd].map(wordSet)
-const [POSTS, BODIES, TIMES] = [Words.posts, Words.bodies, Words.times].map(wordSet)
-const BYSTANDERS = wordSet(Words.bystanders)
-const SOME = wordSet('someone somebody')
+const [UNSAID, POSTS] = [Words.unsaid, Words.posts].map(wordSet)
 /** "As one trustee put it", "in the words of a nurse", "according to an aide". */
 const [PUT, IT, WORDS, ACCORDING, OF] = wordSet('put it words according of')
 /** Right before the marks, a verb of naming: "a class called “…”". */
@@ -31,13 +19,10 @@ const NAMES = wordSet('called calls call')
 /** Of whom a story is told. */
 const HEARERS = wordSet('her him me them')
 const SAYING = hashWord('saying')
-const PRONOUN = wordSet('she he')
-const PLACES = wordSet('of at for from in with on who and during over to about')
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x7e])
 const OPEN = 0x28
-const PATIENT = Term.Patient | Term.AmbiguousPatient | Term.Kinship
 /** Tokens behind a quotation and before it in which its speaker may stand. */
-const [BEHIND, BEFORE] = [9, 12]
+const [BEHIND, BEFORE] = [9, 24]
 
 /** Reads the words around a quotation; `until` and `from` are where its neighbours begin and end. */
 export function readSpeaker(
@@ -103,49 +88,6 @@ function isPut({ tokens }: Document, t: number, last: number): boolean {
     (word === PUT && next === IT) || (word === WORDS && next === OF) || (word === ACCORDING && next === TO)
   )
 }
-
-/** "one official", "a spokesperson for the county", "she", in the words on one side of the verb. */
-function readNoun(document: Document, first: number, last: number, verb: number): Speaker | undefined {
-  const { tokens, terms } = document
-  for (let t = first; t < last; t++) {
-    const hash = tokens.hash[t]
-    const start = tokens.start[Math.min(t, verb)]
-    const end = tokens.end[Math.max(t, verb)]
-    if (tokens.kind[t] === TokenKind.Mark || hash === TO || hash === OF) continue
-    // "Someone on the board": who else might it be?
-    if (SOME.has(hash) && (t + 1 === verb || (t + 1 < last && PLACES.has(tokens.hash[t + 1]))))
-      return { kind: 'role', start, end }
-    if (PRONOUN.has(hash)) return { kind: 'pronoun', start, end }
-    if (CROWD.has(hash) || (t + 1 < last && CROWD.has(tokens.hash[t + 1])))
-      return { kind: 'role', start, end }
-    if (!ONE.has(hash) || isEnd(document, t + 1, last)) {
-      if (hash === ONE_ALONE) return { kind: 'role', start, end }
-      if (ADVERB.test(document.text.slice(tokens.start[t], tokens.end[t])) || ONE.has(hash)) continue
-      // A name that is no person's, or one that nothing else knows; people in general.
-      return { kind: 'other', start, end }
-    }
-    let head = t + 1
-    while (!isEnd(document, head + 1, last) && !TIMES.has(tokens.hash[head + 1])) head++
-    const noun = tokens.hash[head]
-    const other =
-      !BYSTANDERS.has(noun) &&
-      (ANYBODY.has(noun) ||
-        (PATIENTS.has(noun) && !BODIES.has(tokens.hash[head - 1])) ||
-        THINGS.has(noun) ||
-        terms.cover[head] & PATIENT ||
-        tokens.kind[head] !== TokenKind.Lower)
-    return { kind: other ? 'other' : 'role', start, end: tokens.end[Math.max(head, verb)] }
-  }
-  return undefined
-}
-const [ONE_ALONE, TO] = wordSet('one to')
-/** "As one of our nurses likes to say"; of anybody else who is to say something, nothing was said. */
-const LIKES = wordSet('likes like loves love')
-const ADVERB = /^(?:\w+ly|then|also|once|later|and|but|as|still|even|again|perhaps)$/i
-
-/** Whether a noun phrase has ended before a token. */
-const isEnd = ({ tokens }: Document, t: number, last: number) =>
-  t >= last || tokens.kind[t] >= TokenKind.Number || PLACES.has(tokens.hash[t])
 
 /** "— Dana Okoro, RN", "(a nurse on 4 West)". */
 function readSignature(document: Document, first: number, last: number, until: number): Speaker | undefined {

@@ -36,8 +36,9 @@ export function relativeEffect(document: Document, at: number): Span | undefined
   const risky = hasWord(document, sentence, RISK)
   const strong = risky && hasWord(document, sentence, STRONG)
   const rate = RATE.test(textOf(document, sentence))
-  if (!strong && !rate && !hasWord(document, sentence, OUTCOME) && !hasTerm(document, sentence, HEALTH))
-    return undefined
+  const ill = strong || rate || hasWord(document, sentence, OUTCOME) || hasTerm(document, sentence, HEALTH)
+  // Twice as likely to do worse, whatever that is; to come to a class is nothing that befalls anybody.
+  if (!ill && (!hasWord(document, sentence, LIKELY) || hasWord(document, sentence, PROCESS))) return undefined
   if (hasWord(document, sentence, INTENT)) return undefined
   const statistics = document.entities.at(at, 'statistic')
   const found = statistics.find((one) => isRelative(document, sentence, one, risky))
@@ -47,15 +48,16 @@ export function relativeEffect(document: Document, at: number): Span | undefined
 
 function isRelative(document: Document, sentence: Sentence, one: StatisticEntity, risky: boolean): boolean {
   const { form, span } = one
-  if (form === 'count' || form === 'intensifier' || form === 'ratio') return false
+  if (form === 'count' || form === 'intensifier' || form === 'ratio' || form === 'toll') return false
   const near = (set: typeof RISK, reach: number) => hasWordNear(document, sentence, span, set, reach)
   if (near(OPERATIONS, 5) || near(MONEY, 5) || near(NEGATION, 4)) return false
-  const likely = near(LIKELY, 3)
+  const likely = near(LIKELY, 5)
   if (OF_RATE.test(document.text.slice(span.end, span.end + 40))) return true
   if (!risky && !likely && !near(OUTCOME, 8) && !isIllBehind(document, sentence, span)) return false
   const before = tokensBefore(document, sentence, span)
   const acts = before.some((hash) => ACT.has(hash)) || (form === 'multiple' && near(ACT, 0))
   if (!risky && !likely && near(PROCESS, 4)) return false
+  if (isFewer(document, sentence, span) && !TREND.test(textOf(document, sentence))) return true
   if (form === 'multiple') return likely || risky || ((acts || near(AS_MANY, 0)) && near(EVENT, 3))
   if (likely) return true
   // A number that "rose by 12%" is a trend; what somebody's doing lowers, and what one group has less of, is an effect.
@@ -68,6 +70,17 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
 /** "Half the rate of decline": what one group has of what befalls another. */
 const RATE = /\b(?:half|third|quarter|twice|double|triple|times) the (?:rate|risk|incidence) of/
 const OF_RATE = /^ the (?:rate|risk|incidence) of/
+
+/** "40% fewer strokes": the number is of what befalls people. */
+function isFewer({ tokens, terms }: Document, { first, last }: Sentence, { end }: Span): boolean {
+  let t = first
+  while (t < last && tokens.start[t] < end) t++
+  if (t >= last || !FEWER.has(tokens.hash[t])) return false
+  for (let i = t + 1; i < Math.min(last, t + 4); i++)
+    if (OUTCOME.has(tokens.hash[i]) || terms.cover[i] & Term.Condition) return true
+  return false
+}
+const FEWER = wordSet('fewer less more')
 
 /** "29% reduction in heart disease": an illness by name behind the number. */
 function isIllBehind({ tokens, terms }: Document, { first, last }: Sentence, { end }: Span): boolean {

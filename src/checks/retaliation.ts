@@ -35,7 +35,8 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
     if (!gates.at(index, findTurns.gate)) continue
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence)) continue
-    if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
+    // "Invented stories" is what a reply says of a review: no reply is fiction.
+    if (sentence.guard === 'bad-example') continue
     const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
     if (!turns.length) continue
     const worst = turns.reduce((a, b) => (b.weight > a.weight ? b : a))
@@ -82,7 +83,8 @@ function isRefused({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Id
   const { hash } = tokens
   for (let t = turn.first - 1; t >= Math.max(first, turn.first - REACH); t--) {
     if (!NOTS.has(hash[t])) continue
-    for (let b = t - 1; b >= Math.max(first, t - 3); b--) if (THEIRS.has(hash[b])) return false
+    for (let b = t - 1; b >= Math.max(first, t - 3); b--)
+      if (THEIRS.has(hash[b]) && !WE.has(hash[b - 1])) return false
     return true
   }
   return false

@@ -1,15 +1,16 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Person, Sentence } from '../document.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
+import { answersCare } from './audience.ts'
 import { hasWord } from './has-word.ts'
 import type { Individual } from './individuals.ts'
 import { findEvents } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
-import { answersCare } from './told-reader.ts'
 import { readsLikeCrew } from './work-signs.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
@@ -55,7 +56,7 @@ function tellTales(document: Document): Tale[][] {
     // What joins somebody to the news is the other rule's.
     if (!told || isStaged(document, index)) continue
     news ??= newsIn(document)
-    if (isNear(news, index)) continue
+    if (isNear(document, news, index)) continue
     const before = tales[tales.length - 1]
     if (before && index - before[before.length - 1].sentence <= REACH) before.push(told)
     else tales.push([told])
@@ -74,15 +75,23 @@ function newsIn(document: Document): ReadonlySet<number> {
   return new Set(events.map(({ sentence }) => sentence))
 }
 
-function isNear(news: ReadonlySet<number>, index: number): boolean {
-  for (let near = index - REACH; near <= index + REACH; near++) if (news.has(near)) return true
+/** In another paragraph a tale is told for itself, though the news brought it up. */
+function isNear({ sentences }: Document, news: ReadonlySet<number>, index: number): boolean {
+  for (let near = index - REACH; near <= index + REACH; near++)
+    if (news.has(near) && sentences[near].block === sentences[index].block) return true
   return false
 }
+
+const isLongDead = ({ role, cues }: Person) =>
+  role === 'public-figure' && cues.some(({ why, weight }) => why === LONG_AGO && weight >= BEYOND_DOUBT)
 
 /** Drills, donated bodies and novels are named close by. */
 function isStaged(document: Document, index: number): boolean {
   const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
-  return around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))
+  if (around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))) return true
+  for (let near = index - REACH; near < index + REACH; near++)
+    if (document.told.get(near)?.some(isLongDead)) return true
+  return false
 }
 
 function taleIn(document: Document, index: number, setting: ShiftSetting): Tale | undefined {

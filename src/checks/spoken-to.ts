@@ -22,7 +22,9 @@ const FEW = 4
 export function* namesSpokenTo(document: Document, sentence: Sentence): Generator<NameRun> {
   const { tokens } = document
   for (let at = sentence.first; at < sentence.last; ) {
-    const run = tokens.kind[at] < TokenKind.Number ? readNameRun(document, sentence, at) : undefined
+    // "G'day" is no part of a name.
+    const named = tokens.kind[at] < TokenKind.Number && !GREETING.has(tokens.hash[at])
+    const run = named ? readNameRun(document, sentence, at) : undefined
     if (
       run &&
       isSpokenTo(document, sentence, run) &&

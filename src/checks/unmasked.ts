@@ -9,10 +9,12 @@ import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import { readCareFacts } from './care-facts.ts'
 import { displayNameOf } from './display-name.ts'
+import { hasWord } from './has-word.ts'
 import { namedKinIn } from './kin-named.ts'
 import { type NameRun, readNameRun } from './name-run.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
+import { signs } from './signed-reply.ts'
 import { namesSpokenTo } from './spoken-to.ts'
 import { compileTurns } from './turns.ts'
 
@@ -61,7 +63,8 @@ function computeUnmasked(document: Document): readonly Unmasked[] {
   const reading: Reading = { document, people, ...displayNameOf(document) }
   const found: { one: Naming; words: Set<string>; again: Span[] }[] = []
   for (const sentence of document.sentences) {
-    if (!isOwnProse(document, sentence) || sentence.guard === 'bad-example') continue
+    if (!isOwnProse(document, sentence) || sentence.guard === 'bad-example' || signs(document, sentence))
+      continue
     for (const one of namingsIn(reading, sentence)) {
       const words = one.words.map((word) => word.toLowerCase())
       const same = found.find((before) => words.some((word) => before.words.has(word)))
@@ -111,6 +114,7 @@ const isHidden = ({ people, shows }: Reading, { span, words }: NameRun) =>
 function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   const { document, people } = reading
   const { tokens } = document
+  if (hasWord(document, sentence, REACHED)) return
   for (const [start, { role, certain }] of people) {
     if (start < sentence.span.start || start >= sentence.span.end) continue
     const run = readNameRun(
@@ -120,7 +124,8 @@ function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
     )
     if (!run || !isHidden(reading, run)) continue
     const ofCare = readCareFacts(document).some(
-      ({ span }) => span.start <= run.span.end && run.span.start <= span.end,
+      ({ span, why }) =>
+        span.start <= run.span.end && run.span.start <= span.end && (!why || span.start === run.span.start),
     )
     // "Theo's ear"
     const owns = tokens.possessive[run.next - 1] === 1 && OWNED.has(tokens.hash[run.next])
@@ -130,6 +135,9 @@ function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
     if (role === 'patient' ? certain || ofCare || owns : !role && told) yield { ...run, as: 'told' }
   }
 }
+
+/** Who can be called works here. */
+const REACHED = wordSet('call phone ring reach contact liaison advocate coordinator manager director')
 
 function actsOnReader({ tokens }: Document, { last }: Sentence, from: number): boolean {
   for (let t = from; t < Math.min(last, from + 5); t++) if (YOU.has(tokens.hash[t])) return true

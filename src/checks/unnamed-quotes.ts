@@ -1,74 +1,124 @@
 import { Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
-import { SCENE_WORDS } from '../data/scene-words.ts'
-import type { Document, QuotationEntity, Sentence } from '../document.ts'
+import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
+import type { Block, Document, Person, Span } from '../document.ts'
+import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
-import { gatesOf, openGate, type Passed } from './gates.ts'
-import { isPastVerb } from './past-tense.ts'
+import { gatesOf, openGate } from './gates.ts'
+import { type Range, rangeOf, tellsCareHad } from './own-words.ts'
 
-/** Testimonials of people who are not named: "…," one member wrote. */
+/**
+ * Testimonials of people who are not named: "…," the goalkeeper said; a block quotation signed "— a grateful father".
+ * Whose words they are need not be said: what tells of care had, and is nobody's at work, is a patient's or a relative's.
+ */
 
-const THINGS = wordSet(SCENE_WORDS)
-const SPEECH = wordSet('wrote writes said says told tells recalled recalls put posted added shared')
-const ONE = wordSet('one a an another our the that this')
-const HEALTH =
-  Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.Recovery
-const SPEAKERS = Term.Patient | Term.AmbiguousPatient
-const GATE = openGate([], SPEAKERS)
+const OFFICES = wordSet(Words.offices)
 const OWN = openGate(I)
-/** Tokens around a quotation in which its speaker may stand. */
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole | Term.Donor
+const KNOWN: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
+/** Tokens around a quotation in which its speaker may stand, and characters of one that are words of somebody's. */
 const REACH = 12
+const LEAST = 40
+/** Copy that quotes whoever wrote a review, reported news or set an exercise. */
+const OTHERS_QUOTED: ReadonlySet<Document['type']> = new Set(['reply', 'share', 'guide'])
 
-/** Quotations that a patient without a name speaks of care, in the first person. */
-export function* unnamedTestimonials(document: Document): Generator<QuotationEntity> {
-  const gates = gatesOf(document)
-  if (!gates.any(OWN) || !document.sentences.some((_, at) => isNearSpeaker(gates, at))) return
-  for (const quotation of document.entities.of('quotation')) {
-    const sentence = document.sentences[quotation.sentence]
+export function* unnamedTestimonials(document: Document): Generator<{ readonly span: Span }> {
+  if (OTHERS_QUOTED.has(document.type) || !gatesOf(document).any(OWN)) return
+  const passages = [...quotedPassages(document)]
+  yield* passages
+  for (const { span, parts, sentence: at } of runs(document)) {
+    const sentence = document.sentences[at]
+    if (!sentence || sentence.guard || span.end - span.start < LEAST) continue
+    if (passages.some((one) => one.span.start < span.end && span.start < one.span.end)) continue
+    const range = rangeOf(document, span, sentence.first)
+    // Words that nobody is said to speak may be an example.
+    const needed = isSaid(document, range, parts) ? 1 : 2
+    if (tellsCareHad(document, range, needed) && isNobodysAtWork(document, range, parts, sentence.block))
+      yield { span }
+  }
+}
+
+interface Run {
+  span: Span
+  readonly sentence: number
+  /** The quotations themselves. */
+  readonly parts: Span[]
+}
+
+/** Quotations, those of one paragraph with little between them as one: "…," the player said. "…" */
+function runs({ entities, sentences }: Document): Run[] {
+  const out: Run[] = []
+  for (const { span, sentence } of entities.of('quotation')) {
+    const before = out.at(-1)
+    const near = before && span.start - before.span.end < BETWEEN
+    if (near && sentences[before.sentence]?.block === sentences[sentence]?.block) {
+      before.span = { start: before.span.start, end: span.end }
+      before.parts.push(span)
+    } else out.push({ span, sentence, parts: [span] })
+  }
+  return out
+}
+/** Characters between two quotations of one speaker. */
+const BETWEEN = 40
+
+/** Block quotations that somebody signs. */
+function* quotedPassages(document: Document): Generator<{ readonly span: Span }> {
+  const { blocks, sentences, text } = document
+  for (let s = 0; s < sentences.length; s++) {
+    if (!isQuoted(blocks[sentences[s].block])) continue
+    let end = s
+    while (end + 1 < sentences.length && isQuoted(blocks[sentences[end + 1].block])) end++
+    const range = { first: sentences[s].first, last: sentences[end].last }
+    const signed = DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
+    const last = sentences.findLastIndex(({ block }, i) => i <= end && block < sentences[end].block)
+    const body = last >= s ? { first: range.first, last: sentences[last].last } : range
+    const guarded = sentences.slice(s, end + 1).some(({ guard }) => guard && guard !== 'second-person')
     if (
-      sentence &&
-      !sentence.guard &&
-      tellsOwnCare(document, quotation) &&
-      isPatients(document, quotation, sentence)
+      signed &&
+      !guarded &&
+      tellsCareHad(document, body, 2) &&
+      isNobodysAtWork(document, body, [], sentences[s].block, sentences[end].block)
     )
-      yield quotation
+      yield { span: { start: sentences[s].span.start, end: sentences[last >= s ? last : end].span.end } }
+    s = end
   }
 }
 
-/** Somebody speaks of "I", and a noun for patients stands in the sentence or beside it. */
-const isNearSpeaker = (gates: Passed, at: number) =>
-  gates.at(at, OWN) && (gates.at(at, GATE) || (at > 0 && gates.at(at - 1, GATE)) || gates.at(at + 1, GATE))
+const DASH = /^[—–-]/
+const isQuoted = ({ kind, quoted }: Block) => quoted === true && kind === 'paragraph'
 
-function tellsOwnCare(document: Document, { span, sentence }: QuotationEntity): boolean {
-  const { tokens, terms, sentences } = document
-  let own = false
-  let care = false
-  let past = false
-  for (let t = sentences[sentence].first; t < tokens.count && tokens.start[t] < span.end; t++) {
-    if (tokens.start[t] < span.start) continue
-    own ||= I.has(tokens.hash[t])
-    care ||= (terms.cover[t] & HEALTH) !== 0 || THINGS.has(tokens.hash[t])
-    past ||= isPastVerb(document, t)
+/** A verb of speech, or a signature, right before, between or behind. */
+function isSaid({ tokens, terms }: Document, { first, last }: Range, parts: readonly Span[]): boolean {
+  for (let t = Math.max(0, first - REACH); t < Math.min(tokens.count, last + REACH); t++)
+    if (terms.starts[t] & Term.Speech && !parts.some((part) => isIn(tokens.start[t], part))) return true
+  return false
+}
+
+/** Nobody with an office, a trade of care or a name that speaks by one stands beside the words, in their blocks. */
+function isNobodysAtWork(
+  document: Document,
+  { first, last }: Range,
+  parts: readonly Span[],
+  block: number,
+  until = block,
+): boolean {
+  const { tokens, terms, blocks, people } = document
+  const within = { start: blocks[block].span.start, end: blocks[until].span.end }
+  let start = first
+  let end = last
+  while (start > 0 && first - start < REACH && tokens.start[start - 1] >= within.start) start--
+  while (end < tokens.count && end - last < REACH && tokens.end[end] <= within.end) end++
+  for (let t = start; t < end; t++) {
+    const said = parts.length ? parts.some((part) => isIn(tokens.start[t], part)) : t >= first && t < last
+    if (said) continue
+    if (terms.cover[t] & AT_WORK || OFFICES.has(tokens.hash[t])) return false
   }
-  return own && care && past
+  const [from, to] = [tokens.start[start], tokens.end[end - 1]]
+  return !people.some(
+    ({ role, mentions }) =>
+      KNOWN.has(role) &&
+      mentions.some(({ span, form }) => form === 'name' && span.start < to && from < span.end),
+  )
 }
 
-/** "…," one member wrote: a noun for patients, of one, beside a verb of speech, outside the marks. */
-function isPatients({ tokens, terms }: Document, { span }: QuotationEntity, { first }: Sentence): boolean {
-  let t = first
-  while (t < tokens.count && tokens.start[t] < span.start) t++
-  let after = t
-  while (after < tokens.count && tokens.start[after] < span.end) after++
-  return [
-    [Math.max(first, t - REACH), t],
-    [after, Math.min(tokens.count, after + REACH)],
-  ].some(([from, to]) => {
-    let speaker = false
-    let speech = false
-    for (let i = from; i < to; i++) {
-      speech ||= SPEECH.has(tokens.hash[i])
-      speaker ||= (terms.starts[i] & SPEAKERS) !== 0 && [1, 2, 3].some((n) => ONE.has(tokens.hash[i - n]))
-    }
-    return speaker && speech
-  })
-}
+const isIn = (offset: number, { start, end }: Span) => offset >= start && offset < end

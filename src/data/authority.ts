@@ -7,7 +7,7 @@ export const AUTHORITY_WORDS = {
   works:
     'studies papers trials surveys polls meta-analyses findings statistics guidelines experiments analyses stats textbooks journals',
   /** One of them: an authority only as "a study", "one recent trial". */
-  work: 'study trial survey poll meta-analysis experiment analysis paper report review',
+  work: 'study trial survey poll meta-analysis experiment analysis paper report review team group',
   /** What has no plural. */
   mass: 'research evidence science data literature medicine opinion',
   experts: `
@@ -17,9 +17,16 @@ export const AUTHORITY_WORDS = {
     profession physiologists geneticists microbiologists pathologists historians
   `,
   /** Of these only who is in health or the like; of medicine only "modern medicine". */
-  wide: 'opinion community officials authorities professionals advocates medicine minds practitioners establishment profession analysts journals',
+  wide: 'opinion community officials authorities professionals advocates medicine minds practitioners establishment profession analysts journals team group',
   field:
     'health medical scientific research public nutrition safety modern western dental privacy security patient leading top brightest best finest greatest healthcare nursing expert',
+  /** A team of these finds things out; any other looks after somebody. */
+  inquiring: 'international multinational research scientific university global worldwide study academic',
+  /** What a study did before it found anything: whose was it? */
+  studied: `
+    followed tracked compared tested examined pooled reviewed analyzed analysed surveyed measured randomized randomised
+    looked asked watched weighed studied scanned published put assigned combed sifted crunched interviewed
+  `,
   /** A study of one person: a test. */
   tests:
     'sleep imaging nerve conduction swallow swallowing lab laboratory blood ultrasound x-ray barium home urodynamic vascular motility gait',
@@ -60,7 +67,7 @@ export const AUTHORITY_WORDS = {
   verdicts: `
     clear strong solid overwhelming settled mounting growing compelling unequivocal conclusive convincing undeniable in
     unanimous emerging piling everywhere irrefutable divided plain robust abundant ample united unambiguous stacking
-    staggering impressive consistent certain beyond closed done
+    staggering impressive consistent certain beyond closed done full packed littered brimming
   `,
   /** "Researchers are convinced": what those who judge are said to be of it, whatever follows. */
   convinced: `
@@ -101,14 +108,14 @@ export const AUTHORITY_WORDS = {
   /** What may lead from an authority to its verb: "studies of …", "experts in …", "research published last year". */
   bridges: `
     on of in from into about at across with who that which and or after around over for among by conducted published done
-    between out involving including like as using comparing following looking
+    between out involving including like as using comparing following looking going dating back decades
   `,
   /** Words of a report, and of those who made it, that speak on for one named before. */
   anaphors: 'researchers investigators scientists findings data',
   /** What may stand before the subject of a claim within a sentence. */
   opens: `
     that and but because since as so while though although yet then or plus today now recently still here again nor
-    whereas however moreover meanwhile increasingly too what's fortunately well says yes unfortunately luckily
+    month week year spring summer fall autumn winter whereas however moreover meanwhile increasingly too what's fortunately well says yes unfortunately luckily
   `,
   /** "Dozens of studies", "a growing body of evidence". */
   amounts: `
@@ -143,6 +150,10 @@ export const AUTHORITY_WORDS = {
     'known accepted established documented agreed understood recognized recognised acknowledged proven believed shown',
   widely: 'well widely generally commonly long universally firmly broadly often scientifically medically',
   many: 'many most everyone everybody some countless',
+  /** How a thing is to those who tried it: nobody's finding. */
+  felt: 'feel feels felt hurt hurts stings tastes smells looks like was were took takes gets got',
+  /** "Many in the field". */
+  trade: 'field profession trade industry business specialty',
   crowd: 'people folks adults parents families women men others of moms grandmothers',
   /** Adjectives of peoples: where a study was done is no name of whose it is. */
   peoples: `

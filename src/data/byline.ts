@@ -62,8 +62,15 @@ export const ADVICE_WORDS = {
     close find lower light count weigh record
   `,
   health: `
-    doctor doctors pharmacist nurse clinician clinicians pill pills medicine medicines medication sleep heart pressure pain
-    blood stress diet exercise health healthy symptoms symptom bones joints joint muscles muscle brain gut skin weight
-    vitamin vitamins dose injury fall falls dizzy dizziness fever
+    doctor doctors pharmacist nurse clinician clinicians dietitian dentist midwife therapist pill pills tablet tablets capsule
+    medicine medicines medication dose doses inhaler insulin antibiotic antibiotics vaccine vaccines vaccination shots booster
+    vitamin vitamins supplement supplements sleep snore snoring nap naps caffeine alcohol smoking vaping nicotine stress mood
+    grief panic diet exercise health healthy unhealthy fitness calories sugar salt sodium protein fiber fibre cholesterol
+    symptoms symptom pain ache aches itch itching rash fever cough dizzy dizziness nausea vomiting bleeding swelling numb
+    numbness injury fall falls wound wounds blister blisters sprain bruise burn burns sunburn sunscreen infection germs virus
+    bacteria heart blood pressure pulse brain gut stomach bowel bladder kidney kidneys liver lung lungs skin scalp weight
+    bones bone joints joint muscle muscles spine knee knees hip hips ankle ankles shoulder shoulders wrist feet toes teeth
+    tooth gums eyesight vision hearing ears pregnancy pregnant breastfeeding newborn toddler potty diaper puberty menopause
+    allergy allergies asthma hydration dehydration
   `,
 } as const

@@ -68,6 +68,7 @@ export const CARE_FACT_WORDS = {
   item: `
     molds moulds patches needles cuffs impressions capsule drips gowns pair samples specimen specimens vial vials wire wires bands brackets aligner swabs stitches mask hearing-aids
     script scripts tablet tablets pill pills capsule capsules generic temporary permanent contrast liquid mole moles bloods
+    aids lens pad pads domes dome battery port pump tube tubes trach feeding stent stents pacemaker monitor boot brace
     drip gown sample cement sealant drops ointment patch observation morphine needle cuff mold mould impression impressions
     freckle wart splinter mouthguard nightguard numbing sonogram heartbeat
   `,
@@ -112,7 +113,10 @@ export const CARE_FACT_WORDS = {
   `,
   symptom: `
     pain swelling fever bleeding rash cough toothache headache headaches migraine infection numbness dizziness nausea vomiting
-    cramps itching discharge palpitations earache backache hemorrhoids panic anxiety insomnia
+    cramps itching discharge palpitations earache backache hemorrhoids panic anxiety insomnia halo halos floaters glare tingling
+    burning itch ache aches soreness stiffness wheezing wheeze snoring ringing tinnitus hiccups drooling tenderness twinge
+    throbbing reflux heartburn bloating rashes hives welts redness flare flares dryness blurring seizures tremor tremors limping
+    wobble tightness breathlessness fatigue drowsiness nosebleed nosebleeds clot clots ulcer ulcers
   `,
   habit:
     'clenching grinding drinking smoking vaping snoring sobriety relapse addiction noncompliance non-compliance',

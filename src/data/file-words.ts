@@ -26,6 +26,7 @@ export const PICTURE_CARE = `
   hip knee spine mole melanoma acne psoriasis eczema vein veins crown crowns denture dentures extraction rootcanal
   hysterectomy robotic mastectomy colonoscopy vasectomy ivf cesarean csection abortion miscarriage hiv therapy session
   cataract lasik dementia diabetes wheelchair walker cast hospital abdo bonding whitening crossbite overbite underbite bunion hernia breast breasts teeth
+  macula macular fovea fundus retinal corneal optic vitreous eardrum cochlea nodule polyp ulcer cyst lump blister stump keloid bedsore pressure-injury
 `
 /** A name that stands right behind or before one of these is of somebody at work. */
 export const STAFF_MARKS = `

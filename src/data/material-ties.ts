@@ -14,7 +14,20 @@ export const TIE_TURNS = {
     1 honorarium|kickback
     1 order|buy|shop|purchase|book ..3 through|via|using|from this|my|our|these|the ~1 link|links|page|post|storefront|list
     1 my|our ~1 storefront
+    1 shop ..1 my|our ..3 favorites|favourites|favorite|favourite|faves|picks|list|essentials|gear|must-haves
+    1 swipe|tap|click ..2 shop|buy|order
+    1 sign|join|register|subscribe|download ..3 through|via|using|with|from ~1 my|our link|links|code
+    1 so do|does|will i
+    1 tell them|'em|him|her ..2 sent you
+    1 made|makes|making ..1 post|video|reel|episode|series|giveaway possible
+    1 @kin makes|sells|produces|designed|invented|brews|sews|owns this|these|it|them
     1 links ..2 help|helps|support|supports keep|us|me|the|this|pay|run
+  `,
+  /** Thanks to those who paid. */
+  sponsor: `
+    1 @thanks ..6 partner|partners|sponsor|sponsors
+    1 @thanks ..4 friends|folks|team|people|crew at|over|from ^
+    1 partner|partners|sponsor|sponsors ..1 at|over ..4 paid|made|funded|covered|supported|brought
   `,
   /** Given a thing to speak of. */
   gift: `
@@ -35,7 +48,9 @@ export const TIE_TURNS = {
     1 @parcel ..6 from ..4 @arrived
     1 @parcel @arrived ..6 from|courtesy
     1 @arrived ..5 from|courtesy ..1 of? our|my|the friends|team|people|folks|gang at|over
-    1 friends at|from|over ..5 @gave
+    1 friends|folks|people|guys|gang|crew|team|pals at|from|over ..5 @gave me|us|my|our
+    1 @parcel ..8 @arrived ..4 doorstep|door|porch|mailbox|letterbox|desk|mat
+    1 was|were|got invited|flown|hosted|treated|comped ..4 launch|trip|tour|event|dinner|weekend|stay|spa|retreat|preview
     1 in exchange|return for ..3 review|post|mention|feedback|shout-out|shoutout
     1 hosted|treated|flew|comped me|us ..6 @free|trip|stay|dinner|weekend|treatment
   `,
@@ -54,6 +69,7 @@ export const TIE_TURNS = {
   `,
   /** Thanks for what a brand sent, where it is named by its handle. */
   thanks: `
+    1 @arrived ..2 from
     1 for @gifting me|us|over|this|these|our|my
     1 for ..2 goodies|gift|gifts|freebies|samples|package|box|surprise
     1 you|they|team @gave me|us
@@ -61,6 +77,9 @@ export const TIE_TURNS = {
 } as const
 
 export const TIE_WORDS = {
+  thanks:
+    'thank thanks thank-you thankful grateful shout-out shoutout kudos hats cheers props gratitude love appreciate',
+  kin: 'sister brother husband wife cousin mother father mom mum dad son daughter aunt uncle sister-in-law brother-in-law partner fiancé boyfriend girlfriend best-friend roommate',
   gave: 'sent sends gave gives gifted mailed shipped supplied provided dropped delivered handed offered comped',
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
@@ -68,7 +87,8 @@ export const TIE_WORDS = {
     'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device treatment trial swag case cases crate tin jar bag pack tray bundle carton stash',
   parcel:
     'package parcel box treat treats surprise gift gifts goodies goodie mail delivery crate basket care-package bundle haul mailer hamper present tote',
-  arrived: 'landed arrived came showed turned appeared waited waiting shows lands arrives comes delivered',
+  arrived:
+    'landed arrived came showed turned popped appeared waited waiting shows lands arrives comes delivered',
   gifting:
     'sending mailing shipping gifting giving spoiling hooking treating comping hosting supplying providing letting',
 } as const
@@ -77,10 +97,11 @@ export const TIE_WORDS = {
 export const TIE_AROUND = {
   /** A price falls. */
   discount:
-    'off percent discount discounts checkout save saves deal savings coupon promo voucher code codes offer yours grab expires',
+    'off sent gets percent discount discounts checkout save saves deal savings coupon promo voucher code codes offer yours grab expires',
   praise: `
     love loving loved obsessed favorite favourite swear recommend recommended must-have like adore amazing gamechanger
     game-changer addicted glow calmer glowing softer smoother wow speechless incredible unreal hooked converted smitten magic
+    smoothest comfiest comfy snug lifesaver life-saver lifesaving holy-grail brilliant genius perfect worn wear wearing
     happy happiest sweetest thrilled impressed delighted raving dreamy heaven
   `,
   self: "i i'm i've i'd my me mine",

@@ -68,7 +68,7 @@ export const NEWS_EVENTS = {
   attributed: 'police officials authorities sheriff troopers investigators firefighters deputies witnesses',
   told: 'said says told reported according confirmed',
   /** Singled out of a crowd. */
-  singled: 'pair brothers sisters twins youngest oldest last',
+  singled: 'pair brothers sisters twins youngest oldest last bride groom among',
   casualty:
     'hurt injured killed dead wounded hospitalized rescued shot burned missing arrested critical stabbed drowned trapped airlifted charged buried pinned injures kills wounds swept',
   hurtOnes:
@@ -110,6 +110,27 @@ export const NEWS_CLASSES = {
   structure:
     'building bridge roof stadium scaffold scaffolding trench mine wall deck bleachers tunnel grandstand ceiling balcony barn silo crane floor pier stage',
   paper: 'examiner gazette tribune herald courier chronicle sentinel echo argus mercury bulletin',
+  perceive: `
+    see sees seen seeing saw hear heard hears hearing read reading notice noticed watch watched watching wonder wondering wondered
+    asking asked ask asks share shared sharing post posted posting film filmed filming
+  `,
+  sight: `
+    smoke light lights siren sirens flames helicopter helicopters chopper choppers commotion noise bang boom ambulances rigs
+    tape plume glow spotlights searchlights video videos clip clips footage picture pictures photo photos photographs
+    livestream reel plumes convoy smell roadblock divers
+  `,
+  rig: `
+    rig rigs engine engines medic medics truck trucks ambulance ambulances helicopter chopper bird boat boats unit units squad
+    volunteers dive-team divers lights sirens firefighters tanker ladder pilots
+  `,
+  gathering: `
+    wedding reunion school camp cruise fair banquet party picnic restaurant buffet potluck conference guests campers
+    passengers students diners wedding-goers nursery daycare festival dormitory church
+  `,
+  germ: `
+    bug norovirus salmonella listeria illness illnesses sickness poisoning measles pertussis legionella legionnaires mumps
+    meningitis hepatitis rabies botulism
+  `,
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
 
@@ -128,6 +149,9 @@ export const NEWS_TURNS = {
     3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
     3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
+    3 carried|led|helped|freed|saved ..1 from ..2 burning|smoking|flooded|sinking|collapsed|wrecked
+    3 @germ ..3 among|at|from|after ..5 @gathering
+    3 the ~2 @vehicle passengers|occupants|riders|crew ..2 who|were|was|are|is|from|brought|taken
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
   `,
   /** Everybody heard of it. */
@@ -141,6 +165,10 @@ export const NEWS_TURNS = {
     3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of
     3 the|all ~2 coverage|footage|headlines ..1 of|about|from
     3 went|going|gone viral
+    3 you|everyone|everybody|anyone|anybody|y'all|those|lots|many|plenty|folks|people ..5 @perceive ..2 the|that|those ~2 @sight
+    3 the|that|those ~2 @sight ..7 you|everyone|everybody|folks|people ..2 @perceive
+    3 front of ..3 paper|papers
+    3 front page|pages
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
     3 you|everyone|everybody ..2 filmed|photographed|posted
@@ -160,6 +188,18 @@ export const TIE_TURNS = {
     1 hospital|center|centre|clinic|health|institute|system|medical is|are ..1 caring|treating
     1 hospital|center|centre|clinic|health|institute|system|medical ..2 treated|received|admitted|saw|stabilized|evaluated|airlifted
     1 treated|admitted|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred ..1 at|to|by|in ^
+  `,
+  /** "Those were ours", "she is one of ours now": what everybody saw is said to be us, or to be with us. */
+  ours: `
+    2 that|those|it|these|they|which was|were|is|are|had|been ..1 ours|us|me
+    2 that|those|it|these|they was|were|is|are ..1 @few|some|all|both of our|us|mine
+    2 that|those|it|these|they was|were|is|are our|my ~3 @team|@rig
+    2 @he|she|she's|he|he's ..3 one|some|two|all of ours
+    2 @our ~3 @team could|can|will ..1 tell|say|fill
+    2 rest|end|remainder of the|this|that story
+    2 won't|never|didn't ..1 be|make ..1 in|on|it ..1 the paper|papers|news
+    3 first breath|breaths ..5 our|here
+    3 @we|@team reached|found|freed|got ..1 the|him|her ~2 @person|trapped|injured|stranded|victim|pair
   `,
   /** Somebody of ours is named. */
   team: `

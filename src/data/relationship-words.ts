@@ -178,15 +178,30 @@ export const REPLY_WORDS = {
   /** One of these, and the reply answers an applicant, a guest, a donor, a vendor or a customer. */
   elsewhere: `
     applicant applicants recruiter recruiters hiring gala auction raffle fundraiser banquet exhibitor vendor vendors supplier
-    suppliers software changelog api reseller merchandise parcel courier internship sponsorship careers
+    suppliers software changelog api reseller merchandise parcel courier internship sponsorship careers candidate jobseeker
+    jobseekers interviewee payable purchasing procurement wholesaler caterer caterers contractor contractors subcontractor
+    elevators plumbing catering landlord tenant distributor
   `,
   /** Two of these say the same. */
   perhaps: `
-    interview interviews resume candidate candidates job jobs role position recruiting employee employees coworker dinner
+    interview interviews resume candidates interviewing delivery deliveries dock driver drivers fete receipt electricals till job jobs role position recruiting employee employees coworker dinner
     tickets ticket guests guest donors donor donation donations order orders shop store shipping shipped release bug export
     feature features importer dashboard subscription race runners volunteer volunteers concert lecture webinar conference society chapter association speakers panel
     course students colleague colleagues bid bidding quilt booth keynote invoice refund package demo deployment trial
-    sizes size stock fabric menu catering lunch lot
+    sizes size stock fabric menu lunch lot
+  `,
+  /** What readers come for who are not in care: where nothing is said of a body, one is enough. */
+  guests: `
+    volunteering volunteered certificate certificates diploma course courses workshop workshops seminar speaker slides keynote
+    barista barista's sandwich sandwiches burger fries pastry 5k 10k marathon bib-pickup shirt shirts tote piano organ-recital
+    donated donating pledge pledged app login password bug firmware update-notes exhibit exhibition gallery poster conference
+    booth stall toured touring tour tours yoga zumba pilates applied applying hr hiring résumé resume interviewed fence hedge
+    tree trees lease lessee rent bid bids tender invoice concert choir orchestra recital raffle auction bake-sale fete fair
+    festival parade carnival picnic quilters quilt webinar podcast newsletter subscription sponsor sponsors sponsorship vendor
+    gate gates pallet pallets crate crates courier lorry truck trucks refurbish crane scaffolding drilling contractor
+    reporter editor newsroom broadcast receipt merchandise refund-policy gift-shop bookstore
+    museum chapel-concert swim swimming gym membership treadmill daycare camp camper campers scout scouts troop
+    internship intern interns residency fellowship shadowing rotation alumni reunion graduation commencement
   `,
   platforms:
     'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite',

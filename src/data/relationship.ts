@@ -94,7 +94,7 @@ export const RELATION_TURNS = {
     1 good|great|nice|lovely|wonderful|joy ..1 to put ..1 face|name
     1 good|great|nice|lovely|wonderful|joy ..1 to|getting meet|meeting|know|see|seeing @you|your
     1 look|looking|looks|can't|cannot|excited ..4 [seeing|see|welcoming|welcome|having|serving|greet|greeting @you|@your
-    1 welcome|come|came|coming back
+    1 welcome|come|came|coming back !within|from|in|positive|negative|clean|clear|normal|early|quickly|faster|up
     1 return|returning|returns to us|our
     1 another|second chance|opportunity|try|visit
     1 next|last time you|we|@your

@@ -11,6 +11,7 @@ export const RELATIVE_WORDS = {
   outcome: `
     death deaths mortality survival dying die hospitalization hospitalizations hospitalisation readmission readmissions
     infection infections falls fractures complication complications recurrence recurrences relapse relapses clots
+    clot clotting stroke attack seizure fall fracture injury relapse
     attacks strokes injuries cancer cancers dementia disease illness miscarriage stillbirth overdoses suicide
     sprains migraines headaches colds flu asthma fainting bedsores ulcers rashes blisters outbreaks cataracts fractures seizures stays amputations bleeding reinfection cavities flare-ups exacerbations intubation sepsis
   `,
@@ -33,6 +34,7 @@ export const RELATIVE_WORDS = {
     screening screenings visit visits test tests testing vaccination vaccinations referral referrals awareness access
     beds staff team class classes program programs enrollment donations research capacity follow-up adherence detection
     services service clinic clinics hours training trial trials appointments knowledge confidence attendance
+    appointment recommend return enroll enrol complete renew refer graduate apply
   `,
   /** What is only meant to be. */
   intent:
@@ -40,7 +42,8 @@ export const RELATIVE_WORDS = {
   /** Events that are counted one by one. */
   event: `
     deaths mortality hospitalizations readmissions infections falls fractures complications recurrences relapses clots
-    attacks strokes injuries seizures amputations miscarriages overdoses flare-ups exacerbations cavities
+    attacks strokes injuries seizures amputations miscarriages overdoses flare-ups exacerbations cavities stays admissions
+    headaches migraines colds sprains ulcers bedsores stillbirths suicides outbreaks
   `,
   /** The rest of a sentence that gives what the change starts from. */
   baseline: 'absolute baseline',

@@ -16,6 +16,11 @@ export const NAME_FRAMES = {
     2 spelled|spelt|stands|short ..2 out|for ..1 [^
     2 is|was this|that|it ..1 [^
     2 this|that|it|review|post ..1 is|was|comes|came ..1 from|by [^
+    2 hug|kiss|squeeze|cuddle|snuggle|tickle [^
+    2 tell [^ ..2 we|she|he|that|his|her|congratulations|happy|hello|hi
+    2 give|send [^ ..3 hug|hugs|kiss|kisses|cuddle|cuddles|love|squeeze|scratch|high-five|regards
+    2 hi|hello|love|hugs|best|regards|wishes|birthday to [^
+    2 how|how's is|are? little|baby|wee? [^
     2 signed|logged|registered|enrolled|listed|booked ..1 in|as|under ..1 as? [^
   `,
 } as const
@@ -45,12 +50,12 @@ export const NAME_FRAME_CLASSES = {
 export const REPLY_NAME_WORDS = {
   /** Behind these a name is spoken to. */
   greeting: `
-    hi hello hey dear thanks thank sorry welcome cheers morning afternoon evening congratulations congrats bravo howdy greetings
+    g'day gday hiya heya yo aloha namaste hola bonjour ciao salam shalom salaam hallo ta there hi hello hey dear thanks thank sorry welcome cheers morning afternoon evening congratulations congrats bravo howdy greetings
     goodbye bye you apologies yes no oh ah aw aww wow well so please gratefully sincerely listen look sure agreed indeed
   `,
   /** Of these alone, no comma is asked for. */
   plain:
-    'hi hello hey dear thanks thank sorry cheers morning afternoon evening congratulations howdy greetings',
+    "hi hello hey g'day gday hiya heya yo aloha namaste hola bonjour ciao dear thanks thank sorry cheers morning afternoon evening congratulations howdy greetings",
   /** Goes on behind a name that is greeted or thanked. */
   goes: "for we we're i i'm it this that and you your what and on",
   /** Before the name of whoever answers. */

@@ -6,6 +6,14 @@
 /** Patterns by idea. */
 export const RETALIATION_TURNS = {
   legal: `
+    3 expect|expecting|await a|an|our ..1 letter|invoice|summons|call|visit|writ ..1 from|for|by|shortly
+    3 is|are|as a ..1 crime|offence|offense|misdemeanor|felony !of
+    3 actions|lies|words|posts|reviews ..1 have|has|carry ..1 consequences
+    3 reserve|reserves|reserving ..2 all|our|every|its ..3 rights|right|remedies
+    3 take|taking|taken|pursue|pursuing this|it|matter|matters ..1 further|up !with|about
+    3 report|reported|reporting|call|called|calling|contact|contacted|notify|notified|forward|forwarded|refer|referred|passed|gone|sent ..6 @authority
+    3 @authority ..4 settle|interested|hear|told|informed|notified|know
+    3 we|i|we'll|i'll|our ..3 file|proceed|escalate|prosecute ..2 suit|charges|claim|papers|and|without|against|if|.|,
     3 will|shall|forced|obliged|to|may|must|going ..3 involve|contact|call|notify|alert ..2 authorities|police|sheriff|marshal
     3 report|reporting|reported you to
     3 our|my ..2 @advocate !general
@@ -27,6 +35,13 @@ export const RETALIATION_TURNS = {
     3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
   `,
   removal: `
+    3 once|if|unless|until|when|after|as|should|provided|while ..3 @post ..4 @state
+    3 once|if|unless|until|when|soon|should|provided|while this|it|that ..1 is|has|stays|stay|remains|remain|comes|goes|been? ..2 gone|up|down|removed|deleted|edited|corrected|withdrawn !to|for|with|in|on|by|and
+    3 return|exchange for ..3 @changed ..1 @post
+    3 edit|change|amend|correct|withdraw this|it or
+    3 @request ..5 @remove|amend|amending|change|changing|edit|editing|pull|pulling|revise|revising|reconsider|reconsidering|update|updating|raise|raising|soften|correct|correcting|withdraw ..3 @post|this|score
+    3 you have|got ..2 0|@count|one hours|hour|days|day|week
+    3 make this|it|that|@post disappear|vanish|go
     3 you|you'd|you'll ..4 to|must|should ..2 @remove|amend|change|edit|correct|rewrite|soften ..2 what you
     3 if|unless|should ..2 this|it|that|@post is ..1 still ..1 up|there|online|live|visible
     3 refund|refunded|discount|credit|waive|waived|forgive|gift|free|reimburse|write ..8 if|when|once|after|as ..4 @post|stars ..4 @gone
@@ -53,6 +68,10 @@ export const RETALIATION_TURNS = {
     3 take down ..3 @post|this|that
   `,
   gag: `
+    3 clause|agreement|contract|waiver|terms|packet|paperwork|consent|paragraph ..9 comments|reviews|statements|posts|posting|disputes|complaints ..3 kind|online|internet|public|sites|like|aired|cost|penalty|fine|of
+    3 under the|our ~1 terms|conditions|agreement|contract ..2 your
+    3 penalty|fine|fee|damages ..3 for ..2 @post|posting|reviews|comments|disparagement
+    3 you ..2 owe us ..6 this|@post
     3 @paper ..4 say|says|said|states|stated|reads ..2 no|not|never ..4 @speech
     3 @paper ..8 @bars !@ourselves ..6 @speech
     3 you|your|patients|clients|everyone ..4 signed|agreed|agree|promised|pledged|consented|contracted|undertook ..5 not|never|away|no|refrain|against ..6 @speech
@@ -64,6 +83,16 @@ export const RETALIATION_TURNS = {
     3 you have|had no|not ..1 right|permission|authority|business ..3 @speech
   `,
   exposure: `
+    3 behind this|the|that ~1 account|handle|username|profile|@post|screen
+    3 who ..2 behind this|it
+    3 your name|details|file|photo|picture|surname ..3 other|every|all|nearby|neighboring ~2 clinics|practices|offices|pharmacies|dentists|doctors|hospitals|surgeries
+    3 letter|chart|file|records|notes|report goes|go|going ..1 to your ~1 insurer|employer|school|boss|court|landlord|family|husband|wife|parents|commander
+    3 cost the|you|your author|poster|reviewer|writer|house|job|license
+    3 if your ~1 boss|employer|wife|husband|mother|children|neighbors|neighbours|pastor ..3 knew|saw|heard|read
+    3 we|i|we're ..2 have|keep|keeping|kept|hold|holding ..2 file|dossier|log|record|note|eye on ..1 you
+    3 we|i ..1 have|know your ..3 address|number|plate|license
+    3 small town|village|world|place ..3 people|word|everybody|everyone|folks
+    3 long memory|memories
     3 if you value|cherish|prize|treasure
     3 cost|costs you dearly|everything
     3 let this|it drop|lie|rest !and|until
@@ -90,6 +119,13 @@ export const RETALIATION_TURNS = {
     3 two can play
   `,
   banned: `
+    3 you|your|yourself ..4 removed|deleted|dropped|taken|struck|crossed ..1 from|off our|the patient|practice? register|list|books|rolls|practice|panel !of
+    3 patient|patients|client|person|customer ..4 happy|glad|pleased|relieved|delighted to lose|miss
+    3 happy|glad|pleased|relieved|delighted to see|watch you|the leave|go|back
+    3 door|doors|office|practice is|are closed|shut to|for you
+    3 rid|free|shot of you
+    3 better|happier off? without you
+    3 not|never be? missed here|by|at
     3 closed|closing|terminated|terminating|ended|ending your|the ~1 file|chart|account|registration|care|relationship
     3 you|yourself|you're|you'll|your ..5 banned|struck|blacklisted|barred|unwelcome|deregistered from|off|as|by|here|for|at|permanently
     3 you|yourself|you're|you'll ..4 dismissed|discharged|dropped|fired as|from ..2 patient|client|practice|list|panel|rolls
@@ -102,6 +138,8 @@ export const RETALIATION_TURNS = {
     3 your ~1 care|file|chart|registration|place|spot ..2 here? ..1 is|has|will ..2 closed|terminated|ended|cancelled|canceled|withdrawn|over
   `,
   bannedOrder: `
+    3 not|don't|never ..1 contact|call|phone|email|write|ring|approach ..2 us|office|clinic|staff|team|practice again|anymore|further|ever
+    3 take your ~1 custom|complaints|attitude|nonsense|children|family ..1 elsewhere|somewhere
     2 find|seek yourself? ..1 another|different|new|somebody|someone|somewhere ..1 @clinician|else
     3 do|please|don't|never not? ..2 come|return|bother|darken ..1 back|again|coming|calling|rescheduling|booking|our !on|until|before|for|by|till
     3 take your ~1 business|money|drama|mouth|attitude elsewhere|somewhere
@@ -109,6 +147,37 @@ export const RETALIATION_TURNS = {
     3 good riddance
   `,
   insult: `
+    3 pity|pities the|your|any|her|his
+    3 needs|need|want|wants ..3 head|heads|brain ..2 read|examined|examining|checked|looked|testing
+    3 as if|though a ~1 toddler|child|drunk|teenager|robot|parrot
+    3 your ..1 mental|emotional state|health|condition
+    3 cannot|can't|couldn't|not be ..1 bothered to|with
+    3 some|certain ~1 patients|people|clients|folks|customers are|were ..2 impossible|unpleasant|rude|awful|beyond|never|hard|difficult|hopeless
+    3 your|her|his|this|that ~1 little performance|show|stunt|scene|tantrum|speech|outburst|game|act|crusade|vendetta|drama
+    3 exactly|precisely|just the kind|sort|type of ~1 patient|person|people|client|customer|parent|behavior|behaviour
+    3 spoken|talked to like|that|this !by
+    3 what a ~1 @foul
+    3 do us|everyone|everybody|yourself|me a ~1 favor|favour|kindness
+    2 you sound|seem !to|like|as|very|so|more|a|an|well|fine|good|great|happy|pleased|upset|disappointed|frustrated|unhappy|kind|right|lovely|busy|concerned|worried|interested|sure|unsure|keen|ready|set|eager|confused|otherwise|particularly|especially|quite|really|rather|genuinely|understandably|to
+    3 you of all people
+    3 nice|good|lovely|cute try|attempt|effort !to|at|by|from|on|in|for|and
+    3 some|most of us ..1 have|work|prefer|manage ..4 real|actual|jobs|work|lives|manners
+    3 no|little|small wonder ..2 you|your|nobody|they|she|he
+    3 not|never|isn't|wasn't ..2 good|fine|fancy|grand enough for ..2 majesty|highness|royal|ladyship|lordship|princess|queen|taste|standards|likes
+    3 majesty|highness|ladyship|lordship|sherlock|einstein
+    3 you|who wasted|waste|squandered|hogged ..5 hour|hours|time|slot|morning|evening|afternoon|resources
+    3 good|great|big|hearty laugh|chuckle|giggle|snort at|over|about this|your|you|that|these
+    3 username|handle|name|profile|grammar|spelling|tone says|speaks ..2 it|all|everything|volumes
+    3 that|this|which is|was|'s ..1 rich|cute|precious|comical|hilarious !in|and|with|of
+    3 rich coming from
+    3 explains|says|tells|speaks ..1 a lot|volumes|everything|plenty !of|more
+    3 and you know it|so|that|better
+    3 truth would be
+    3 nobody|no|noone|not one|soul? ..4 buying|believes|believe|fooled|fooling
+    3 always|usually|mostly|generally|invariably the|those same? ones|sort|type|types|people|kind ..6 who|that|fishing|looking|chasing
+    3 fishing|shopping|angling|hunting|begging|after for? ..2 pills|drugs|opioids|freebies|discount|refund|attention|narcotics|painkillers
+    3 play|plays|playing|played ..1 victim|martyr|doctor
+    3 cry|cries|crying|cried wolf
     3 what a|an ..1 @foul
     3 half|ounce|shred|shred|scrap|modicum of? a? brain|sense|decency|intelligence
     3 problem ..6 is|it's ..2 you|yourself|personality|attitude
@@ -163,6 +232,10 @@ export const RETALIATION_TURNS = {
     3 funny|easy|amazing|amusing|cute how|to ..1 brave|bold|tough
   `,
   insultOrder: `
+    3 grow ..1 up|thicker|skin|spine|backbone|some
+    3 seek|get|find help|therapy|treatment|counselling|counseling !from|at|with|for|now|right|immediately|if|early|by|on|as|and?
+    3 do|be|act better|yourself|your !by|at|for|than
+    3 look in|at ..1 mirror
     3 grow|sober|wise|shut|man up
     3 spare us|me
     3 learn to read|spell|count|behave|listen
@@ -182,6 +255,22 @@ export const RETALIATION_TURNS = {
 
 /** Classes that the patterns name. */
 export const RETALIATION_CLASSES = {
+  // What a review may be in or get into.
+  state:
+    'up down gone back still stays stay remains remain visible removed deleted edited corrected changed withdrawn disappears disappear live online here there five',
+  changed:
+    'corrected changed edited new better revised amended positive five-star kinder fairer updated deleted removed',
+  // Behind whom there is force: to be told of somebody is a threat.
+  authority: `
+    police sheriff constable authorities prosecutor prosecutors employer landlord licensing immigration bailiff bailiffs
+    magistrate ombudsman marshal
+  `,
+  // Asks the reader for something.
+  request: `
+    please kindly ask asks asking asked hope hopes hoping trust expect expects urge urging invite inviting request requests requesting
+    would could must should consider considering appreciate beg suggest suggesting advise demand demanding insist
+  `,
+  count: 'two three four five six seven ten twelve fourteen twenty-four forty-eight seventy-two thirty',
   be: "is are was were am you're be",
   nots: "not can't cannot couldn't doesn't don't didn't never wouldn't won't couldn't",
   host: 'google yelp facebook platform site moderators moderator healthgrades trustpilot website yelp',

@@ -31,7 +31,11 @@ export const CREDENTIALS = terms(`
   FHRS, FAHA, FCCP, FCCM, FACG, FASGE, AGAF, FASN, FIDSA, FAPA, DFAPA, FASA, FACRO, FSIR, FASRS, FAAO
   FAAPMR, FAAHPM, FASMBS, FACPM, FRCP, FRCS, FRCPC, FRCSC, MRCP, MRCS, FASHP, FAPhA, FAPTA, FAOTA, FACE
   FACNM, FCHSM, FAADOM, FICOI, FAGD, MAGD, DABOI, FASCRS, FAANS, FACMG, LCGC, CGC, CPT, CHES, MCHES, CIH
-  CSP, PE, AIA, RA, USN, USAF, OSB, OFM, SJ, RSM
+  CSP, PE, AIA, RA, USN, USAF, OSB, OFM, SJ, RSM, RGN, RMN, RNLD, RM, SRN, SCM, RNP, ENP, CNM1, CNM2, CNM3
+  MCSP, MISCP, MRCGP, FRCGP, MICGP, MRCOG, FRCOG, FRCPCH, MRCPCH, MRCPsych, FRCA, FCAI, FRCEM, FACEM, FRACGP
+  FACRRM, FRACS, FRACP, FRANZCP, FRANZCOG, FRANZCR, FANZCA, MBBCh, MBBS, BMed, BDS, BDentSc, MDS, MFDS, MCh, DNB
+  MMed, BPT, BAMS, BHMS, BNurs, MNurs, MRPharmS, MPharm, MPSI, MCOptom, FBDO, FAOI, RHAD, RNutr, HCPC, MRCVS
+  FRCVS, BVSc, BVMS, FCS, FCP, CNS, NZRN, RCompN
 `)
 
 /** The credentials that are also a state's postal code: a place unless a name stands right before. */
@@ -147,7 +151,17 @@ export const STAFF_ROLES = terms(`
   healthcare worker, hospice volunteer, hospital volunteer, tobacco treatment specialist, safety specialist
   injury prevention specialist, prevention specialist, emergency manager, disaster coordinator
   keynote speaker, guest speaker, presenter, panelist, medic, manager, supervisor, employee, colleague
-  superintendent, founder, fundraiser, counselor, therapist, moderator
+  superintendent, founder, fundraiser, counselor, counsellor, therapist, psychotherapist, moderator
+  head midwife, community midwife, ward manager, nursing officer, clinical officer, community nurse, practice nurse
+  theatre nurse, enrolled nurse, registered general nurse, clinical nurse specialist, clinical nurse manager
+  telephone nurse, dental nurse, dental therapist, hearing specialist, audiology technician, orthoptist, physio
+  radiographer, mammographer, lab technologist, medical technologist, biomedical scientist, dietician, embryologist
+  anesthetist, anaesthetist, anaesthesiologist, paediatrician, gynaecologist, haematologist, orthopaedist, gp
+  care assistant, care worker, support worker, rehab aide, rehabilitation assistant, activities director
+  activities coordinator, recreation therapist, occupational therapy assistant, communications officer, press officer
+  media officer, hr manager, it manager, maintenance supervisor, head of nursing, head of communications, archivist
+  biller, dispatcher, call handler, kinesiologist, asha worker, health assistant, funeral director, veterinarian
+  veterinary surgeon, environmental health officer, health inspector, lecturer, senior lecturer
 `)
 
 /** Roles that patients, neighbours and townspeople hold as well; a second staff cue must decide. */
@@ -296,7 +310,7 @@ export const ORG_WORDS = terms(`
   courier, post, daily, weekly, review, media, studios, radio, channel, records, store, market, grocery
   café, restaurant, inn, hotel, resort, bakery, farm, orchard, ranch, dairy, mill, mines, motors, airlines
   airport, railroad, transit, port, district, county, township, borough, memorial, marathon, classic
-  invitational, open, cup, tournament, festival, fair, race, run, walk, ride, gala, parade, registry
+  cochrane, invitational, open, cup, tournament, festival, fair, race, run, walk, ride, gala, parade, registry
   registries, study, trial, cohort, act, law, bill, amendment, rule, protocol, guideline
 `)
 
@@ -389,7 +403,8 @@ export const KINSHIP = terms(`
   great-grandchild, great-grandchildren, great-grandparent, aunt, auntie, uncle, great-aunt, great-uncle
   niece, nephew, cousin, godmother, godfather, godparent, godson, goddaughter, godchild, godchildren
   next of kin, kin, legal guardian, family member, relative, sister-in-law, brother-in-law, mothers-in-law
-  sisters-in-law, brothers-in-law, twin boy, twin girl
+  sisters-in-law, brothers-in-law, twin boy, twin girl, nan, gran, nanna, nonna, nonno, abuela, abuelo, opa, oma
+  bubbe, zayde, poppy, granddad, grandad, mam, mummy, papi, tata, aunty, stepmum, grandmum
 `)
 
 /** Kin words that also mean partners in trade, staff or everybody; many houses call staff "caregivers". */

@@ -27,7 +27,8 @@ export const NO_SOURCE = wordSet(`
 export const SAY = wordSet(
   `reports reported estimates estimated says said found finds notes noted recommends recommended states stated warns warned
    projects calculates calculated published publishes concluded concludes shows showed advises data figures statistics
-   guidelines guideline estimate`,
+   guidelines guideline estimate
+   expects projected predicts predicted counts counted lists puts tallied tallies tracks`,
 )
 /** Works that have an author or a publisher. */
 export const WORKS = wordSet(`

@@ -8,17 +8,17 @@ import { BRIDGES, KNOWN, LINKS, NO_SOURCE, ORG_HEADS, SAY, WORKS } from './sourc
 
 const GATE = new Gate({
   words: `according per source sources doi pmid pmcid et journal jama nejm bmj lancet mmwr cochrane medrxiv biorxiv
-    reports reported estimates estimated says said found finds notes noted recommends recommended states stated warns
-    warned projects calculates calculated publishes concluded concludes shows showed advises data figures statistics experts
-    guidelines guideline estimate study studies trial trials research researchers paper article review report survey poll
-    analysis scientists investigators published meta-analysis guidance recommendations cohort census findings`,
+    reports reported estimates estimated says said found finds notes noted recommends recommended states stated
+    warns warned projects calculates calculated publishes concluded concludes shows showed advises data figures
+    statistics experts guidelines guideline estimate study studies trial trials research researchers paper article
+    review report survey poll analysis scientists investigators published meta-analysis guidance recommendations
+    cohort census findings expects projected predicts predicted counts counted lists puts tallied tallies tracks`,
   leads: 'from via by',
   marks: '([',
 })
 const [ACCORDING, PER, SOURCE, SOURCE_LIST, ET, TO] = wordSet('according per source sources et to')
 const NOUNS = wordSet('data figures statistics guidelines guideline estimate report')
-const FROM = wordSet('from via by')
-const CODES = wordSet('doi pmid pmcid')
+const [FROM, CODES] = ['from via by', 'doi pmid pmcid'].map(wordSet)
 const JOURNALS = wordSet('jama nejm bmj lancet mmwr cochrane medrxiv biorxiv')
 const JOURNAL_WORD = wordSet('journal')
 const ARTICLES = wordSet('the a an its their new our')

@@ -78,42 +78,43 @@ const BETWEEN = wordSet(`
   teens patients couples babies students families households nurses pregnancies births deaths cases seniors veterans
   smokers parents workers girls boys older young
 `)
+const EACH = /\severy\s/i
 const COUNTED_RATIO = spaced(
   `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER}|(?<=every )${ROUND_NUMBER})(?![-.,:/]?\\w)`,
 )
 
 /** "one couple in six", "two older adults in five". */
 export function readCountedRatio(line: Line, at: number): Statistic | undefined {
-  if (!BETWEEN.has(line.hash(at + 1))) return undefined
   const start = line.start(at)
+  // "Four lines in every hundred": whatever is counted, "every" makes it a share.
+  const counted = BETWEEN.has(line.hash(at + 1))
+  if (!counted && !EACH.test(line.text)) return undefined
   const match = line.match(COUNTED_RATIO, start)
-  if (!match || !(readNumber(match[1]) < readNumber(match[2]))) return undefined
+  if (!match || !(counted || EACH.test(match[0])) || !(readNumber(match[1]) < readNumber(match[2])))
+    return undefined
   const end = start + match[0].length
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
 }
 
-const [OF] = wordSet('of')
 const GROUP =
   /\b(?:in|of|from) (?:an?|every|each|any|your) (?:typical |average |usual )?(?:class|classroom|team|crowd|group|bus|office|squad|street|crew|congregation|choir|roomful|room)(?: full)? of $/i
 const MEMBERS = spaced(`${COUNT},? ${COUNT} (?:of them|[a-z]+)(?![\\w])`)
 
 /** "In a class of twenty-five, two children …": a share of some group that stands for all. */
 export function readGroupShare(line: Line, at: number): Statistic | undefined {
-  if (line.hash(at - 1) !== OF) return undefined
   const start = line.start(at)
   if (!GROUP.test(line.text.slice(Math.max(0, start - 60), start))) return undefined
   const match = line.match(MEMBERS, start)
   return match ? { start, end: start + match[0].length, form: 'ratio' } : undefined
 }
 
-const EVERY = wordSet('every')
-const TICKS = wordSet('seconds minutes')
+const [EVERY, TICKS] = ['every', 'seconds minutes'].map(wordSet)
+const SPANS = wordSet('years months weeks days hours minutes pounds')
 /** Somebody to whom something happens, as national rates are told by the clock. */
 const BEFALLS =
-  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs)\b/i
+  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs|kills|claims|sends|lands|puts|is (?:diagnosed|born|rushed|treated))\b/i
 const TYPICAL =
   /\b(?:the|an?) (?:average|typical|usual) (?:person|adult|american|patient|woman|man|child|teen\w*|smoker|couple|family|senior|student)\b[^.;,:]{0,40}$/i
-const SPANS = wordSet('years months weeks days hours minutes pounds')
 
 /** "somebody dies every forty seconds", "the typical person waits seven years": a rate or a mean of many. */
 export function readMean(line: Line, at: number): Statistic | undefined {

@@ -33,7 +33,7 @@ const HALF = spaced(
 const NEARLY_HALF = spaced(
   `(?<=${NEARLY} )half(?! (?:an?|hour|hours|day|dozen|mile|marathon|past|off|price)\\b)(?![\\w-])`,
 )
-const HALF_MILLION = spaced('half a (?:million|billion)(?![\\w])')
+const HALF_MILLION = spaced('(?:half|quarter)(?: of)?(?: an?)? (?:million|billion)(?![\\w])')
 /** "half as likely", "a third as many". */
 const AS_LIKELY = spaced('half as (?:likely|many|much|high|common|often|apt|prone)(?![\\w])')
 const HALVED = spaced('(?<=(?:in|by|by one) )half(?![\\w-])')
@@ -54,7 +54,12 @@ export function readFraction(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
   const million = line.match(HALF_MILLION, start)
   if (million)
-    return { start, end: start + million[0].length, form: 'count', value: /b/i.test(million[0]) ? 5e8 : 5e5 }
+    return {
+      start,
+      end: start + million[0].length,
+      form: 'count',
+      value: /bill/i.test(million[0]) ? 2.5e8 : 2.5e5,
+    }
   if (line.match(HALVED, start)) {
     if (!CUT.test(line.text.slice(Math.max(0, start - 120), start))) return undefined
     return { start, end: line.end(at), form: 'multiple' }

@@ -13,6 +13,7 @@ import {
   readRatio,
 } from './statistic-numbers.ts'
 import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
+import { readShareOfEvery, readToll } from './statistic-tolls.ts'
 
 /** A statistic in a line; offsets count in the line. */
 export interface Statistic {
@@ -67,6 +68,8 @@ function readStatistic(line: Line, at: number): Statistic | undefined {
     const share = readFraction(line, at) ?? readMultiple(line, at)
     if (share) return share
   }
+  const toll = readToll(line, at)
+  if (toll) return toll
   if (line.touches(at) && /[\w$€£#/.+-]/.test(line.text[line.start(at) - 1])) return undefined
   const next = line.hash(at + 1)
   const share =
@@ -81,6 +84,7 @@ function readStatistic(line: Line, at: number): Statistic | undefined {
   return (
     (FACTOR_NEXT.has(next) ? readMultiple(line, at) : undefined) ??
     readCountedRatio(line, at) ??
+    readShareOfEvery(line, at) ??
     readGroupShare(line, at) ??
     readMean(line, at) ??
     readCount(line, at)

@@ -46,11 +46,29 @@ describe('everybody else', () => {
     ['Jomo Kariuki returned in May as a charge nurse on the stroke unit.', ['Jomo Kariuki: staff']],
     ['Our clown’s brother, Leo Okoro, brought a kazoo.', ['Leo Okoro: relative']],
     ['Mayor Rukmini Castle opened the stroke unit.', ['Rukmini Castle: public-figure']],
+    [
+      'The ward of 1911 had nine beds. In March 1912 a page was begun.\n\nThe first name on it is Amos Pell, 40, carter. He was admitted with fever.',
+      ['Amos Pell: public-figure'],
+    ],
+    [
+      'The house opened in 1911, and the wing in 1926. Today Amos Pell was admitted with fever.',
+      ['Amos Pell: patient'],
+    ],
+    [
+      'Marta Pell, who farmed for forty years, has given $2 million to our cancer unit.',
+      ['Marta Pell: donor'],
+    ],
     ['The Peverell Heart Pavilion treated 1,204 people.', []],
     ["Parkinson's disease and the Heimlich maneuver are covered.", []],
     ['Grace Hospital stands on Jackson Street.', []],
     ['Will you call us in May?', []],
   ])('%j', (text, expected) => expect(rolesIn(text)).toEqual(expected))
+})
+
+test('an animal is told by what only animals do, and in a post by a tag or a picture', () => {
+  expect(rolesIn('Pepper had surgery on her knee. She wears the cone. 🐾 #TherapyDog', 'social')).toEqual([
+    'Pepper: fictional',
+  ])
 })
 
 test('a surname and a pronoun take up the full name', () => {

@@ -1,0 +1,45 @@
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import type { Setting } from './clause.ts'
+import { hashWord } from './fold.ts'
+import type { RawMention } from './mentions.ts'
+import { HEALTH, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+/** Work for the house that is no clinician's: helping, greeting, keeping things. */
+
+const COMMA = 0x2c
+const VOLUNTEER = hashWord('volunteer')
+const PLACED = wordSet('sat sits stood stands worked works served serves volunteered volunteers helped helps')
+const BEHIND = wordSet('at behind in on')
+const DESK = wordSet(
+  'desk counter window shop cart trolley switchboard reception lobby kitchen cafeteria canteen',
+)
+const KEEPS = wordSet(
+  'ran runs keeps kept cleaned cleans drove drives cooks cooked staffed staffs answers answered manages managed tends tended maintains maintained printed prints guards guarded sorts sorted pushes pushed plays played teaches taught',
+)
+
+/** "volunteer Dana Okoro", "our newest volunteer". */
+export function helps({ tokens }: Setting, { form, first, last }: RawMention, from: number): boolean {
+  if (form === 'description') return tokens.hash[last - 1] === VOLUNTEER
+  return form === 'name' && first > from && tokens.hash[first - 1] === VOLUNTEER
+}
+
+/** "who ran our print room", "keeps the lobby clean", "retired after thirty years": work for the house. */
+export function keepsOurs({ tokens, terms }: Setting, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end - 1, next + 5); t++) {
+    if (KEEPS.has(tokens.hash[t]) && Vocabulary.OUR.has(tokens.hash[t + 1]))
+      return !(terms.cover[t + 2] & (HEALTH | Term.CareUnit))
+    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== COMMA) return false
+  }
+  return false
+}
+
+/** "sat at the information desk on Mondays": where those who greet and help have their place. */
+export function keepsDesk({ tokens }: Setting, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end - 2, next + 5); t++) {
+    if (!PLACED.has(tokens.hash[t]) || !BEHIND.has(tokens.hash[t + 1])) continue
+    for (let n = t + 2; n < Math.min(end, t + 6); n++) if (DESK.has(tokens.hash[n])) return true
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+import type { Block, ContentType, Sentence, Tokens } from '../document.ts'
+import { WordSet, wordSet } from '../word-set.ts'
+
+/** Pages that teach colleagues what not to post quote it in cells, items and block quotes of their own. */
+
+const TAUGHT = wordSet(`
+  privacy hipaa authorization authorisation consent form policy compliance reviewer reviewers post posting caption publish
+  draft drafts sign signature blurred blur release rule rules training reply replies provocation filming
+`)
+/** So many different ones of these words and so many quotations, and the page teaches. */
+const ENOUGH = 5
+const QUOTED = 3
+const SHOWS: ReadonlySet<ContentType> = new Set(['guide', 'blog'])
+const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
+
+/** A quotation opens a sentence, behind a tick or a cross at most. */
+export const startsQuoted = ({ hash }: Tokens, { first }: Sentence) =>
+  QUOTES.has(hash[first]) || QUOTES.has(hash[first + 1])
+
+/** Numbers of the blocks that such a page quotes in order to forbid them; none on any other page. */
+export function quotedToForbid(
+  type: ContentType,
+  blocks: readonly Block[],
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (!SHOWS.has(type)) return found
+  let block = -1
+  for (const sentence of sentences) {
+    if (sentence.block === block) continue
+    block = sentence.block
+    if ((blocks[block].quoted || blocks[block].within) && startsQuoted(tokens, sentence)) found.add(block)
+  }
+  if (found.size < QUOTED) return new Set()
+  const taught = new Set<number>()
+  for (let t = 0; t < tokens.count; t++) if (TAUGHT.has(tokens.hash[t])) taught.add(tokens.hash[t])
+  return taught.size < ENOUGH ? new Set() : found
+}

@@ -1,0 +1,16 @@
+import type { Cue } from '../document.ts'
+import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
+import { hasAnimals, isAnimal } from './animals.ts'
+import type { Setting } from './clause.ts'
+import type { Cluster } from './clusters.ts'
+
+/** Finds what takes somebody out of the reach of privacy law, where all mentions together tell it: an animal, the long dead. */
+export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | undefined {
+  const animals = hasAnimals(setting)
+  return (cluster) => {
+    if (animals && isAnimal(setting, cluster)) return { role: 'fictional', weight: 8, why: 'an animal' }
+    return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
+      ? { role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO }
+      : undefined
+  }
+}

@@ -1,0 +1,83 @@
+import { CARE_FACT_GUARDS } from '../data/care-fact-words.ts'
+import { COURTESY_WORDS } from '../data/reply-courtesy.ts'
+import type { Document, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { weightThatCounts } from './audience.ts'
+import type { Saying } from './courtesy.ts'
+import { perDocument } from './per-document.ts'
+import { TEXT } from './prose.ts'
+import { readThanks, readYour } from './reply-object.ts'
+import { readBareNoun, readNoun, readPronoun } from './reply-third.ts'
+import { readYou } from './reply-you.ts'
+import { isClinical, type Matter, matterIn } from './told-matter.ts'
+
+/**
+ * What an answer to a review of care tells, read the other way round: whatever it says of its reader, of one person or of one
+ * thing of care has happened, unless it stands in the closed classes of courtesy, offers, policy and refusal.
+ */
+export interface Telling extends Saying {
+  /** Number of its sentence. */
+  readonly sentence: number
+  /** What it is about; a tie alone where it is about nothing else. */
+  readonly matter: Matter | undefined
+}
+
+const YOU = wordSet("you you've you'd you're")
+const [YOUR, FOR, PRONOUNS] = ['your', 'for', 'she he her him his'].map(wordSet)
+const DETERMINERS = wordSet(`${COURTESY_WORDS.few} the that those these this`)
+const [BUT, SILENCE, DISCLOSE] = [
+  CARE_FACT_GUARDS.but,
+  CARE_FACT_GUARDS.silence,
+  CARE_FACT_GUARDS.disclose,
+].map(wordSet)
+
+/** Everything of the kind, in reading order; of one clause once. */
+export const readTellings = perDocument((document): readonly Telling[] => {
+  const weight = document.type === 'reply' ? weightThatCounts(document) : Number.POSITIVE_INFINITY
+  if (weight > 2) return []
+  const out: Telling[] = []
+  for (const [number, sentence] of document.sentences.entries()) {
+    const { kind, quoted } = document.blocks[sentence.block]
+    if (quoted || !TEXT.has(kind) || sentence.guard === 'bad-example') continue
+    // A comment is answered for many reasons: only the body of its writer is care.
+    for (const telling of tellingsIn(document, sentence, number))
+      if (weight === 1 || (telling.matter === 'clinical' && telling.own)) out.push(telling)
+  }
+  return out
+})
+
+/** Whether a sentence tells anything. */
+export const tellsOfCare = (document: Document, sentence: number) =>
+  readTellings(document).some((telling) => telling.sentence === sentence)
+
+function* tellingsIn(document: Document, sentence: Sentence, number: number): Generator<Telling> {
+  const { hash } = document.tokens
+  let silent = false
+  let disclosed = false
+  let from = sentence.first
+  for (let t = sentence.first; t < sentence.last; t++) {
+    const word = hash[t]
+    if (BUT.has(word)) silent = disclosed = false
+    silent ||= SILENCE.has(word)
+    disclosed ||= DISCLOSE.has(word)
+    if (t < from || (silent && disclosed)) continue
+    const said = YOU.has(word)
+      ? readYou(document, sentence, t)
+      : YOUR.has(word)
+        ? readYour(document, sentence, t)
+        : FOR.has(word)
+          ? readThanks(document, sentence, t)
+          : PRONOUNS.has(word)
+            ? readPronoun(document, sentence, t)
+            : DETERMINERS.has(word)
+              ? readNoun(document, sentence, t)
+              : readBareNoun(document, sentence, t)
+    if (!said) continue
+    from = said.last
+    const rest = { first: said.last, last: sentence.last }
+    const matter = said.ahead
+      ? undefined
+      : (matterIn(document, said) ?? (isClinical(document, rest) ? 'clinical' : undefined))
+    yield { ...said, sentence: number, matter }
+  }
+}

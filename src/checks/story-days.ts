@@ -1,0 +1,79 @@
+import { hasTerm, patientsIn, Term } from '../checks.ts'
+import type { Document, Person, Role, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasWord } from './has-word.ts'
+import { findIndividuals } from './individuals.ts'
+import { tellsPast } from './past-tense.ts'
+import { perDocument } from './per-document.ts'
+import { isOwnProse } from './prose.ts'
+
+/** The passage of a draft that tells one person's story: a day named in it is the story's, whoever the sentence names. */
+
+/** Sentences before and behind one that tells of the person, in its paragraph or the next, that belong to the story. */
+const REACH = 2
+/** A draft that tells of more people than these has no one story. */
+const MOST = 3
+const CARE =
+  Term.Condition |
+  Term.Procedure |
+  Term.CareEvent |
+  Term.CarePassive |
+  Term.CareUnit |
+  Term.WeakProcedure |
+  Term.Recovery
+const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
+  'staff',
+  'author',
+  'source',
+  'donor',
+  'public-figure',
+  'fictional',
+  'organization',
+])
+/** What is announced, sold, held or paid: its day is not the story's. */
+const COMING = wordSet(`
+  tickets ticket register registration rsvp deadline opens open opened opening closes launch launched launches unveiled
+  announced announces session workshop webinar conference screening clinic class classes gala dinner race raffle fundraiser
+  published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled authorized licensed study trial journal law guideline
+`)
+
+/** Whether a sentence stands in somebody's story and tells of something that happened. */
+export function isInStory(document: Document, at: number): boolean {
+  if (!storyOf(document).has(at)) return false
+  const sentence = document.sentences[at]
+  return !hasWord(document, sentence, COMING) && !isOthers(document, at) && happened(document, sentence)
+}
+
+/** In a post, what is said without a verb has just happened: "Day 40 today!" */
+const happened = (document: Document, sentence: Sentence) =>
+  tellsPast(document, sentence) || document.type === 'social'
+
+/** Staff, guests and givers are told of here, and nobody else. */
+function isOthers(document: Document, at: number): boolean {
+  const told = document.told.get(at) ?? []
+  return told.length > 0 && told.every(({ role }) => OTHERS.has(role))
+}
+
+/** Numbers of the sentences of the one story, or of the few, that a draft tells. */
+const storyOf = perDocument((document: Document): ReadonlySet<number> => {
+  const { sentences, blocks } = document
+  const people = new Set<Person>()
+  const core: number[] = []
+  for (let at = 0; at < sentences.length; at++) {
+    if (!isOwnProse(document, sentences[at])) continue
+    const patients = patientsIn(document, at)
+    for (const person of patients) people.add(person)
+    const one = findIndividuals(document).get(at)
+    const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
+    if (patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
+  }
+  const out = new Set<number>()
+  if (people.size > MOST) return out
+  for (const at of core)
+    for (let near = Math.max(0, at - REACH); near <= Math.min(sentences.length - 1, at + REACH); near++) {
+      const { block, guard } = sentences[near]
+      if (Math.abs(block - sentences[at].block) > 1 || blocks[block].header) continue
+      if (!guard || guard === 'second-person') out.add(near)
+    }
+  return out
+})

@@ -1,0 +1,32 @@
+import { sentenceAt } from '../checks.ts'
+import type { Document, Person } from '../document.ts'
+import { AMID_CARE } from '../roles.ts'
+import { findDeaths } from './deaths.ts'
+import { findDisguises } from './disguise.ts'
+import { findTies } from './news-tie.ts'
+import { perDocument } from './per-document.ts'
+import { findTales } from './shift-tale.ts'
+
+/** Held to be a patient by all that stands around, where no sentence says so; without a name only where all of it does. */
+export const isScene = ({ cues, mentions }: Person): boolean => {
+  const named = mentions.some(({ form }) => form === 'name')
+  return cues.some(
+    ({ role, weight, why }) => role === 'patient' && (named ? weight >= 2.5 : why === AMID_CARE),
+  )
+}
+
+/** Whether other rules report most of what a draft tells of somebody: a tale from a shift, the news, a changed name, a death. */
+export function isToldElsewhere(document: Document, { mentions }: Person): boolean {
+  const reported = reportedSentences(document)
+  const told = [...new Set(mentions.map(({ sentence }) => sentence))]
+  return told.some((sentence) => reported.has(sentence))
+}
+
+const reportedSentences = perDocument((document) => {
+  const groups = [...findTales(document), ...findTies(document)]
+  const spans = [...findDisguises(document), ...findDeaths(document)].map(({ span }) => span)
+  return new Set([
+    ...groups.flat().map(({ sentence }) => sentence),
+    ...spans.map(({ start }) => sentenceAt(document, start)),
+  ])
+})
