@@ -88,7 +88,7 @@ export function readCountedRatio(line: Line, at: number): Statistic | undefined 
   const start = line.start(at)
   // "Four lines in every hundred": whatever is counted, "every" makes it a share.
   const counted = BETWEEN.has(line.hash(at + 1))
-  if (!counted && !EACH.test(line.text)) return undefined
+  if (!counted && !EACH.test(line.text.slice(start, start + FAR))) return undefined
   const match = line.match(COUNTED_RATIO, start)
   if (!match || !(counted || EACH.test(match[0])) || !(readNumber(match[1]) < readNumber(match[2])))
     return undefined
