@@ -80,6 +80,7 @@ const BETWEEN = wordSet(`
   admission prescription pill cancer cancers tumor wound wounds operation surgery hospital nurse doctor caregiver mother father
   senior school crash overdose heart bone fracture
 `)
+const EACH = /\severy\s/i
 const COUNTED_RATIO = spaced(
   `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER}|(?<=every )${ROUND_NUMBER})(?![-.,:/]?\\w)`,
 )
@@ -87,13 +88,11 @@ const COUNTED_RATIO = spaced(
 /** "one couple in six", "two older adults in five". */
 export function readCountedRatio(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
-  const match = line.match(COUNTED_RATIO, start)
   // "Four lines in every hundred": whatever is counted, "every" makes it a share.
-  if (
-    !match ||
-    !(BETWEEN.has(line.hash(at + 1)) || /\severy\s/i.test(match[0])) ||
-    !(readNumber(match[1]) < readNumber(match[2]))
-  )
+  const counted = BETWEEN.has(line.hash(at + 1))
+  if (!counted && !EACH.test(line.text.slice(start, start + FAR))) return undefined
+  const match = line.match(COUNTED_RATIO, start)
+  if (!match || !(counted || EACH.test(match[0])) || !(readNumber(match[1]) < readNumber(match[2])))
     return undefined
   const end = start + match[0].length
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
@@ -112,6 +111,7 @@ export function readGroupShare(line: Line, at: number): Statistic | undefined {
 }
 
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
+const SCALES = wordSet('hundred thousand million billion')
 const LARGE = spaced(`(${COUNT})${SCALE}`)
 const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
 const WORDS = spaced(
@@ -140,9 +140,10 @@ const YEAR = /^(?:19|20)\d\d$/
 /** "1.2 million people", "1,204 patients", "37 million". */
 export function readCount(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
-  const plural = line.match(PLURAL_SCALE, start)
-  const large = plural ? null : line.match(LARGE, start)
-  const match = plural ?? large ?? line.match(PLAIN, start) ?? line.match(WORDS, start)
+  const digits = line.kind(at) === TokenKind.Number
+  const plural = digits ? null : line.match(PLURAL_SCALE, start)
+  const large = plural || (digits && !SCALES.has(line.hash(at + 1))) ? null : line.match(LARGE, start)
+  const match = plural ?? large ?? line.match(digits ? PLAIN : WORDS, start)
   if (!match || line.match(MONEY, start + match[0].length)) return undefined
   const end = start + match[0].length
   const people = peopleAfter(line, line.tokenAt(end, at))
