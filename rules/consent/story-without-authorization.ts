@@ -1,11 +1,13 @@
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
-import { isScene, isToldElsewhere } from '../../src/checks/story-people.ts'
+import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
+import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
-import type { Document, Person } from '../../src/document.ts'
+import type { Document, Person, Span } from '../../src/document.ts'
 import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -55,6 +57,14 @@ export default defineRule({
       'One bowler put it plainly. «"I was scared of the lane," the player said. "They made me fall on it every day until I laughed."»',
       '> «They found my lad a quiet corner and let him tip out every brick in the box. The nurse slowed me down. I was glad of it.»\n>\n> — dad of three, Osprey Row\n',
       '«I put off the implant for years. They let me sit in the chair until I had got used to it. The nurse rang me that night.»\n\n*Hedwig T., implant patient*\n',
+      {
+        text: '«You walked in here on two sticks and you left without one.» So proud of you, Ferdia!',
+        type: 'social',
+      },
+      {
+        text: '«Fourteen months of aligners, and somebody bit into an apple. They hid that smile in every photo.»',
+        type: 'social',
+      },
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
@@ -67,6 +77,11 @@ export default defineRule({
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
+      {
+        text: 'You came, you walked, and you raised the roof: thank you to all who joined our hip class 5K!',
+        type: 'social',
+      },
+      { text: 'Six sessions of laser are what most people need. Ask us for a plan.', type: 'social' },
       '"They let me choose my shifts, and I was scared of nights until then," one employee said.',
       'One councillor put it plainly. "I was scared of the vote," the mayor said. "They made me read it three times."',
       '"The Glenbrook billing portal cut our denials by a third," says Hiroshi Tanabe, practice manager at Tolliver Dental.',
@@ -93,7 +108,10 @@ const STORY_HEADING =
   /\b(?:success|patient|survivor|recovery|member|client|resident|real) (?:story|stories|spotlight)\b|\btestimonials?\b|\b(?:story|journey)$/
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
-  const stories = [...storiesOf(document, enough)]
+  const told = [...storiesOf(document, enough)]
+  // Where the page is somebody's own words, those told of in it without a name are whom the teller met.
+  const own = declaredStory(document)
+  const stories = own && told.every(({ severity }) => severity === 'warn') ? [] : told
   yield* stories
   let quoted = false
   for (const { span } of unnamedTestimonials(document)) {
@@ -108,13 +126,13 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
       covers: ['quote'],
     }
   }
-  const declared = stories.length || quoted ? undefined : declaredStory(document)
+  const declared = stories.length || quoted ? undefined : (own ?? toldToOne(document) ?? toldCourse(document))
   if (declared)
     yield {
       span: declared,
       message: 'story',
       severity: 'error',
-      cues: ['called a testimonial, and tells of care'],
+      cues: ['called a testimonial or spoken to one person, and tells of care'],
       covers: ['quote', 'condition'],
     }
 }
@@ -124,6 +142,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
   if (!people.length) return
   const announced = isAnnounced(document)
   for (const person of people) {
+    if (isWritersKin(document, person)) continue
     const named = person.mentions.some((mention) => mention.form === 'name')
     const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)
@@ -139,6 +158,14 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
       covers: details(person, quoted),
     }
   }
+}
+
+/** The sentences of a post that tell one reader what she or he did in care. */
+function toldToOne(document: Document): Span | undefined {
+  const told = postToOne(document)?.sentences
+  if (!told || document.sentences.length === 0) return undefined
+  const { sentences } = document
+  return { start: sentences[told[0]].span.start, end: sentences[told[told.length - 1]].span.end }
 }
 
 /** Blocks at the head of a draft in which words may say that a story follows. */

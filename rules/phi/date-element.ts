@@ -46,7 +46,12 @@ export default defineRule({
         text: 'A very special lady went home from our burn unit «this morning» after 61 days. 🎉',
         type: 'social',
       },
+      { text: 'Nobody knew why. You walked out on the «9th», and we sat there.', type: 'reply' },
       'Baby Ximena was born at 29 weeks on «Christmas Eve», weighing less than a bag of sugar.',
+      {
+        text: '# Falls\n\n| When | What |\n| --- | --- |\n| «9 March 2031» | Admitted from the ward |\n| «14 March 2031» | Discharged home |\n',
+        type: 'guide',
+      },
       {
         text: 'The patient presented on «14 February 2030» with a three-day history of fever. Blood cultures were drawn, and she was discharged on «20 February 2030».',
         type: 'guide',
@@ -68,6 +73,7 @@ export default defineRule({
       'World Kidney Day falls on March 13 this year. Ask your doctor about your numbers if you have diabetes.',
       'The trial enrolled adults with heart failure between January 4, 2028 and June 30, 2029.',
       'Dr. Amadi joined our cardiac surgery team on July 1 and will see patients at the Dunmere clinic.',
+      '| When | What |\n| --- | --- |\n| 9 March 2031 | Enrolled first adult with asthma |\n| 14 March 2031 | Opened second site |\n',
       'Our infusion center is closed on Labor Day. Patients with a Monday appointment will be called to reschedule.',
       {
         text: 'Thank you for your feedback. Our front desk is open Monday through Friday; please ask for Paloma at 555-0171.',

@@ -1,3 +1,4 @@
+import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
@@ -49,6 +50,10 @@ export default defineRule({
         type: 'reply',
       },
       '# Stiff shoulders\n\n«Odile Vance» is halfway through it with us now. She could not reach her own shelf when she came in. We kept to broom handles and bad jokes. She grumbles, and she turns up.\n',
+      {
+        text: 'Congratulations, «Ferdia»! You walked in here on two sticks and you left without one.',
+        type: 'social',
+      },
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
       '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
       '> I came in barely able to breathe and left singing in the car.\n>\n> — «Wendeline Achterberg», asthma patient\n',
@@ -88,6 +93,7 @@ export default defineRule({
 })
 
 function* findNamedPatients(document: Document): Generator<Finding> {
+  yield* findGreeted(document)
   // A reply that names whoever wrote the review, or one of theirs, is told so by reply/unmasks-reviewer.
   const unmasked = patients(document).length ? findUnmasked(document) : []
   for (const person of patients(document)) {
@@ -111,6 +117,23 @@ function* findNamedPatients(document: Document): Generator<Finding> {
       },
     )
   }
+}
+
+/** "You walked in here on two sticks, Dana!": nobody else says that the greeted one is a patient. */
+function* findGreeted(document: Document): Generator<Finding> {
+  const greeted = postToOne(document)?.named
+  if (!greeted) return
+  const [name, ...others] = namesOf(greeted)
+  yield findingAt(
+    name.span,
+    others.map(({ span }) => span),
+    {
+      message: 'perhaps',
+      severity: 'warn',
+      cues: ['a post tells one reader of care'],
+      covers: ['first-name'],
+    },
+  )
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])

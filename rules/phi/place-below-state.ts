@@ -1,3 +1,4 @@
+import { storyOf } from '../../src/checks/in-story.ts'
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { IN_CARE, placesBesidePeople } from '../../src/checks/place-told.ts'
@@ -149,7 +150,9 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
   if (from && !testifies && isOfSomebodyInCare(document, sentence, span.start, before))
     return ['words of care']
   const someone = FOLK.test(after) || SOMEONE.test(before)
-  return someone && IN_CARE.test(before) ? ['words of care'] : undefined
+  if (someone && IN_CARE.test(before)) return ['words of care']
+  const told = from && !testifies && storyOf(document).has(sentence)
+  return told ? ['the story of one person around the place'] : undefined
 }
 
 function isSure({ certain, anchors, cues, told }: Person): boolean {

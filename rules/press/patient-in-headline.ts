@@ -49,7 +49,7 @@ export default defineRule({
       '---\ntitle: A new hip at eighty\nslug: «farouk-alvarez»-hip-replacement\n---\n\nOur team did it in an hour.',
       '---\nsubject: How «Marisol» beat lupus\n---\n\nOur patient Marisol Quintero was diagnosed in 2029.',
       release('FOR IMMEDIATE RELEASE\n\nHospital treats «Ingrid Sorvik» after crash\n\nShe left on Friday.'),
-      '---\ntitle: «Wendell Tran» beats sepsis\n---\n\n# Wendell Tran beats sepsis\n\nHis doctors had little hope.',
+      '---\ntitle: Wendell Tran beats sepsis\n---\n\n# «Wendell Tran» beats sepsis\n\nHis doctors had little hope.',
       { type: 'social', text: 'Ring that bell!', file: 'posts/dario-vance-chemo-bell.md', whole: true },
       release("# «County's only measles patient» goes home\n\nHe was admitted to our hospital in May."),
     ],
@@ -83,7 +83,11 @@ function* findHeadlines(document: Document): Generator<Finding> {
     if (same) same.push(name)
     else byPerson.set(name.who, [name])
   }
-  for (const [who, names] of byPerson) yield tell(who, names)
+  for (const [who, names] of byPerson) {
+    // Of a title and the heading that repeats it, readers see the heading.
+    const shown = names.find((name) => name.place === 'headline' && !inFrontMatter(document, name))
+    yield tell(who, shown ? [shown, ...names.filter((name) => name !== shown)] : names)
+  }
   if (!social) yield* findDescribed(document)
 }
 

@@ -1,6 +1,7 @@
 import { weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { confirmationsIn } from '../../src/checks/confirmations.ts'
+import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { readTellings } from '../../src/checks/reply-tellings.ts'
 import { suggestReply } from '../../src/checks/rewrites/draft.ts'
@@ -102,6 +103,8 @@ function* findConfirmations(document: Document): Generator<Finding> {
       if (first - (told.get(idea) ?? -APART) < APART) continue
       told.set(idea, last)
       const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
+      // A wording that is quoted in order to speak of it.
+      if (isInQuotation(document, span)) continue
       yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
     }
   }

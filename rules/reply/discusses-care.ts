@@ -37,6 +37,7 @@ export default defineRule({
   examples: {
     fail: [
       reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
+      reply('Hope «the ankle» lets you dance at the wedding.'),
       reply('Take it slowly with «those stitches», and no ladders.'),
       reply(
         '«Your panoramic film showed» a dark line at the root long before we met. Please call Dr. Okoro.',

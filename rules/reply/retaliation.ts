@@ -46,6 +46,7 @@ export default defineRule({
       reply('«You are no longer welcome» at either of our offices.'),
       reply('What you wrote is «libel», and it will be treated as such.'),
       reply('Carry on like this and «your whole chart goes online».'),
+      reply('The deposit will be paid the «minute this post is gone».'),
       reply('«Spare us» the drama. The clock on the wall was right.'),
       reply('It is «easy to be brave behind a keyboard».'),
     ],
@@ -59,6 +60,7 @@ export default defineRule({
       reply('Nobody thinks that you are a liar. We are sorry that it felt so.'),
       reply('Google removes posts that hold threats. That is up to them, and yours may stay as it is.'),
       reply('The side door sticks, and we will take that sign down today. Thank you!'),
+      reply('Our people may never say “delete your review”, and they may never offer a refund for one.'),
       reply('Long waits are maddening. We hired two nurses, and the crazy mornings are behind us.'),
       reply('Thank you for telling us about the rude remark. That is not how we want to treat anyone.'),
       reply(

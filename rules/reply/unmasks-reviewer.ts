@@ -42,6 +42,7 @@ export default defineRule({
       to('B_Q77', '«Mr. Quill», thank you for the kind words.'),
       to('plain.jane.41', 'We would love to make this right, «Odalys». Please call 555-0117.'),
       to('Dee', 'How good to hear! Say hi to «your brother Tobias» from the whole desk.'),
+      to('golfer_58', 'G’day «Trevor», and thank you for the stars.'),
       to('Barnaby Q.', 'Dear «Barnaby Quill», we read every word of this.'),
       to('Sunny D', 'Hi Sunny D, or should we say «Solvei Dunmore»?'),
       to(

@@ -1,4 +1,4 @@
-import { SCENE_WORDS } from '../data/scene-words.ts'
+import { SCENE_WORDS, STAY_WORDS } from '../data/scene-words.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
@@ -14,7 +14,7 @@ import { tellsOfWork } from './working-life.ts'
  * work, give, write or speak here are introduced by what they do.
  */
 
-const THINGS = wordSet(SCENE_WORDS)
+const THINGS = wordSet(`${SCENE_WORDS} ${STAY_WORDS}`)
 const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.Recovery | Term.WeakCondition | Term.WeakProcedure
 const EXPLAINED = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Donor | Term.Kinship
 const ONE = wordSet('he she him herself himself')
@@ -35,7 +35,8 @@ export function isCase(setting: Setting, { mentions }: Cluster, introduced: numb
   const { sentences, blocks, tokens } = setting
   if (!mentions.some(({ form, first }) => form === 'pronoun' && ONE.has(tokens.hash[first]))) return false
   if (isExplained(setting, mentions[0])) return false
-  if (mentions.every(({ form }) => form === 'pronoun') && mentions[0].first > introduced) return false
+  const alone = mentions.every(({ form }) => form === 'pronoun')
+  if (alone && (mentions[0].first > introduced || isStaffs(setting, mentions[0]))) return false
   const names = mentions.flatMap(({ name }) => name ?? [])
   const named = names.length > 0
   // "in Mount Grace", "the Harrow"
@@ -47,10 +48,46 @@ export function isCase(setting: Setting, { mentions }: Cluster, introduced: numb
     const { kind } = blocks[block]
     return (!guard || guard === 'second-person') && (kind === 'paragraph' || kind === 'table-cell')
   })
-  const needed = named && told.length > ENOUGH ? 1 : ENOUGH
+  const needed = told.length > ENOUGH ? 1 : ENOUGH
   if (told.length < ENOUGH || told.filter((at) => happened(setting, at)).length < needed) return false
-  return told.some((at) => speaksOfCare(setting, at))
+  const signs = told.map((at) => signsOf(setting, at))
+  return signs.includes('care') || (signs.includes('us') && isOnCare(setting))
 }
+
+/** "Our infection nurse stood by the sinks. She …": a lone "she" who takes up somebody at work, there or in the title. */
+function isStaffs(setting: Setting, { first, sentence }: Cluster['mentions'][number]): boolean {
+  const { tokens, terms, sentences } = setting
+  if (!Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[first])) return false
+  const before = sentences[sentence - 1]
+  const near = before && before.block >= sentences[sentence].block - 1
+  for (let t = near ? before.first : sentences[sentence].first; t < first; t++)
+    if (terms.cover[t] & AT_WORK) return true
+  return heads(setting).some((at) => {
+    for (let t = sentences[at].first; t < sentences[at].last; t++) if (terms.cover[t] & AT_WORK) return true
+    return false
+  })
+}
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Donor
+
+/** Numbers of the sentences of titles and headings at the head of a draft. */
+function heads({ sentences, blocks }: Setting): number[] {
+  const out: number[] = []
+  for (let at = 0; at < Math.min(HEAD, sentences.length); at++) {
+    const { kind, path } = blocks[sentences[at].block]
+    if (kind === 'heading' || path?.[0] === 'title') out.push(at)
+  }
+  return out
+}
+const HEAD = 8
+
+/** A title or heading names an illness, a treatment or a part of the body. */
+const isOnCare = (setting: Setting) =>
+  heads(setting).some((at) => {
+    const { first, last } = setting.sentences[at]
+    for (let t = first; t < last; t++)
+      if (setting.terms.cover[t] & CARE || isBodyPart(setting.tokens.hash[t])) return true
+    return false
+  })
 
 /** Token of the first mention of the first person whom the copy names and goes on to tell of; past the end for none. */
 export function firstIntroduced(
@@ -112,15 +149,17 @@ function happened(setting: Setting, at: number): boolean {
   return false
 }
 
-/** Words of care, of the body or of us, in a sentence or in those beside it in its block. */
-function speaksOfCare({ sentences, tokens, terms }: Setting, at: number): boolean {
+/** Words of care or of the body, or else of us, in a sentence or in those beside it in its block. */
+function signsOf({ sentences, tokens, terms }: Setting, at: number): 'care' | 'us' | undefined {
   const { block } = sentences[at]
+  let us = false
   for (let near = Math.max(0, at - 1); near <= at + 1 && near < sentences.length; near++) {
     if (sentences[near].block !== block) continue
     for (let t = sentences[near].first; t < sentences[near].last; t++) {
       const hash = tokens.hash[t]
-      if (terms.starts[t] & CARE || THINGS.has(hash) || isBodyPart(hash) || US.has(hash)) return true
+      if (terms.starts[t] & CARE || THINGS.has(hash) || isBodyPart(hash)) return 'care'
+      us ||= US.has(hash)
     }
   }
-  return false
+  return us ? 'us' : undefined
 }

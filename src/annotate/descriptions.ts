@@ -41,7 +41,7 @@ const GROUPS = wordSet(
   'family families couple children alumni case kids babies beneficiaries gentlemen ladies person someone somebody individual minor candidate visitor caller parents consumer customer',
 )
 const PLURALS = wordSet(
-  'patients residents clients claimants members survivors kids babies newborns patrons mothers moms guests people men women',
+  'patients residents clients claimants members survivors kids babies newborns patrons mothers moms guests people men women regulars graduates grads seniors veterans warriors fighters boys girls ladies gentlemen teens toddlers dads fathers',
 )
 const [OF, YEAR_OLD, YEARS, OLD, ONE, YO] = ['of', 'year-old', 'years', 'old', 'one', 'yo'].map(hashWord)
 const AGE_NOUNS = wordSet('year-old month-old week-old yo y/o')

@@ -38,7 +38,8 @@ const [TOLD, OURS, NOT_DONE, BEEN, FIRST, MODALS, NEW] = [
   Words.modals.replace(/\bto\b/, ''),
   'new',
 ].map(wordSet)
-const MADE = hashWord('made')
+const [MADE, PUT] = ['made', 'put'].map(hashWord)
+const IT = wordSet('it your that this things')
 const OUR = wordSet('our my me us')
 /** Words behind a verb in which the review may stand that it is about. */
 const REACH = 5
@@ -53,8 +54,9 @@ export function isHarmlessDeed(document: Document, at: number, last: number): bo
   const word = hash[at]
   if (BEEN.has(word)) return !isState(document, passAdverbs(document, at + 1, last), last, true)
   if (TOLD.has(word)) return kind[at + 1] !== TokenKind.Capital && !OURS.has(hash[at + 1])
-  // "You made our Monday."
+  // "You made our Monday", "you put it well".
   if (word === MADE && OUR.has(hash[at + 1])) return true
+  if (word === PUT && IT.has(hash[at + 1])) return true
   if (LIGHT.has(word))
     return (
       US.has(hash[at + 1]) || isOfReview(document, { first: at + 1, last: Math.min(last, at + 1 + REACH) })
@@ -74,6 +76,9 @@ export function isState(document: Document, at: number, last: number, past: bool
   if (past || isDone(document, at) || endsIn(document, at, 'ing')) return true
   return matterIn(document, { first: at, last }) !== undefined
 }
+
+/** A word for a frame of mind. */
+export const isMind = ({ tokens }: Document, at: number) => MINDS.has(tokens.hash[at])
 
 /** A word of the review, the time that it took, or how things were found. */
 export function isOfReview({ tokens }: Document, { first, last }: Stretch): boolean {

@@ -4,13 +4,15 @@ import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
 import { answersCare } from './audience.ts'
+import { sentencesOfLogs } from './care-logs.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { isInStory } from './in-story.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
+import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
-import { isInStory } from './story-days.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
 
@@ -51,11 +53,16 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const declared = declaredStory(document) !== undefined
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
-  if (!told && !answers && !declared && cared.size === 0 && !gates.any(CARE_GATE)) return
+  if (!told && !answers && !declared && cared.size === 0 && !postToOne(document) && !gates.any(CARE_GATE))
+    return
+  const post = postToOne(document)
+  const logs = document.blocks.some(({ within }) => within === 'table')
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
     const beside =
+      post?.sentences.includes(at) ||
+      (logs && sentencesOfLogs(document).has(at)) ||
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
@@ -82,6 +89,9 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (answersCare(document) && tellsOfCare(document, date.sentence))
     return { cues: ['a reply tells what the reader did'] }
   if (!sentence.guard && sentencesOfCare(document).has(date.sentence)) return { cues: ['one person in care'] }
+  if (postToOne(document)?.sentences.includes(date.sentence))
+    return { cues: ['a post tells one reader of care'] }
+  if (isLogged(document, date)) return { cues: ['a table logs one stay'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
@@ -103,6 +113,10 @@ function isSomebodyInCare(document: Document, at: number): boolean {
     )
   return care && hasFamily(document, sentence)
 }
+
+/** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */
+const isLogged = (document: Document, { element, sentence }: DateEntity) =>
+  element === 'day' && !document.sentences[sentence].guard && sentencesOfLogs(document).has(sentence)
 
 /** "the infants", "both twins" */
 function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {

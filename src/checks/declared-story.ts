@@ -67,11 +67,13 @@ function readStory(document: Document): Span | undefined {
 
 /** Copy that a patient or a relative may tell as a guest. */
 const GUESTS_TELL: ReadonlySet<Document['type']> = new Set(['blog', 'social'])
-const GUEST = wordSet('guest client clients member members survivor former parent mam mum mom')
+const GUEST = wordSet(
+  'guest alumni alumnus alumna client clients member members survivor former parent mam mum mom',
+)
 const WHO = Term.Patient | Term.Kinship
 /** Tokens of a signature, and signs of care that make the body of a page a story of care. */
 const SIGNATURE = 10
-const SIGNS = 3
+const SIGNS = 2
 
 /** "By a parent", "Guest post", "— Rosa T., implant patient" at the end. */
 function isSignedByPatient(document: Document): boolean {
@@ -83,13 +85,11 @@ function isSignedByPatient(document: Document): boolean {
     const byline = kind === 'front-matter' && BYLINES.has(String(path?.[0]))
     const signature = index === last && end - first <= SIGNATURE && !tellsPast(document, sentences[index])
     if (!byline && !signature) return false
-    for (let t = first; t < end; t++)
+    for (let t = first; t < end; t++) {
+      if (GUEST.has(tokens.hash[t])) return true
       // "patient coordinator" is somebody at work.
-      if (
-        (GUEST.has(tokens.hash[t]) || terms.starts[t] & WHO) &&
-        tokens.kind[terms.ends[t] || t + 1] !== TokenKind.Lower
-      )
-        return true
+      if (terms.starts[t] & WHO && tokens.kind[terms.ends[t]] !== TokenKind.Lower) return true
+    }
     return false
   })
 }

@@ -3,7 +3,7 @@ import { COURTESY_WORDS as Words } from '../data/reply-courtesy.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { CONDITION, isOfEverybody, isOfReview, type Saying, tells } from './courtesy.ts'
+import { CONDITION, isMind, isOfEverybody, isOfReview, type Saying, tells } from './courtesy.ts'
 import { isPastVerb } from './past-tense.ts'
 import { clauseAround, endsIn, nounAfter, passAdverbs, type Stretch } from './reply-verbs.ts'
 import { matterOf } from './told-matter.ts'
@@ -23,6 +23,7 @@ const [NOUNS_ING, MEETS, THANKS, OURS] = [
   'thank thanks thankful grateful appreciate gratitude cheers',
   'us our me my',
 ].map(wordSet)
+const KNOW = wordSet('know hear learn see')
 /** Words before "you" in which its verb stands. */
 const REACH = 5
 /** How far behind the thanks what they are for may stand. */
@@ -70,7 +71,11 @@ export function readThanks(document: Document, sentence: Sentence, at: number): 
   const { hash } = document.tokens
   const deed = passAdverbs(document, at + 1, sentence.last)
   if (deed >= sentence.last || !endsIn(document, deed, 'ing') || THANKED.has(hash[deed])) return undefined
+  // "letting us know"
+  if (hasOf(document, KNOW, deed, Math.min(sentence.last, deed + 4))) return undefined
   if (!hasOf(document, THANKS, Math.max(sentence.first, at - THANKED_REACH), at)) return undefined
+  // "staying so polite"
+  if (isMind(document, passAdverbs(document, deed + 1, sentence.last))) return undefined
   const { last } = clauseAround(document, sentence, deed)
   if (isOfReview(document, { first: deed, last }) || isOfEverybody(document, { first: at, last }))
     return undefined

@@ -4,10 +4,12 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import type { Saying } from './courtesy.ts'
+import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
 import { TEXT } from './prose.ts'
+import { readBareNoun, readNoun } from './reply-noun.ts'
 import { readThanks, readYour } from './reply-object.ts'
-import { readBareNoun, readNoun, readPronoun } from './reply-third.ts'
+import { readPronoun } from './reply-third.ts'
 import { readYou } from './reply-you.ts'
 import { isClinical, type Matter, matterIn } from './told-matter.ts'
 
@@ -24,6 +26,7 @@ export interface Telling extends Saying {
 
 const YOU = wordSet("you you've you'd you're")
 const [YOUR, FOR, PRONOUNS] = ['your', 'for', 'she he her him his'].map(wordSet)
+const SPOKEN = wordSet("you your you've you're")
 const DETERMINERS = wordSet(`${COURTESY_WORDS.few} the that those these this`)
 const [BUT, SILENCE, DISCLOSE] = [
   CARE_FACT_GUARDS.but,
@@ -41,7 +44,12 @@ export const readTellings = perDocument((document): readonly Telling[] => {
     if (quoted || !TEXT.has(kind) || sentence.guard === 'bad-example') continue
     // A comment is answered for many reasons: only the body of its writer is care.
     for (const telling of tellingsIn(document, sentence, number))
-      if (weight === 1 || (telling.matter === 'clinical' && telling.own)) out.push(telling)
+      if (
+        weight === 1 ||
+        (telling.matter === 'clinical' &&
+          (telling.own || (telling.sure && hasWord(document, sentence, SPOKEN))))
+      )
+        out.push(telling)
   }
   return out
 })

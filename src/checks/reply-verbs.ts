@@ -65,7 +65,7 @@ export function tellsAt(document: Document, at: number, last: number): boolean {
     return next < last && (endsIn(document, next, 'ing') || (HAVE.has(hash[at]) && isDone(document, next)))
   }
   // "A visit that is missed": whoever misses one.
-  return isPastVerb(document, at) && !PRESENT.has(hash[at - 1])
+  return isPastVerb(document, at) && !PRESENT.has(hash[at - 1]) && !HAVE.has(hash[at - 1])
 }
 const PRESENT = wordSet("is are be am being isn't aren't get gets getting it's to")
 
@@ -103,7 +103,10 @@ export function nounAfter(
   let t = at
   while (t < last && t < at + LONGEST) {
     const ended =
-      kind[t] === TokenKind.Mark || ENDS.has(hash[t]) || VERBAL.has(hash[t]) || isJoint(document, t)
+      kind[t] === TokenKind.Mark ||
+      (ENDS.has(hash[t]) && !(t === at && BACK.has(hash[t]))) ||
+      VERBAL.has(hash[t]) ||
+      isJoint(document, t)
     if (ended || (t > at && isPastVerb(document, t))) break
     t++
   }
@@ -111,3 +114,5 @@ export function nounAfter(
   return t > at ? { head: t - 1, next: t } : undefined
 }
 const LONGEST = 5
+/** "that back" */
+const BACK = wordSet('back')

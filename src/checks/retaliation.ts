@@ -4,6 +4,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf } from './gates.ts'
 import { hashWord } from './has-word.ts'
+import { isInQuotation } from './in-quotation.ts'
 import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -43,11 +44,14 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
     const same = turns.filter(({ weight }) => weight === worst.weight)
     const first = Math.min(...same.map((turn) => turn.first))
     const last = Math.max(...same.map((turn) => turn.last))
+    const span = { start: start[first], end: end[last - 1] }
+    // "Nobody here may write 'take this down'": a wording, and no demand.
+    if (isInQuotation(document, span)) continue
     const idea = worst.idea in PLAIN ? PLAIN[worst.idea as keyof typeof PLAIN] : worst.idea
     yield {
       idea: idea as Retaliation['idea'],
       weight: worst.weight,
-      span: { start: start[first], end: end[last - 1] },
+      span,
     }
   }
 }

@@ -1,4 +1,6 @@
-import { sentenceAt } from '../checks.ts'
+import { hashWord } from '../annotate/fold.ts'
+import { firstIndex } from '../bisect.ts'
+import { sentenceAt, Term } from '../checks.ts'
 import type { Document, Person } from '../document.ts'
 import { AMID_CARE } from '../roles.ts'
 import { findDeaths } from './deaths.ts'
@@ -14,6 +16,16 @@ export const isScene = ({ cues, mentions }: Person): boolean => {
     ({ role, weight, why }) => role === 'patient' && (named ? weight >= 2.5 : why === AMID_CARE),
   )
 }
+
+/** "My grandmother lost her sight": kin of a clinician who writes, and in nobody's care here. */
+export function isWritersKin({ tokens, terms, type, people }: Document, { mentions }: Person): boolean {
+  const [{ span, form }] = mentions
+  if (type !== 'blog' || form !== 'description') return false
+  const at = firstIndex(tokens.count, (t) => tokens.start[t] >= span.start)
+  if (tokens.hash[at] !== MY || !(terms.cover[at + 1] & Term.Kinship)) return false
+  return people.some(({ role, cues }) => role === 'author' && cues.some((cue) => cue.role === 'staff'))
+}
+const MY = hashWord('my')
 
 /** Whether other rules report most of what a draft tells of somebody: a tale from a shift, the news, a changed name, a death. */
 export function isToldElsewhere(document: Document, { mentions }: Person): boolean {

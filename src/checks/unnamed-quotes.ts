@@ -1,10 +1,11 @@
-import { Term } from '../annotate/terms.ts'
+import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
 import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
 import type { Block, Document, Person, Span } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
+import { hasWord } from './has-word.ts'
 import { type Range, rangeOf, tellsCareHad } from './own-words.ts'
 
 /**
@@ -69,14 +70,15 @@ function* quotedPassages(document: Document): Generator<{ readonly span: Span }>
     let end = s
     while (end + 1 < sentences.length && isQuoted(blocks[sentences[end + 1].block])) end++
     const range = { first: sentences[s].first, last: sentences[end].last }
-    const signed = DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
+    const card = s > 0 && hasWord(document, sentences[s - 1], CARD)
+    const signed = card || DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
     const last = sentences.findLastIndex(({ block }, i) => i <= end && block < sentences[end].block)
     const body = last >= s ? { first: range.first, last: sentences[last].last } : range
     const guarded = sentences.slice(s, end + 1).some(({ guard }) => guard && guard !== 'second-person')
     if (
       signed &&
       !guarded &&
-      tellsCareHad(document, body, 2) &&
+      tellsCareHad(document, body, card ? 1 : 2) &&
       isNobodysAtWork(document, body, [], sentences[s].block, sentences[end].block)
     )
       yield { span: { start: sentences[s].span.start, end: sentences[last >= s ? last : end].span.end } }
@@ -84,13 +86,16 @@ function* quotedPassages(document: Document): Generator<{ readonly span: Span }>
   }
 }
 
+/** "The card reads:" */
+const CARD = wordSet('card cards letter letters note reads read wrote writes postcard email')
 const DASH = /^[—–-]/
 const isQuoted = ({ kind, quoted }: Block) => quoted === true && kind === 'paragraph'
 
 /** A verb of speech, or a signature, right before, between or behind. */
 function isSaid({ tokens, terms }: Document, { first, last }: Range, parts: readonly Span[]): boolean {
   for (let t = Math.max(0, first - REACH); t < Math.min(tokens.count, last + REACH); t++)
-    if (terms.starts[t] & Term.Speech && !parts.some((part) => isIn(tokens.start[t], part))) return true
+    if (terms.starts[t] & (Term.Speech | Term.Patient) && !parts.some((part) => isIn(tokens.start[t], part)))
+      return true
   return false
 }
 
@@ -108,15 +113,19 @@ function isNobodysAtWork(
   let end = last
   while (start > 0 && first - start < REACH && tokens.start[start - 1] >= within.start) start--
   while (end < tokens.count && end - last < REACH && tokens.end[end] <= within.end) end++
+  let hurt = false
   for (let t = start; t < end; t++) {
     const said = parts.length ? parts.some((part) => isIn(tokens.start[t], part)) : t >= first && t < last
     if (said) continue
+    // "…, who turned his ankle" is told of a speaker who has no office.
+    hurt ||= (terms.cover[t] & HEALTH) !== 0 || isBodyPart(tokens.hash[t])
     if (terms.cover[t] & AT_WORK || OFFICES.has(tokens.hash[t])) return false
   }
   const [from, to] = [tokens.start[start], tokens.end[end - 1]]
   return !people.some(
     ({ role, mentions }) =>
       KNOWN.has(role) &&
+      !(role === 'source' && hurt) &&
       mentions.some(({ span, form }) => form === 'name' && span.start < to && from < span.end),
   )
 }

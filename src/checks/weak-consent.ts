@@ -29,14 +29,16 @@ const NEAR = 9
 const FAR = 16
 
 /** A sentence that passes may speak of consent. */
-const GATE = openGate(
-  distinctiveWords(
+const GATE = openGate([
+  ...distinctiveWords(
     (['sign', 'thumb', 'assent', 'paper', 'mask', 'needless', 'public', 'otherPaper'] as const).flatMap(
       (name) => CONSENT_WORDS[name],
     ),
     new Set(PLAIN_CONSENT_WORDS.split(' ')),
   ),
-)
+  // "said go for it": nothing but words of any copy, beside the way it was said.
+  ...wordSet('whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned'),
+])
 
 /** The words of a sentence that matter: where each class stands, by token. */
 interface Heard {

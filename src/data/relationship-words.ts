@@ -48,7 +48,7 @@ export const RELATION_WORDS = {
     glad happy thrilled delighted tickled elated stoked moon pleased relieved overjoyed grateful honored honoured proud excited wonderful great love
     loved hope hoping hopes hear hearing sorry apologize apologise apologies sad saddened regret ecstatic elated
   `,
-  gear: 'glasses lenses frames contacts aid aids teeth tooth crown braces knee hip shoulder leg smile retainer dentures brace cast stitches',
+  gear: 'varifocals bifocals progressives spectacles orthotics insoles mouthguard aligners prosthesis hearing-aids glasses lenses frames contacts aid aids teeth tooth crown braces knee hip shoulder leg smile retainer dentures brace cast stitches',
   pro: `
     dentist doctor physician surgeon therapist midwife midwives nurse nurses hygienist pediatrician hospice obstetrician
     dermatologist optometrist orthodontist psychologist psychiatrist counselor chiropractor dietitian podiatrist oncologist

@@ -81,7 +81,7 @@ export const COURTESY_WORDS = {
   `,
   /** What a reader is thanked for who has written: a closed list, so that any other doing is one in care. */
   thanked: `
-    writing sharing taking telling reading letting asking raising posting leaving reaching bringing pointing flagging being
+    writing sharing taking telling reading asking raising posting leaving reaching bringing pointing flagging being
     giving setting putting saying commenting reviewing mentioning noticing recommending describing making thinking explaining
     highlighting covering interviewing applying joining attending hosting inviting checking reporting rating messaging
     emailing contacting getting speaking spelling correcting clarifying responding replying following listening

@@ -50,12 +50,12 @@ export const NAME_FRAME_CLASSES = {
 export const REPLY_NAME_WORDS = {
   /** Behind these a name is spoken to. */
   greeting: `
-    g'day gday hiya heya yo aloha namaste hola bonjour ciao salam shalom salaam hallo ta there hi hello hey dear thanks thank sorry welcome cheers morning afternoon evening congratulations congrats bravo howdy greetings
+    respected esteemed dearest honoured honored g'day gday hiya heya yo aloha namaste hola bonjour ciao salam shalom salaam hallo ta there hi hello hey dear thanks thank sorry welcome cheers morning afternoon evening congratulations congrats bravo howdy greetings
     goodbye bye you apologies yes no oh ah aw aww wow well so please gratefully sincerely listen look sure agreed indeed
   `,
   /** Of these alone, no comma is asked for. */
   plain:
-    "hi hello hey g'day gday hiya heya yo aloha namaste hola bonjour ciao dear thanks thank sorry cheers morning afternoon evening congratulations howdy greetings",
+    "respected esteemed dearest hi hello hey g'day gday hiya heya yo aloha namaste hola bonjour ciao dear thanks thank sorry cheers morning afternoon evening congratulations howdy greetings",
   /** Goes on behind a name that is greeted or thanked. */
   goes: "for we we're i i'm it this that and you your what and on",
   /** Before the name of whoever answers. */

@@ -35,7 +35,7 @@ export const RETALIATION_TURNS = {
     3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
   `,
   removal: `
-    3 once|if|unless|until|when|after|as|should|provided|while ..3 @post ..4 @state
+    3 once|if|unless|until|when|after|as|should|provided|while|day|moment|minute|second ..3 @post ..4 @state
     3 once|if|unless|until|when|soon|should|provided|while this|it|that ..1 is|has|stays|stay|remains|remain|comes|goes|been? ..2 gone|up|down|removed|deleted|edited|corrected|withdrawn !to|for|with|in|on|by|and
     3 return|exchange for ..3 @changed ..1 @post
     3 edit|change|amend|correct|withdraw this|it or
@@ -119,6 +119,8 @@ export const RETALIATION_TURNS = {
     3 two can play
   `,
   banned: `
+    3 anybody|anyone|whoever|people|those|patients who ..9 can|may|should|must find|go|look|seek ..1 another|elsewhere|somewhere
+    3 taking|take|took|striking|struck|crossing you ..5 off our|the|my books|list|register|rolls
     3 you|your|yourself ..4 removed|deleted|dropped|taken|struck|crossed ..1 from|off our|the patient|practice? register|list|books|rolls|practice|panel !of
     3 patient|patients|client|person|customer ..4 happy|glad|pleased|relieved|delighted to lose|miss
     3 happy|glad|pleased|relieved|delighted to see|watch you|the leave|go|back
@@ -147,6 +149,7 @@ export const RETALIATION_TURNS = {
     3 good riddance
   `,
   insult: `
+    3 need|needs|get|find|want ..1 a|another hobby|life
     3 pity|pities the|your|any|her|his
     3 needs|need|want|wants ..3 head|heads|brain ..2 read|examined|examining|checked|looked|testing
     3 as if|though a ~1 toddler|child|drunk|teenager|robot|parrot

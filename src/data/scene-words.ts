@@ -25,3 +25,9 @@ export const OUTCOME_WORDS = `
   stronger straighter better alive survived survivor cured pain-free sober smile smiling grin comeback journey milestone
   milestones miracle goodbye gone passed died slipped wept cried laughed beat beats bell
 `
+
+/** What is told of somebody who stays or comes again; everybody has a bed. */
+export const STAY_WORDS = `
+  weighed weighs pounds ounces grams bed beds slept sleeps appetite visit visits session sessions appointment appointments
+  checkup check-up stairs steps stick sticks hearing glasses lenses nights carer carers aide keyworker
+`

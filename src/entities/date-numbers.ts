@@ -1,3 +1,4 @@
+import { hashWord } from '../annotate/fold.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
@@ -14,6 +15,13 @@ const US = new RegExp(`${MONTH_PART}([-/.])${DAY_PART}\\1((?:19|20)\\d\\d)(?![\\
 const EUROPEAN = new RegExp(`${DAY_PART}([-/.])${MONTH_PART}\\1((?:19|20)\\d\\d)(?![\\w-]|[./]\\d)`, 'y')
 const SHORT_YEAR = new RegExp(`${MONTH_PART}/${DAY_PART}/\\d\\d(?![\\w/-]|[./]\\d)`, 'y')
 const MONTH_DAY = new RegExp(`${MONTH_PART}/${DAY_PART}(?![\\w/%-]|\\.\\d)`, 'y')
+/** "on the 9th": a day of whatever month it is. */
+const MONTHLESS = /(?:[12]?[1-9]|[123]0|31)(?:st|nd|rd|th)(?![\w’'-])/y
+const MONTHLESS_LEADS = wordSet('on since from')
+/** Behind such a day a sentence goes on; a noun would say which one of a row it is. */
+const MONTHLESS_AFTER = wordSet(
+  'and or but at to with when while we i you she he it they our my your her his in was were is are had has before after for because as that so',
+)
 const YEAR = /(?:19[2-9]|20[0-4])\d(?![\w%°]|[-–.,:/]\d)/y
 const YEAR_RANGE = /((?:19[2-9]|20[0-4])\d)\s?[-–—]\s?(?:(?:19|20)?\d\d)(?![\w%°-]|[.,:/]\d)/y
 
@@ -42,6 +50,9 @@ export function readDigits(line: Line, at: number): Piece | undefined {
   if (line.touches(at) && (JOINERS.has(line.hash(at - 1)) || line.kind(at - 1) < TokenKind.Mark))
     return undefined
   const start = line.start(at)
+  const monthless = line.match(MONTHLESS, start)
+  if (monthless)
+    return isOfSomeMonth(line, at, start + monthless[0].length) ? day(start, monthless[0]) : undefined
   // One token holds "3/1" at least; what is shorter goes on with a hyphen.
   if (line.end(at) - start < 3 && line.hash(at + 1) !== HYPHEN) return undefined
   const full = line.match(ISO, start)
@@ -59,6 +70,14 @@ function day(start: number, found: string, year?: string): Piece {
   const base = { start, end: start + found.length, element: 'day', recurring: false } as const
   return year ? { ...base, year: Number(year) } : base
 }
+
+function isOfSomeMonth(line: Line, at: number, end: number): boolean {
+  if (line.hash(at - 1) !== THE || !MONTHLESS_LEADS.has(line.hash(at - 2))) return false
+  const next = line.tokenAt(end, at)
+  const kind = line.kind(next)
+  return kind === 0 || kind === TokenKind.Mark || MONTHLESS_AFTER.has(line.hash(next))
+}
+const THE = hashWord('the')
 
 function isDayPlace(line: Line, at: number, end: number): boolean {
   let before = at - 1

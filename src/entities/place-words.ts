@@ -10,7 +10,8 @@ export const TOWN_HEADS = wordSet(`
   township creek falls springs bay notch ridge harbor harbour valley lake lakes hills beach island point cove junction
   crossing mills hollow glen grove meadows pines shores village city river mountain prairie landing ferry corners rapids
   bluff bluffs canyon mesa gap bend fork forks heights town haven port woods forest plains rock marsh moor heath dell brook
-  fen knoll dale glade
+  fen knoll dale glade flat flats crossroads siding bottoms basin gorge wells trace holler strand quay wharf lough loch
+  glens downs common wold weir islands isles
 `)
 /** After a name in small letters: a part of a town. */
 export const QUARTER_HEADS = wordSet('neighborhood neighbourhood district quarter')
@@ -18,7 +19,9 @@ export const STREET_HEADS = wordSet(
   'street avenue road lane drive boulevard parkway highway turnpike row terrace trail',
 )
 /** Opens names of places: "Lake Placid", "Mount Vernon". */
-export const FIRST_HEADS = wordSet('lake mount mt fort ft port saint st glen point cape upper lower nether')
+export const FIRST_HEADS = wordSet(
+  'lake mount mt fort ft port saint st glen point cape upper lower nether little great market isle castle kil',
+)
 const NO_ORG = new Set(
   'county township borough parish village port run park district mill mines center centre'.split(' '),
 )
@@ -33,7 +36,7 @@ export const ORG = wordSet([
 export const DOUBTFUL_HEADS = wordSet('center centre park mill forest rock plains port')
 
 /** Prepositions that a place follows: `IN` mostly, `ON` streets. */
-export const IN = wordSet('in from near outside around across throughout')
+export const IN = wordSet('in from near past outside around across throughout')
 export const ON = wordSet('on along off at of')
 /** Before "in", "near", "from": somebody lives, works or comes there. */
 export const RESIDING = new WordSet([

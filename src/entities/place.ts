@@ -10,7 +10,7 @@ import { COUNTY_HEADS, DIRECTIONS, ORG, PEOPLE_OF, QUARTER_HEADS } from './place
 import { type Detector, Gate, type Line, runDetector, type Scan } from './scan.ts'
 
 const STATE_WORDS = [...STATES.keys()].filter((name) => name.length > 3).map((name) => name.split(' ')[0])
-const LEADS = `in from near outside around across throughout at of on along off downtown uptown midtown northern southern
+const LEADS = `in from near past outside around across throughout at of on along off downtown uptown midtown northern southern
   eastern western central rural upstate greater suburban coastal nearby neighboring to the`
 /** After an article and a town's name: "a Milwaukee man". */
 const FOLK = 'man woman couple teen teenager boy girl mother father mom dad grandmother grandfather family'

@@ -76,7 +76,9 @@ const BETWEEN = wordSet(`
   person adult american woman man child kid teen patient couple baby newborn student family household nurse pregnancy
   birth death case senior veteran smoker parent worker girl boy resident people adults americans women men children kids
   teens patients couples babies students families households nurses pregnancies births deaths cases seniors veterans
-  smokers parents workers girls boys older young
+  smokers parents workers girls boys older young tooth teeth knee hip eye ear fall falls stroke strokes attack visit visits
+  admission prescription pill cancer cancers tumor wound wounds operation surgery hospital nurse doctor caregiver mother father
+  senior school crash overdose heart bone fracture
 `)
 const EACH = /\severy\s/i
 const COUNTED_RATIO = spaced(
@@ -108,28 +110,6 @@ export function readGroupShare(line: Line, at: number): Statistic | undefined {
   return match ? { start, end: start + match[0].length, form: 'ratio' } : undefined
 }
 
-const [EVERY, TICKS] = ['every', 'seconds minutes'].map(wordSet)
-const SPANS = wordSet('years months weeks days hours minutes pounds')
-/** Somebody to whom something happens, as national rates are told by the clock. */
-const BEFALLS =
-  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs|kills|claims|sends|lands|puts|is (?:diagnosed|born|rushed|treated))\b/i
-const TYPICAL =
-  /\b(?:the|an?) (?:average|typical|usual) (?:person|adult|american|patient|woman|man|child|teen\w*|smoker|couple|family|senior|student)\b[^.;,:]{0,40}$/i
-
-/** "somebody dies every forty seconds", "the typical person waits seven years": a rate or a mean of many. */
-export function readMean(line: Line, at: number): Statistic | undefined {
-  const next = line.hash(at + 1)
-  const { text } = line
-  const start = line.start(at)
-  const rate =
-    EVERY.has(line.hash(at - 1)) &&
-    TICKS.has(next) &&
-    BEFALLS.test(text.slice(Math.max(0, start - 80), start + 80))
-  if (!rate && !(SPANS.has(next) && TYPICAL.test(text.slice(Math.max(0, start - 100), start))))
-    return undefined
-  return { start: rate ? line.start(at - 1) : start, end: line.end(at + 1), form: 'ratio' }
-}
-
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
 const SCALES = wordSet('hundred thousand million billion')
 const LARGE = spaced(`(${COUNT})${SCALE}`)
@@ -137,7 +117,7 @@ const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
 const WORDS = spaced(
   `(${NUMBER}) (?=(?:people|adults|americans|women|men|children|babies) (?:a|an|each|every|per) )`,
 )
-const PLURAL_SCALE = spaced('(?:tens of |hundreds of )?(thousands|millions|billions) of', 'iy')
+const PLURAL_SCALE = spaced('(?:(thousands|millions|billions) of|(?<=\\ban? )(?:million|billion))', 'iy')
 const MONEY = spaced(
   '(?: |-)(?:dollars?|usd|cents?|grant|gift|project|renovation|expansion|campaign|donation|square|units?|miles?|views?|followers)(?![\\w])',
 )

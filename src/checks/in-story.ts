@@ -7,7 +7,7 @@ import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 
-/** The passage of a draft that tells one person's story: a day named in it is the story's, whoever the sentence names. */
+/** The sentences of a draft that tell one person's story: days and towns named in them are the story's. */
 
 /** Sentences before and behind one that tells of the person, in its paragraph or the next, that belong to the story. */
 const REACH = 2
@@ -55,7 +55,7 @@ function isOthers(document: Document, at: number): boolean {
 }
 
 /** Numbers of the sentences of the one story, or of the few, that a draft tells. */
-const storyOf = perDocument((document: Document): ReadonlySet<number> => {
+export const storyOf = perDocument((document: Document): ReadonlySet<number> => {
   const { sentences, blocks } = document
   const people = new Set<Person>()
   const core: number[] = []
