@@ -101,3 +101,12 @@ export function isNear(tokens: Tokens, before: number, at: number): boolean {
     tokens.kind[at] === TokenKind.Mark
   )
 }
+
+/** "Dana Okoro" and "Ardmore Hill" on lines of their own, as at the foot of a letter; a wrapped line is longer. */
+export function endsLine({ text, tokens }: Reading, before: number, at: number): boolean {
+  if (!text.slice(tokens.end[before], tokens.start[at]).includes('\n')) return false
+  const line = text.slice(Math.max(0, tokens.end[before] - SHORT_LINE), tokens.end[before])
+  return line.length < SHORT_LINE || line.includes('\n')
+}
+/** Characters of the longest line that is not wrapped. */
+const SHORT_LINE = 32

@@ -3,7 +3,7 @@ import { TokenKind } from '../document.ts'
 import { WordSet } from '../word-set.ts'
 import { readAppositions } from './appositions.ts'
 import { hashWord } from './fold.ts'
-import { isNear, isPart } from './name-parts.ts'
+import { endsLine, isNear, isPart } from './name-parts.ts'
 import type { Reading } from './names.ts'
 import { isOrganization } from './organizations.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -64,15 +64,6 @@ export function readRun(reading: Reading, at: number, from: number, end: number)
   }
   return finish(reading, { at, from, end, first, last, parts, nick, possessive, title: title?.kind })
 }
-
-/** "Dana Okoro" and "Ardmore Hill" on lines of their own, as at the foot of a letter; a wrapped line is longer. */
-function endsLine({ text, tokens }: Reading, before: number, at: number): boolean {
-  if (!text.slice(tokens.end[before], tokens.start[at]).includes('\n')) return false
-  const line = text.slice(Math.max(0, tokens.end[before] - SHORT_LINE), tokens.end[before])
-  return line.length < SHORT_LINE || line.includes('\n')
-}
-/** Characters of the longest line that is not wrapped. */
-const SHORT_LINE = 32
 
 interface Draft {
   at: number
