@@ -1,7 +1,9 @@
+import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Reading } from './names.ts'
-import { Term } from './terms.ts'
+import { isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -110,3 +112,8 @@ export function endsLine({ text, tokens }: Reading, before: number, at: number):
 }
 /** Characters of the longest line that is not wrapped. */
 const SHORT_LINE = 32
+
+/** "Pat's new kidney", "Tam's left knee". */
+export const ownsBody = ({ hash }: Tokens, at: number, end: number) =>
+  at + 1 < end && MENDED.has(hash[at]) && isBodyPart(hash[at + 1])
+const MENDED = wordSet(`${GUEST_WORDS.mended} left right old`)

@@ -1,6 +1,7 @@
+import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { WordSet } from '../word-set.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import { readAppositions } from './appositions.ts'
 import { hashWord } from './fold.ts'
 import { endsLine, isNear, isPart } from './name-parts.ts'
@@ -33,6 +34,7 @@ export interface Run {
 const BABY = hashWord('baby')
 const COMMA = 0x2c
 const PERIOD = 0x2e
+const BEHIND = wordSet(GUEST_WORDS.behind)
 const QUOTES = new WordSet([0x22, 0x201c, 0x201d, 0x28, 0x29, 0x27, 0x2018, 0x2019])
 /** Reads the run that starts at token `at`, or nothing. */
 export function readRun(reading: Reading, at: number, from: number, end: number): Run | undefined {
@@ -88,6 +90,9 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
     if (last < end && tokens.hash[last] === PERIOD && tokens.start[last] === tokens.end[last - 1]) last++
   }
   const tail = parts[parts.length - 1]
+  // "Rukhsana ji", "Maria san": a title that follows the name.
+  const behind = last < end && tokens.kind[last] === TokenKind.Lower && BEHIND.has(tokens.hash[last])
+  if (behind) last++
   const { next, credential, age } = readAppositions(reading, last, end)
   return {
     first: draft.title === 'public' ? draft.first : draft.at,
@@ -95,7 +100,7 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
     next,
     parts,
     nickname: draft.nick,
-    title: draft.title,
+    title: draft.title ?? (behind ? 'courtesy' : undefined),
     credential,
     age,
     possessive: draft.possessive,
