@@ -138,7 +138,7 @@ function* findGreeted(document: Document): Generator<Finding> {
 
 /** Evidence, and the whole name before a part of it: that is what has to go. */
 const worthOf = ({ evidence, full }: Mention): number => evidence + (full ? WHOLE : 0)
-const WHOLE = 2.75
+const WHOLE = 3.25
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 

@@ -22,7 +22,10 @@ const LONGEST = 30
 const SIGNS = 2
 
 /** The token behind "Yours sincerely," at the head of a sentence; 0 where it does not open so. */
-export function signOffEnd({ tokens, sentences }: Setting, sentence: number): number {
+export function signOffEnd(
+  { tokens, sentences }: Pick<Setting, 'tokens' | 'sentences'>,
+  sentence: number,
+): number {
   const { first, last } = sentences[sentence]
   let signed = false
   for (let t = first; t < Math.min(last, first + LINE); t++) {
