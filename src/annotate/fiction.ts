@@ -59,6 +59,8 @@ const SIGNS = new WordMap(
     ),
   ),
 )
+/** "#FictionalFriday" */
+const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
 const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 
@@ -73,7 +75,8 @@ export function isThing({ hash, kind }: Tokens, at: number): boolean {
  * Number of the first sentence from which on a draft tells of nobody: the one that says so, or the first of all where the
  * draft is on a made-up world. -1 for none.
  */
-export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
+export function firstFiction(text: string, tokens: Tokens, sentences: readonly Sentence[]): number {
+  if (TAGGED.test(text)) return 0
   const sums = WORLDS.map(() => 0)
   const plain = WORLDS.map(() => false)
   const seen = new Set<string>()

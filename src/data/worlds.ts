@@ -44,7 +44,7 @@ export const WORLDS: readonly World[] = [
       seal otter fox badger deer fawn bat hedgehog tortoise turtle snake lizard lamb calf foal goat sheep cow alpaca llama
       ferret iguana kangaroo wallaby koala leash collar tail wing feather beak talon paw hoof fur muzzle snout litter kennel
       aviary stable paddock cage perch nest mice treat bark`,
-    enough: 5,
+    enough: 6,
   },
   // Machines that go by a name.
   {
