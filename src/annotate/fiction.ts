@@ -25,7 +25,7 @@ const PEOPLE = wordSet('person people patient patients man woman family names ca
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
-const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
+const WHOM = new WordSet([...HE_SHE, ...wordSet("them em 'em everyone everybody")])
 const EXIST = wordSet('exist exists existed')
 const LIKENESS = wordSet('likeness resemblance similarity')
 const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
@@ -110,7 +110,8 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   }
   if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+  const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
+  return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }
 
 /** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
