@@ -53,7 +53,7 @@ export const WORLDS: readonly World[] = [
   {
     plain: 'vet veterinary veterinarian wildlife',
     slight: `${SPECIES} ${ANIMAL_SIGNS}`,
-    enough: 6,
+    enough: 7,
   },
   // Machines that go by a name.
   {
