@@ -4,7 +4,7 @@ import { hashWord } from './annotate/fold.ts'
  * Hashes in an open-addressing table, at most half full, behind one bit for the low bits of each: the passes over a draft
  * ask such tables more often than anything else, nearly always in vain, and the bits of all of them stay in the cache.
  */
-class HashTable {
+export class HashTable {
   readonly slots: Int32Array
   private readonly bits: Int32Array
   private readonly mask: number

@@ -110,6 +110,11 @@ export default defineRule({
       reply('press', 'Thank you for the report. The state has the figures: https://health.gov/knees'),
       'reply| Thank you for the five stars! We pass them on to the team.',
       'blog| See [the page on shots](https://health.gov/flu?ref=home) and [our shelf](https://elm.example/books?tag=sleep). I keep both open.',
+      reply(
+        'press',
+        'Readers can see the minutes at tidewaterhealth.example/board.\n\nSunniva Oake, head of communications, Tidewater Hospital',
+      ),
+      'blog| That winter gave us the first trial of gloves. I love that story.',
       'social| Thank you to our partners at Mercer Bank, who paid for the bus. It runs on Monday.',
       reply(
         'comment}\nauthor: {name: Anneke Vos',

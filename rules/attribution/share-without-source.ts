@@ -102,7 +102,6 @@ export default defineRule({
   suggest: addSource,
 })
 
-/** Each section of a file with posts is a post. */
 function* findInPosts(document: Document): Generator<Finding> {
   let sharing: Sharing | undefined
   for (const { blocks } of document.sections) {
@@ -141,8 +140,8 @@ function* findInShare(document: Document): Generator<Finding> {
     return said.some((one) => says(one, 'ours')) && !said.some(passesOn)
   }
   const items = given.length === 1 ? [] : listShared(sharing, passesOn).filter((item) => !isOurs(item))
-  const ours =
-    !given.length && sharing.links.length > 0 && document.sentences.some((one) => says(one, 'ours'))
+  const told = document.sentences.some((one) => says(one, 'ours'))
+  const ours = told && !given.length && (sharing.links.length > 0 || !document.sentences.some(passesOn))
   if (items.length > 1) yield* judgeItems(sharing, items, given, passesOn)
   else if (!ours) yield* judgeWhole(sharing, given, passesOn)
 }

@@ -58,6 +58,7 @@ export default defineRule({
       'share| Worth a look: [the truth about joints](«https://bit.ly/4qQz»), Knee News, May 2031. Many of you asked.',
       'social| Fascinating read on sciatica and heat 👉 «https://tinyurl.com/8812ab»',
       'blog| According to [«this article»](https://www.joint-supplements.example/blog/knees), collagen cures arthritis.',
+      'social| Read this before you eat another banana. It explains which sort of magnesium your calves want: «https://shop.calmo.example/learn/cramps»',
       'blog| Garlic prevents colds, as [«this thread explains»](https://www.reddit.com/r/colds/comments/8812/garlic).',
       'share| Read [«what the agency found»](https://www.cdc-facts.example/measles), May 2031, on measles.',
       {

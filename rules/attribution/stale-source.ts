@@ -51,6 +51,7 @@ export default defineRule({
       'In «a recent study (2019)», choirs breathed together.',
       '«The newest figures, from 2022», put the share at a third.',
       '«A new 2024 survey» says that most of us nap.',
+      'Our steps follow the Zurich consensus «statement of 2012»: rest until the ache is gone, and only then the first easy walk.',
       'Follow the CDC «2016 guideline» on opioids: start low and go slow.',
       'The American Heart Association sets the pace in its «2010 guidelines» for CPR.',
       'According to the society’s «2019 recommendations», two doses will do.',

@@ -54,6 +54,7 @@ export default defineRule({
     pass: [
       'Most people say it feels like a pinch, and a rescue team found the trail.',
       'Tell the desk if you have been shown to be allergic to latex.',
+      'The agency weighed evidence and said yes, for a stated use.',
       'A 2029 trial in *JAMA Surgery* of 212 adults found that walking helps.',
       'Studies show mixed results [3][4].',
       'Studies show that naps help.<sup>3</sup> So does tea.',

@@ -40,6 +40,9 @@ export default defineRule({
       '«One of our brace wearers finished in nine weeks» and kept the mold.',
       '“«Twelve pounds of new muscle in sixty days».” That is straight from a member’s note.',
       'testimonial| «Danced at my niece’s party on day ten».',
+      'One couple «conceived on their second cycle» after years of trying, and our staff wept.',
+      'social| “My «eczema has been quiet since March».” — Dot, a member',
+      'press-release| A beekeeper’s «grip strength doubled» over the winter.',
     ].map(typedExample),
     pass: [
       'Nurse Paula ran 26 miles in four hours on Sunday.',
@@ -55,6 +58,7 @@ export default defineRule({
       'social| Our food drive brought in 900 pounds of rice!',
       'testimonial| I was afraid of the needle, and Priya held my hand.',
       'Your stitches come out after ten days.',
+      'social| One member asked us for warmer towels, so we bought them.',
     ].map(typedExample),
   },
   *check(document) {

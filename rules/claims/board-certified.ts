@@ -36,6 +36,8 @@ export default defineRule({
       'Our specialists are «certified by the board».',
       'Meet Dr. Finch, «certified in Botox» and fillers.',
       'social| Dr. Rao is a «diplomate» and loves cats.',
+      'Dr. Finch «holds boards» in three fields.',
+      'Our founder is «certified by two boards» and hates meetings.',
     ].map(typedExample),
     pass: [
       'Dr. Finch is certified in CPR.',

@@ -50,6 +50,8 @@ export default defineRule({
       'social| Did you know that our sleep lamp is «FDA licensed»?',
       'blog| The hearing gadget we sell won «FDA approval» in the spring.',
       'The «FDA has approved» it as a hearing aid for every day.',
+      'social| Our «FDA-grade exosomes» ship cold.',
+      'Every vial in our infusion lounge got the «green light from the FDA».',
     ].map(typedExample),
     pass: [
       'guide| There are two FDA-approved treatments for this condition.',
@@ -66,6 +68,7 @@ export default defineRule({
       'The antiviral was cleared by our ethics board; an FDA hearing follows in May.',
       'press-release| FDA granted the De Novo request for the infant scale.',
       'Semaglutide is an FDA-approved medicine for weight management.',
+      'Each year we register our lab with FDA, as the law requires.',
     ].map(typedExample),
   },
   *check(document) {

@@ -1,4 +1,5 @@
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
@@ -126,7 +127,10 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
       covers: ['quote'],
     }
   }
-  const declared = stories.length || quoted ? undefined : (own ?? toldToOne(document) ?? toldCourse(document))
+  const declared =
+    stories.length || quoted
+      ? undefined
+      : (own ?? toldToOne(document) ?? toldCourse(document) ?? picturedStory(document))
   if (declared)
     yield {
       span: declared,

@@ -2,7 +2,7 @@ import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
-import type { Document } from '../../src/document.ts'
+import type { Document, Mention } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -104,7 +104,7 @@ function* findNamedPatients(document: Document): Generator<Finding> {
     if (!names.length || told) continue
     // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
-    const best = (body.length ? body : names).reduce((a, b) => (b.evidence > a.evidence ? b : a))
+    const best = (body.length ? body : names).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,
@@ -136,8 +136,13 @@ function* findGreeted(document: Document): Generator<Finding> {
   )
 }
 
+/** Evidence, and the whole name before a part of it: that is what has to go. */
+const worthOf = ({ evidence, full }: Mention): number => evidence + (full ? WHOLE : 0)
+const WHOLE = 3.25
+
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 
 function isCopy({ blocks, sentences }: Document, sentence: number): boolean {
-  return !ELSEWHERE.has(blocks[sentences[sentence].block].kind)
+  const { kind, path } = blocks[sentences[sentence].block]
+  return !ELSEWHERE.has(kind) && path?.[0] !== 'title'
 }

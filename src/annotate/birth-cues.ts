@@ -1,4 +1,4 @@
-import type { Cue } from '../document.ts'
+import type { Cue, Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
@@ -19,13 +19,20 @@ const CHILD = wordSet(
 const REACH = 8
 
 /** "Mara, 3.4 kilos,", "born … to Dana and Leo Quill", "Dana and Leo welcomed their first baby". */
-export function birthCue({ tokens, mention, from, end }: Clause, out: Cue[]): void {
+export function birthCue({ tokens, sentences, mention, from, end }: Clause, out: Cue[]): void {
   const { hash, kind } = tokens
   const { form, first, next } = mention
   if (form !== 'name') return
   const number = hash[next] === COMMA ? next + 1 : next
   if (number + 1 < end && kind[number] === TokenKind.Number && WEIGHT.has(hash[number + 1]))
     out.push({ role: 'patient', weight: 4, why: 'a weight at birth' })
+  // "Welcome to the world, Dana"
+  if (hash[first - 1] === COMMA && hash[first - 2] === WORLD && hash[first - 4] === TO)
+    out.push({ role: 'patient', weight: 4, why: 'born here' })
+  const [before, earlier] = [hash[first - 1], hash[first - 2]]
+  const greeted = before === TO && CHEERED.has(earlier)
+  if ((PARENTS.has(before) || greeted) && isByBirth(tokens, sentences, mention.sentence))
+    out.push({ role: 'patient', weight: 3.5, why: 'had a child here' })
   let at = first - 1
   // "to Dana and Leo", "to proud parents Dana and Leo"
   while (
@@ -45,3 +52,16 @@ export function birthCue({ tokens, mention, from, end }: Clause, out: Cue[]): vo
       out.push({ role: 'patient', weight: 4, why: 'had a child here' })
 }
 const THEIR = wordSet('their his her a twin twins')
+const WORLD = hashWord('world')
+const CHEERED = wordSet('congratulations congrats done love welcome')
+const BIRTHS = wordSet(
+  'baby born newborn birth births world lb lbs oz bundle delivered labor labour maternity arrival arrivals',
+)
+/** Sentences before one that may tell of the birth. */
+const NEAR = 3
+
+function isByBirth({ hash }: Tokens, sentences: readonly Sentence[], at: number): boolean {
+  const { first } = sentences[Math.max(0, at - NEAR)]
+  for (let t = first; t < sentences[at].last; t++) if (BIRTHS.has(hash[t])) return true
+  return false
+}

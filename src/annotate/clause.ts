@@ -1,10 +1,9 @@
-import type { Block, ContentType, Sentence } from '../document.ts'
+import type { ContentType, Sentence } from '../document.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 
 /** What a cue may look at beside the words: the block, the type of the draft and the organisation's own people. */
 export interface Setting extends Reading {
-  readonly blocks: readonly Block[]
   readonly type: ContentType
   /** Hashes of the surnames on the configured roster. */
   readonly roster: ReadonlySet<number>

@@ -1,6 +1,7 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { AFTER_NOUN, isModifier } from './modifiers.ts'
 import type { Reading } from './names.ts'
 import { isSpelledAge } from './spelled-ages.ts'
 import { PERSON_NOUN, Term } from './terms.ts'
@@ -25,17 +26,6 @@ export interface Description {
   readonly age: boolean
 }
 
-/** A noun before one of these is an adjective: "patient portal", "teacher training". */
-const MODIFIED = wordSet(`
-  portal portals care safety experience education satisfaction advocate advocates relations rights room rooms population
-  volume volumes outcome outcomes access services service records record data information privacy experiences guide
-  navigator navigators representative coordinator ambassador family families forms form handout handouts registration
-  intake admission admissions transport census flow days visits needs assistance association council program programs
-  stories story feedback survey surveys education-related centered-care lounge parking entrance experience-focused
-  training shortage union club team teams league workshop conference convention appreciation recruitment retention
-  portal's advisory financial monitoring identification demographics load loads ratio ratios messages support
-  equipment doll group groups community member members-only center home homes school
-`)
 /** Nouns for several people or for nobody in particular. */
 const GROUPS = wordSet(
   'family families couple children alumni case kids babies beneficiaries gentlemen ladies person someone somebody individual minor candidate visitor caller parents consumer customer',
@@ -45,9 +35,6 @@ const PLURALS = wordSet(
 )
 const [OF, YEAR_OLD, YEARS, OLD, ONE, YO] = ['of', 'year-old', 'years', 'old', 'one', 'yo'].map(hashWord)
 const AGE_NOUNS = wordSet('year-old month-old week-old yo y/o')
-const AFTER_NOUN = wordSet(
-  'from who with was is had has in at on whose w/ presenting came and after seen admitted',
-)
 const BARE = wordSet('pt patient')
 const BEFORE_BARE = wordSet('in for of on')
 const MONTH_OLD = hashWord('month-old')
@@ -116,11 +103,6 @@ export function findDescriptions(reading: Reading, sentence: number): Descriptio
     at = end - 1
   }
   return out
-}
-
-/** Whether the noun that ends before token `at` only qualifies it: "patient advocate". */
-export function isModifier(tokens: Reading['tokens'], at: number): boolean {
-  return at > 0 && at < tokens.count && MODIFIED.has(tokens.hash[at]) && !tokens.possessive[at - 1]
 }
 
 /** "a 70-year-old from …": the age is the noun. */

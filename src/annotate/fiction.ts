@@ -25,7 +25,7 @@ const PEOPLE = wordSet('person people patient patients man woman family names ca
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
-const WHOM = new WordSet([...HE_SHE, ...wordSet('them em everyone everybody')])
+const WHOM = new WordSet([...HE_SHE, ...wordSet("them em 'em everyone everybody")])
 const EXIST = wordSet('exist exists existed')
 const LIKENESS = wordSet('likeness resemblance similarity')
 const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
@@ -59,6 +59,8 @@ const SIGNS = new WordMap(
     ),
   ),
 )
+/** "#FictionalFriday" */
+const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
 const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 
@@ -73,7 +75,8 @@ export function isThing({ hash, kind }: Tokens, at: number): boolean {
  * Number of the first sentence from which on a draft tells of nobody: the one that says so, or the first of all where the
  * draft is on a made-up world. -1 for none.
  */
-export function firstFiction(tokens: Tokens, sentences: readonly Sentence[]): number {
+export function firstFiction(text: string, tokens: Tokens, sentences: readonly Sentence[]): number {
+  if (TAGGED.test(text)) return 0
   const sums = WORLDS.map(() => 0)
   const plain = WORLDS.map(() => false)
   const seen = new Set<string>()
@@ -107,7 +110,8 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   }
   if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  return MADE.has(hash) && at + 2 < last && WHOM.has(tokens.hash[at + 1]) && tokens.hash[at + 2] === UP
+  const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
+  return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }
 
 /** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */

@@ -38,7 +38,7 @@ export interface Unmarked {
  */
 export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]): Sentence[] {
   const { text, blocks, tokens, type } = draft
-  const fictional = firstFiction(tokens, sentences)
+  const fictional = firstFiction(text, tokens, sentences)
   const bygone = tellBygone(text, tokens, sentences)
   const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1

@@ -2,6 +2,7 @@ import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { ownsBody } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
@@ -101,7 +102,9 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   let sum = 0
   if (run.credential) sum += 6
   if (run.age) sum += 4
-  if (run.possessive) sum += run.last < end && STORY_WORDS.has(tokens.hash[run.last]) ? 3 : 0.5
+  if (run.possessive)
+    sum +=
+      (run.last < end && STORY_WORDS.has(tokens.hash[run.last])) || ownsBody(tokens, run.last, end) ? 3 : 0.5
   const at = run.next
   if (at >= end) return sum
   // "Jehovah's Witness", "Carter's Pharmacy": a thing in capitals is no person's.

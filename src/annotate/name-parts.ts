@@ -1,7 +1,9 @@
+import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 import type { Reading } from './names.ts'
-import { Term } from './terms.ts'
+import { isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -101,3 +103,17 @@ export function isNear(tokens: Tokens, before: number, at: number): boolean {
     tokens.kind[at] === TokenKind.Mark
   )
 }
+
+/** "Dana Okoro" and "Ardmore Hill" on lines of their own, as at the foot of a letter; a wrapped line is longer. */
+export function endsLine({ text, tokens }: Reading, before: number, at: number): boolean {
+  if (!text.slice(tokens.end[before], tokens.start[at]).includes('\n')) return false
+  const line = text.slice(Math.max(0, tokens.end[before] - SHORT_LINE), tokens.end[before])
+  return line.length < SHORT_LINE || line.includes('\n')
+}
+/** Characters of the longest line that is not wrapped. */
+const SHORT_LINE = 32
+
+/** "Pat's new kidney", "Tam's left knee". */
+export const ownsBody = ({ hash }: Tokens, at: number, end: number) =>
+  at + 1 < end && MENDED.has(hash[at]) && isBodyPart(hash[at + 1])
+const MENDED = wordSet(`${GUEST_WORDS.mended} left right old`)

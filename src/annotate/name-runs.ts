@@ -1,9 +1,10 @@
+import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { WordSet } from '../word-set.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import { readAppositions } from './appositions.ts'
 import { hashWord } from './fold.ts'
-import { isNear, isPart } from './name-parts.ts'
+import { endsLine, isNear, isPart } from './name-parts.ts'
 import type { Reading } from './names.ts'
 import { isOrganization } from './organizations.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -33,6 +34,7 @@ export interface Run {
 const BABY = hashWord('baby')
 const COMMA = 0x2c
 const PERIOD = 0x2e
+const BEHIND = wordSet(GUEST_WORDS.behind)
 const QUOTES = new WordSet([0x22, 0x201c, 0x201d, 0x28, 0x29, 0x27, 0x2018, 0x2019])
 /** Reads the run that starts at token `at`, or nothing. */
 export function readRun(reading: Reading, at: number, from: number, end: number): Run | undefined {
@@ -65,15 +67,6 @@ export function readRun(reading: Reading, at: number, from: number, end: number)
   return finish(reading, { at, from, end, first, last, parts, nick, possessive, title: title?.kind })
 }
 
-/** "Dana Okoro" and "Ardmore Hill" on lines of their own, as at the foot of a letter; a wrapped line is longer. */
-function endsLine({ text, tokens }: Reading, before: number, at: number): boolean {
-  if (!text.slice(tokens.end[before], tokens.start[at]).includes('\n')) return false
-  const line = text.slice(Math.max(0, tokens.end[before] - SHORT_LINE), tokens.end[before])
-  return line.length < SHORT_LINE || line.includes('\n')
-}
-/** Characters of the longest line that is not wrapped. */
-const SHORT_LINE = 32
-
 interface Draft {
   at: number
   from: number
@@ -97,6 +90,9 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
     if (last < end && tokens.hash[last] === PERIOD && tokens.start[last] === tokens.end[last - 1]) last++
   }
   const tail = parts[parts.length - 1]
+  // "Rukhsana ji", "Maria san": a title that follows the name.
+  const behind = last < end && tokens.kind[last] === TokenKind.Lower && BEHIND.has(tokens.hash[last])
+  if (behind) last++
   const { next, credential, age } = readAppositions(reading, last, end)
   return {
     first: draft.title === 'public' ? draft.first : draft.at,
@@ -104,7 +100,7 @@ function finish(reading: Reading, draft: Draft): Run | undefined {
     next,
     parts,
     nickname: draft.nick,
-    title: draft.title,
+    title: draft.title ?? (behind ? 'courtesy' : undefined),
     credential,
     age,
     possessive: draft.possessive,

@@ -1,5 +1,6 @@
-import type { Sentence, TermTable, Tokens } from '../document.ts'
+import type { Block, Sentence, TermTable, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { opensMemberItem } from './member-lists.ts'
 import { scoreAfter, scoreBefore } from './name-context.ts'
 import { type Run, readRun } from './name-runs.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -18,6 +19,7 @@ export interface Reading {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   readonly terms: TermTable
+  readonly blocks: readonly Block[]
 }
 
 const ENOUGH = 2.5
@@ -111,7 +113,8 @@ function score(reading: Reading, run: Run, sentence: number, titleCase: boolean)
     lexical(reading, run, run.first === reading.sentences[sentence].first) +
     around +
     (run.title ? 6 : 0) +
-    (standsOverOwnWords(reading, run, sentence) ? 1.5 : 0) -
+    (standsOverOwnWords(reading, run, sentence) ? 1.5 : 0) +
+    (headsMemberItem(reading, run, sentence) ? 3 : 0) -
     (titleCase && !sure ? 2.5 : 0)
   )
 }
@@ -126,6 +129,12 @@ function standsOverOwnWords({ tokens, sentences }: Reading, run: Run, sentence: 
   return false
 }
 const OWN_REACH = 40
+
+/** "Tam: first walk without the stick", in a list of wins; a first cell that holds nothing else, in a table of members. */
+function headsMemberItem(reading: Reading, run: Run, sentence: number): boolean {
+  const { first } = reading.sentences[sentence]
+  return run.first === first && run.parts.length < 3 && opensMemberItem(reading, sentence)
+}
 
 /** What the tables say of the words themselves. */
 function lexical({ tokens }: Reading, run: Run, opens: boolean): number {

@@ -1,6 +1,6 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { isNear } from './name-parts.ts'
+import { endsLine, isNear } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { Term } from './terms.ts'
@@ -34,6 +34,7 @@ export function isOrganization(
   if (last + 1 < end && tokens.hash[last] === COMMA && COMPANY.has(tokens.hash[last + 1])) return true
   // "… Heart Pavilion", "… & Sons", "… Center for …": a head word further on in the same capitals.
   for (let t = last; t < Math.min(end, last + 5) && isNear(tokens, t - 1, t); t++) {
+    if (endsLine(reading, t - 1, t)) break
     const capital = tokens.kind[t] === TokenKind.Capital || tokens.kind[t] === TokenKind.Upper
     if (terms.cover[t] & HEADS && (capital || terms.cover[t] & Term.EponymHead)) return true
     if (tokens.hash[t] === 0x26 || (t === last && tokens.hash[t] === 0xae)) return true

@@ -3,13 +3,16 @@ import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
-import { isModifier } from './descriptions.ts'
 import { hashWord } from './fold.ts'
+import { guestCue } from './guest-cues.ts'
+import { letterCue } from './letters.ts'
+import { isModifier } from './modifiers.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
 import { headingCue, speaksOfHealth, tellerCue } from './patient-speech.ts'
 import { verbCues } from './patient-verbs.ts'
+import { isOthers } from './predicates.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -41,6 +44,8 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   illnessCue(clause, out)
   headingCue(clause, out)
   birthCue(clause, out)
+  guestCue(clause, out)
+  letterCue(clause, out)
   tellerCue(clause, out)
   if (
     isAttribution(clause) &&
@@ -188,12 +193,3 @@ function speakerCue(clause: Clause, out: Cue[]): void {
     out.push({ role: 'patient', weight: 3, why: 'speaks of getting well' })
   }
 }
-
-/** "never let a patient go", "met a patient": a verb of doing stands between, so that the patient is somebody else. */
-function isOthers(tokens: Tokens, from: number, at: number): boolean {
-  for (let t = from; t < at; t++) if (WITH_OTHERS.has(tokens.hash[t])) return true
-  return false
-}
-const WITH_OTHERS = wordSet(
-  'let met saw sees see treats treated helped helps told tells asked asks taught teaches lets sees knew knows for with to of',
-)

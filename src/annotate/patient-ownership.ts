@@ -1,9 +1,10 @@
+import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { HEALTH, hasTerm, Term } from './terms.ts'
+import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
@@ -39,6 +40,10 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
         out.push({ role: 'patient', weight: 2, why: 'perhaps a treatment of the person' })
       else if (terms.cover[t] & Term.Kinship && mention.form === 'name')
         out.push({ role: 'patient', weight: 2.5, why: 'a relative speaks for the person' })
+      else if (isBodyPart(tokens.hash[t]) && isMended(tokens, t, mention.last))
+        out.push({ role: 'patient', weight: 3.5, why: 'a mended part of the body of the person' })
+      else if (mention.form === 'name' && HANDED.has(tokens.hash[t]) && endsThere(tokens, t))
+        out.push({ role: 'patient', weight: 2.5, why: 'a thing of care of the person' })
       else if (BODY.has(tokens.hash[t]))
         out.push({ role: 'patient', weight: 2, why: 'a part of the body of the person' })
       else if (TELLING.has(tokens.hash[t]))
@@ -59,6 +64,20 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     }
   }
 }
+
+/** "Pat's new kidney is two": made new or gone wrong, and no "new knee clinic". */
+function isMended(tokens: Tokens, at: number, from: number): boolean {
+  if (!endsThere(tokens, at)) return false
+  for (let t = from; t < at; t++) if (MENDED.has(tokens.hash[t])) return true
+  return false
+}
+const endsThere = ({ hash, kind }: Tokens, at: number) =>
+  kind[at + 1] !== TokenKind.Lower || ENDS.has(hash[at + 1])
+const HANDED = wordSet(GUEST_WORDS.handed)
+const MENDED = wordSet(GUEST_WORDS.mended)
+const ENDS = wordSet(
+  'is was has had are and turns turned got gets works worked starts started came comes took let will in on at for from',
+)
 
 /** A mark or preposition: "his thesis on blood thinners" is not his blood thinners. */
 function endsPhrase(tokens: Tokens, at: number): boolean {

@@ -27,6 +27,9 @@ const ANCHORS = 8
 /** What stands around somebody, from which on a story is held to be about a patient. */
 const SCENE = 2
 
+/** From here on one cue makes a patient of somebody whom nothing else explains. */
+const NEARLY = 3.5
+
 /** Blocks whose sentences a draft is made of. */
 const COPY: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table-cell', 'front-matter'])
 
@@ -108,8 +111,11 @@ function settle(setting: Setting, draft: Draft, { whole, introduced }: Frame, un
     ((isNamed(draft) && sceneEvidence(setting, draft.cluster) >= SCENE) ||
       isCase(setting, draft.cluster, introduced))
   if (scene) draft.cues.push({ role: 'patient', weight: 2.5, why: AMID_CARE })
+  // One cue that is nearly enough stands by itself in copy of any length.
+  const nearly = draft.cues.some((cue) => cue.role === 'patient' && cue.weight >= NEARLY)
   const possible =
-    !other && (scene || subject || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
+    !other &&
+    (scene || subject || nearly || (tells && telling && (draft.anchors.length > 0 || patient >= 2.5)))
   const role = certain ? 'patient' : other ? other.role : possible ? 'patient' : besideOthers(draft)
   return {
     mentions: draft.cluster.mentions.map((mention) =>

@@ -96,3 +96,12 @@ export const reachesUs = (tokens: Tokens, from: number, to: number) => {
   for (let t = from; t < to; t++) if (TO_US.has(tokens.hash[t])) return true
   return false
 }
+
+/** "never let a patient go", "met a patient": a verb of doing stands between, so that the patient is somebody else. */
+export function isOthers(tokens: Tokens, from: number, at: number): boolean {
+  for (let t = from; t < at; t++) if (WITH_OTHERS.has(tokens.hash[t])) return true
+  return false
+}
+const WITH_OTHERS = wordSet(
+  'let met saw sees see treats treated helped helps told tells asked asks taught teaches lets sees knew knows for with to of',
+)

@@ -51,6 +51,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: LONG_AGO })
   }
   if (mention.form !== 'name') return
+  if (namesIllness(setting, mention))
+    out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'gave an illness a name' })
   if (mention.name!.title === 'public')
     out.push({ role: 'public-figure', weight: 4, why: 'a public title before the name' })
   const before = mention.first - 1
@@ -84,6 +86,20 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
 }
+
+/** "… disease is named for a patient, Dana Okoro": whoever an illness has its name from stands in books. */
+function namesIllness({ tokens, terms, sentences }: Setting, { first, sentence }: RawMention): boolean {
+  const from = sentences[sentence].first
+  for (let t = first - 1; t > Math.max(from, first - NAMED_REACH); t--) {
+    if (tokens.hash[t] !== NAMED || !AFTER.has(tokens.hash[t + 1])) continue
+    for (let head = Math.max(from, t - NAMED_REACH); head < t; head++)
+      if (terms.cover[head] & (Term.EponymHead | Term.Condition)) return true
+  }
+  return false
+}
+const NAMED = hashWord('named')
+const AFTER = wordSet('for after')
+const NAMED_REACH = 8
 
 function holdsOffice({ tokens }: Setting): boolean {
   for (let t = 0; t < tokens.count; t++)

@@ -1,16 +1,19 @@
 import { hasTerm, Term } from '../checks.ts'
 import { OUTCOME_CLASSES, OUTCOME_TURNS, OUTCOME_WORDS as Words } from '../data/absolute-outcome.ts'
 import { CLAIM_WORDS } from '../data/claims.ts'
+import { FLAT_WORDS } from '../data/flat-outcome.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
+import { FLAT_GATE, type FlatIdea, flatOutcomeIn } from './flat-outcome.ts'
+import { joinGates } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** An outcome promised without limit, in one sentence. */
 export interface AbsoluteOutcome {
   readonly span: Span
-  readonly idea: keyof typeof OUTCOME_TURNS
+  readonly idea: keyof typeof OUTCOME_TURNS | FlatIdea
   /** A cure, certainty or permanence is promised, and not only comfort. */
   readonly strong: boolean
 }
@@ -18,12 +21,15 @@ export interface AbsoluteOutcome {
 type Match = TurnMatch<keyof typeof OUTCOME_TURNS>
 
 const findTurns = compileTurns(OUTCOME_TURNS, OUTCOME_CLASSES)
+const GATE = joinGates(findTurns.gate, FLAT_GATE)
 const [MONEY, FUND, MATERIAL, SYMPTOM] = [Words.money, Words.fund, Words.material, Words.symptom].map(wordSet)
 const [TEST, TRIAL, UNDONE] = [Words.test, Words.trial, Words.undone].map(wordSet)
 const [FIXED, CHORE, DIFFER, ASLEEP] = [Words.fixed, Words.chore, Words.differ, Words.asleep].map(wordSet)
 const [ILL, GAIN, FLEETING] = [OUTCOME_CLASSES.ill, OUTCOME_CLASSES.gain, Words.fleeting].map(wordSet)
 const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
 const OFFERED = wordSet(CLAIM_WORDS.treatment)
+/** "Never comes back", said of anything. */
+const [NEVER, OTHER] = ["never won't not", FLAT_WORDS.other].map(wordSet)
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
 /** What may slip, fade or break. */
@@ -33,12 +39,16 @@ const NEAR = 5
 
 /** The outcomes that a draft promises, one a sentence. */
 export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOutcome> {
-  for (const index of claimSentences(document, findTurns.gate)) {
+  for (const index of claimSentences(document, GATE)) {
     const sentence = document.sentences[index]
     const found = findTurns(document, sentence)
       .slice(0, MOST_TURNS)
       .filter((match) => isPromise(document, index, match))
-    if (!found.length) continue
+    if (!found.length) {
+      const flat = flatOutcomeIn(document, index)
+      if (flat) yield flat
+      continue
+    }
     const { tokens } = document
     const first = Math.min(...found.map((match) => match.first))
     const last = Math.max(...found.map((match) => match.last))
@@ -61,7 +71,7 @@ function isPromise(document: Document, index: number, match: Match): boolean {
         return false
       break
     case 'guarantee':
-      if (near(MONEY, NEAR)) return false
+      if (near(MONEY, NEAR) || isRefused(document, match)) return false
       break
     case 'reverse':
       if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
@@ -84,12 +94,21 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       break
     case 'permanent':
       if (near(FIXED, 2) || near(CHORE, 5)) return false
+      if (NEVER.has(document.tokens.hash[first]) && hasWord(document, sentence, OTHER)) return false
       break
     default:
       break
   }
   return !isHedged(document, sentence, first) && isMeant(document, index, first, last)
 }
+
+/** "We cannot promise you that": the words of a promise with a denial between. */
+function isRefused({ tokens: { hash } }: Document, { first, last }: Match): boolean {
+  if (!PROMISER.has(hash[first])) return false
+  for (let t = first + 1; t < last; t++) if (REFUSAL.has(hash[t])) return true
+  return false
+}
+const [PROMISER, REFUSAL] = ["we i we'll i'll", "not never don't cannot can't won't"].map(wordSet)
 
 /** "Permanently.", "For good.": says so of the sentence before. */
 function isAfterthought(document: Document, index: number): boolean {

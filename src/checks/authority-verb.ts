@@ -19,6 +19,8 @@ const [CONVINCED, DEGREE, EVERYWHERE, TELLS] = [
   Words.everywhere,
   Words.tells,
 ].map(wordSet)
+const AND = hashWord('and')
+const KEEPS = wordSet('keep keeps kept')
 const STUDIED = wordSet(Words.studied)
 const WORK = wordSet(`${Words.works} ${Words.work} research`)
 const BE = wordSet('is are was were')
@@ -89,6 +91,10 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
     }
     if (ADVERBS.has(hash) || isAdverb(document, t) || (hash === TO && GOES_ON.has(tokens.hash[t - 1])))
       continue
+    // "The agency weighed the evidence and said yes": somebody else speaks.
+    if (t === at + 2 && tokens.hash[t - 1] === AND && CLAIMS.has(hash)) return -1
+    // "Research keeps telling us".
+    if (KEEPS.has(tokens.hash[t - 1]) && isGerund(document, t)) return t
     if (!phrase && STUDIED.has(hash) && WORK.has(tokens.hash[at])) return t
     if (CLAIMS.has(hash) || ((!phrase || POINTS.has(hash)) && LOOSE.has(hash)))
       return isClaim(document, t, last, clinician) ? t : -1

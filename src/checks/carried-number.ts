@@ -13,19 +13,23 @@ const ANAPHOR = /^(?:those|these|they|such|others|the rest) /i
 /** A part of what the number before counted, which is reported there. */
 const OF_THEM = /^\S{1,12} (?:\S{1,8} )?of (?:them|those|these)\b/i
 
+/** Sentences before it that such a number may be of. */
+const REACH = 12
+
 /** "One in nine had no sign.": a share of what the sentences before it tell of, with no noun of its own. */
 export function goesOn(document: Document, at: number): boolean {
   const { blocks, sentences, text } = document
   const { span, block } = sentences[at]
-  const words = text.slice(span.start, span.end)
-  if (OURS.test(words.toLowerCase()) || OF_THEM.test(words)) return false
   const { within } = blocks[block]
-  // Whatever it counts, a share right behind a word of illness is of that illness.
-  const reach = ELLIPTIC.test(words) && !ANAPHOR.test(words) ? 12 : 1
-  for (let before = at - 1; before >= Math.max(0, at - reach); before--) {
+  let before = at - 1
+  for (; before >= Math.max(0, at - REACH); before--) {
     const other = sentences[before]
     if (other.block !== block && !(within && blocks[other.block].within === within)) return false
-    if (hasTerm(document, other, Term.Condition)) return true
+    if (hasTerm(document, other, Term.Condition)) break
   }
-  return false
+  if (before < Math.max(0, at - REACH)) return false
+  const words = text.slice(span.start, span.end)
+  if (OURS.test(words.toLowerCase()) || OF_THEM.test(words)) return false
+  // Whatever it counts, a share right behind a word of illness is of that illness.
+  return before === at - 1 || (ELLIPTIC.test(words) && !ANAPHOR.test(words))
 }

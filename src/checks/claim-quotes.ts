@@ -14,7 +14,16 @@ const WORDING = 70
 export function isWording(document: Document, first: number): boolean {
   const quotation = quotationAt(document, first)
   if (!quotation || quotation.speaker || isCalled(document, quotation.span.start)) return false
-  return quotation.span.end - quotation.span.start < WORDING
+  return quotation.span.end - quotation.span.start < WORDING && !goesOn(document, quotation)
+}
+
+/** In a release, the second half of what somebody says: the paragraph names the speaker at its first. */
+function goesOn(document: Document, { span }: QuotationEntity): boolean {
+  if (document.type !== 'press-release') return false
+  const { block } = document.sentences[sentenceAt(document, span.start)]
+  return document.entities
+    .of('quotation')
+    .some((one) => one.speaker && document.sentences[sentenceAt(document, one.span.start)].block === block)
 }
 
 /** "Lumen calls it “FDA approved”": a verb of calling before the quotation says the words. */

@@ -34,7 +34,7 @@ export function* claimSentences(document: Document, gate: Gate): Generator<numbe
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, gate)) continue
     const { block, guard } = document.sentences[index]
-    if (guard === 'bad-example' || guard === 'fictional' || guard === 'hypothetical') continue
+    if (guard && guard !== 'second-person' && guard !== 'negated' && guard !== 'aggregate') continue
     const one = document.blocks[block]
     if (PROSE.has(one.kind) || isTitle(document, one)) yield index
   }

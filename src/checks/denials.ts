@@ -12,7 +12,7 @@ const [DENY, AFFIRM, RETRACT, CLAUSE, BE] = [
   Words.clause,
   Words.be,
 ].map(wordSet)
-const [AND, NO, NOT] = [...wordSet('and no not')]
+const [AND, NO, NOT, FEW, A] = [...wordSet('and no not few a')]
 const COMMA = ','.charCodeAt(0)
 const STOP_MARKS = markSet(';:—–.!?()')
 /** Tokens before a claim in which it is denied; behind it, in which it is taken back. */
@@ -29,7 +29,8 @@ export function isDenied({ tokens }: Document, { first }: Sentence, at: number):
       continue
     }
     if (CLAUSE.has(hash)) return false
-    if (DENY.has(hash)) {
+    // "A few quick pokes" are some.
+    if (DENY.has(hash) && !(hash === FEW && tokens.hash[t - 1] === A)) {
       if (AFFIRM.has(tokens.hash[t + 1])) return false
       // "No needles and lasting relief": only the first is denied.
       if (and && !be && hash === NO) continue

@@ -5,8 +5,9 @@ import { type WordSet, wordSet } from '../word-set.ts'
 import { asks, claimSentences, isShown, MOST_TURNS } from './claims.ts'
 import { isDenied } from './denials.ts'
 import { isAbout, isDrugNamed, isGoods, isOurThing, nounEnd } from './fda-subject.ts'
-import { openGate } from './gates.ts'
+import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { perDocument } from './per-document.ts'
 
 /** What is wrong with a status that copy gives a product in FDA's name. */
 export type StatusMistake = 'unapproved' | 'place' | 'device' | 'registered' | 'invented' | 'notice'
@@ -35,13 +36,31 @@ const [FULL, VERB_REACH] = [4, 8]
 
 /** A status given to a product that cannot have it, one a sentence. */
 export function* findStatusMistakes(document: Document): Generator<{ span: Span; mistake: StatusMistake }> {
+  const explains = explainsStatus(document)
   for (const index of claimSentences(document, GATE)) {
     const sentence = document.sentences[index]
     if (asks(document, sentence) || isDisclaimed(document, index)) continue
+    if (explains && !hasWord(document, sentence, OUR)) continue
     const found = mistakeIn(document, index)
     if (found) yield found
   }
 }
+
+/** A glossary: it names each status, and denies one. */
+const explainsStatus = perDocument((document) => {
+  const has = (words: WordSet) => document.sentences.some((one) => hasWord(document, one, words))
+  return (
+    gatesOf(document).any(GATE) &&
+    has(REGISTERED) &&
+    has(CLEARED) &&
+    has(APPROVED) &&
+    document.sentences.some((one) => hasWord(document, one, STATUS) && hasWord(document, one, UNLIKE))
+  )
+})
+const [OUR, UNLIKE] = [
+  "our we we're we've",
+  "not isn't aren't doesn't don't hasn't haven't never only mean means difference unlike",
+].map(wordSet)
 
 /** "registration is not approval", here or right behind. */
 function isDisclaimed(document: Document, index: number): boolean {
@@ -129,7 +148,7 @@ function judge(
   if (approved && hasWord(document, sentence, REGISTERED) && !isBoth(document, sentence)) return 'registered'
   if (INVENTED.has(word)) return isPraise(document, sentence, first, status) ? 'invented' : undefined
   const about = (words: WordSet) => isAbout(document, index, first, last, words)
-  if (registered) return 'registered'
+  if (registered) return isNeutral(document, sentence) ? undefined : 'registered'
   if (CLEARED.has(word))
     return about(UNAPPROVED) || (about(DRUG) && !about(DEVICE)) ? 'unapproved' : undefined
   if (!approved) return undefined
@@ -144,6 +163,10 @@ function judge(
     ? 'device'
     : undefined
 }
+
+/** "registered, as the law asks of every plant": a duty and no praise. */
+const isNeutral = (document: Document, sentence: Sentence) => hasWord(document, sentence, DUTY)
+const DUTY = wordSet('law required requires requirement paperwork nothing only must annual annually yearly')
 
 /** "registered and approved" of two things: a drug is approved, its maker registered. */
 const isBoth = (document: Document, sentence: Sentence) => hasWord(document, sentence, DRUG_ONLY)

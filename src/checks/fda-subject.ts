@@ -11,7 +11,7 @@ const DRUG = wordSet(Words.drug)
 /** Where the words for what has a status end. */
 const BREAK = wordSet(`
   is are was were be been that which who and or but for to with in on at by from because so since as has have had comes uses use using
-  you we it they he she
+  you we it they he she last this next earlier back yesterday
 `)
 /** Tokens from a status on to the end of its noun, and back to its subject. */
 const [NOUN_REACH, SUBJECT_REACH] = [5, 14]

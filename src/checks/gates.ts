@@ -1,6 +1,6 @@
 import { hashWord } from '../annotate/fold.ts'
 import type { Document } from '../document.ts'
-import { WordMap } from '../word-set.ts'
+import { HashTable } from '../word-set.ts'
 import { perDocument } from './per-document.ts'
 
 /**
@@ -33,11 +33,13 @@ const all: Gate[] = []
 const BITS = 32
 /** Which gates words pass. */
 interface Words {
-  readonly numbers: WordMap<number>
-  /** By number of the word, so many rows. */
+  readonly table: HashTable
+  /** So many rows for each slot of the table, behind those of `OTHER`; at the end those of numbers in digits. */
   readonly bits: Int32Array
   readonly rows: number
 }
+/** Stands for all words that no gate asks for. */
+const OTHER = 0
 /** The words of all gates; read anew when a gate has been opened since. */
 let known: Words | undefined
 
@@ -88,36 +90,44 @@ export const gatesOf = perDocument(computeGates)
 
 function computeGates({ sentences, tokens, terms }: Document): Passed {
   known ??= readWords()
-  const { numbers, bits, rows } = known
+  const { table, bits, rows } = known
+  const { hash } = tokens
+  const { starts } = terms
+  const digit = table.slots.length + 1
   /** Rows of the draft's sentences, and one for the whole draft behind them. */
   const passed = new Int32Array((sentences.length + 1) * rows)
   const classes = new Int32Array(sentences.length + 1)
   const whole = sentences.length
   for (let s = 0; s < whole; s++) {
-    for (let t = sentences[s].first; t < sentences[s].last; t++) {
-      classes[s] |= terms.starts[t]
-      const number = tokens.hash[t] === 0 ? 0 : numbers.get(tokens.hash[t])
-      if (number === undefined) continue
-      for (let row = 0; row < rows; row++) passed[s * rows + row] |= bits[number * rows + row]
+    const { first, last } = sentences[s]
+    const own = s * rows
+    for (let t = first; t < last; t++) {
+      classes[s] |= starts[t]
+      const word = hash[t] === 0 ? digit : table.find(hash[t]) + 1
+      if (word === OTHER) continue
+      for (let row = 0; row < rows; row++) passed[own + row] |= bits[word * rows + row]
     }
-    for (let row = 0; row < rows; row++) passed[whole * rows + row] |= passed[s * rows + row]
+    for (let row = 0; row < rows; row++) passed[whole * rows + row] |= passed[own + row]
     classes[whole] |= classes[s]
   }
-  const at = (sentence: number, { row, bit, terms, also }: Gate): boolean =>
-    ((passed[sentence * rows + row] & bit) | (classes[sentence] & terms)) !== 0 &&
-    (also === undefined || at(sentence, also))
+  const holds = (sentence: number, { row, bit, terms }: Gate) =>
+    ((passed[sentence * rows + row] & bit) | (classes[sentence] & terms)) !== 0
+  const at = (sentence: number, gate: Gate) =>
+    holds(sentence, gate) && (gate.also === undefined || holds(sentence, gate.also))
   return { at, any: (gate) => at(whole, gate) }
 }
 
-/** Numbers in digits, whose hash is 0, are the first. */
 function readWords(): Words {
   const rows = Math.ceil(all.length / BITS)
-  const numbers = new Map([[0, 0]])
-  for (const { words } of all)
-    for (const hash of words) if (!numbers.has(hash)) numbers.set(hash, numbers.size)
-  const bits = new Int32Array(numbers.size * rows)
-  for (const { words, row, bit } of all)
-    for (const hash of words) bits[(numbers.get(hash) ?? 0) * rows + row] |= bit
-  numbers.delete(0)
-  return { numbers: new WordMap(numbers), bits, rows }
+  const hashes = new Set(all.flatMap(({ words }) => [...words]))
+  hashes.delete(0)
+  const table = new HashTable([...hashes])
+  const bits = new Int32Array((table.slots.length + 2) * rows)
+  for (const { words, row, bit } of all) {
+    for (const hash of words) {
+      const word = hash === 0 ? table.slots.length + 1 : table.find(hash) + 1
+      bits[word * rows + row] |= bit
+    }
+  }
+  return { table, bits, rows }
 }

@@ -46,6 +46,8 @@ export function isHealthNumber(
   )
     return false
   if (form === 'toll') return !own
+  // "I am 90 percent coffee today".
+  if (form === 'percent' && IS_ME.test(document.text.slice(sentence.span.start, span.start))) return false
   const near = (set: WordSet, reach: number) => hasWordNear(document, sentence, span, set, reach)
   if (
     own === false &&
@@ -62,9 +64,16 @@ export function isHealthNumber(
   if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
   if (form !== 'count')
     return (
-      (!near(OPERATIONS, own ? 8 : 4) || /\bemergency (?:room|department)s?\b/.test(words)) &&
+      (!near(OPERATIONS, own ? 8 : 6) || /\bemergency (?:room|department)s?\b/.test(words)) &&
       !OPERATIONS.has(document.tokens.hash[first])
     )
+  // A column of rates: "Falls in 1,000 nights", "Pregnancies in 100 women".
+  if (
+    document.blocks[block].kind === 'table-cell' &&
+    RATE_OF.test(document.text.slice(sentence.span.start, span.end))
+  )
+    return true
+  if (TREATS.test(document.text.slice(sentence.span.start, span.start))) return false
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
 }
@@ -75,3 +84,8 @@ function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boole
   for (let t = verdict ? first + 1 : first; t < last; t++) if (MYTH.has(tokens.hash[t])) return true
   return false
 }
+const IS_ME = /\b(?:I|[Ww]e|[Yy]ou)(?: am| are|['’](?:m|re)) (?:about |at least |only |now )?$/
+/** "The hospital treats 9,000 people a year": what a house does. */
+const TREATS =
+  /\b(?:treats|serves|sees|employs|admits|delivers|welcomes|trains|houses|feeds|cares for|looks after)(?: (?:about|some|nearly|more than|over|almost|roughly|around|up to|an estimated)){0,2} $/i
+const RATE_OF = /\b(?:in|per|out of|of|among) (?:every )?1(?:00|,?000|0,?000|00,?000) [a-z]+$/i

@@ -38,7 +38,7 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
 const COMING = wordSet(`
   tickets ticket register registration rsvp deadline opens open opened opening closes launch launched launches unveiled
   announced announces session workshop webinar conference screening clinic class classes gala dinner race raffle fundraiser
-  published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled authorized licensed study trial journal law guideline
+  published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled correction corrected editor authorized licensed study trial journal law guideline
 `)
 
 /** Whether a sentence stands in somebody's story and tells of something that happened. */

@@ -1,4 +1,4 @@
-import { isModifier } from '../annotate/descriptions.ts'
+import { isModifier } from '../annotate/modifiers.ts'
 import { Term } from '../checks.ts'
 import { ROLE_WORDS as Words } from '../data/roles.ts'
 import type { Document, Sentence, Span } from '../document.ts'

@@ -44,12 +44,17 @@ const OWNED =
 
 /** Names of the house that a draft speaks for, as front matter and config give them. */
 function housesOf(document: Document): string[] {
-  const { frontMatter, organization } = document
-  const given = Object.entries(frontMatter?.data ?? {}).flatMap(([key, value]) =>
-    KEYS.test(key) ? strings(value) : [],
-  )
-  return [...given, ...signature(document), ...strings(organization.name), ...organization.aliases]
+  const { organization } = document
+  return [
+    ...givenBy(document),
+    ...signature(document),
+    ...strings(organization.name),
+    ...organization.aliases,
+  ]
 }
+
+const givenBy = ({ frontMatter }: Document): string[] =>
+  Object.entries(frontMatter?.data ?? {}).flatMap(([key, value]) => (KEYS.test(key) ? strings(value) : []))
 
 /** "Joan Pickett, Clearbell Hearing": the last line of a comment, where it is no sentence. */
 function signature({ blocks, text, type }: Document): string[] {
@@ -115,10 +120,8 @@ function kindOfReply({ frontMatter }: Document): string | undefined {
 /** In a comment on a page of others: one's own book, course or house told of by name, as a stranger would. */
 export function namesOwnAsStranger(document: Document): Span | undefined {
   if (kindOfReply(document) === undefined) return undefined
-  const { sentences, text, frontMatter } = document
-  const names = Object.entries(frontMatter?.data ?? {})
-    .flatMap(([key, value]) => (KEYS.test(key) ? strings(value) : []))
-    .flatMap((value) => value.match(FULL_NAME) ?? [])
+  const { sentences, text } = document
+  const names = givenBy(document).flatMap((value) => value.match(FULL_NAME) ?? [])
   const said = sentences.filter((one) => isOwnProse(document, one))
   if (!names.length || said.some((one) => saysMine(document, one) || WROTE.test(wordsOf(document, one))))
     return undefined
@@ -128,7 +131,7 @@ export function namesOwnAsStranger(document: Document): Span | undefined {
     return names.some((name) => words.includes(name)) && RECOMMENDS.test(words) && WORK_BY.test(words)
   })?.span
 }
-const FULL_NAME = /\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,}/gu
+const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30} (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]{2,30}/gu
 const WORK_BY =
   /["“*_]|\b(?:book|course|video|podcast|article|post|page|program|method|talk|series|guide|clinic|practice) /i
 const WROTE = /\b(?:my|mine|i (?:wrote|made|run|teach|am|work|own)|i'm)\b/
@@ -138,7 +141,8 @@ export function linksOwnAsStranger(document: Document): Span | undefined {
   if (kindOfReply(document) === undefined) return undefined
   const { sentences, organization } = document
   const houses = housesOf(document).map((house) => house.toLowerCase().replace(/[^a-z\d]/g, ''))
-  const known = [...knownBy(housesOf(document))]
+  // A signature in the comment tells the tie; front matter does not.
+  const known = [...knownBy(givenBy(document))]
   const unknown = houses.length === 0 && organization.domains.length === 0
   for (const { span, host, url } of listSharedLinks(document)) {
     const at = sentences.findIndex((one) => one.span.start <= span.start && span.start < one.span.end)

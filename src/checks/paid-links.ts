@@ -6,11 +6,11 @@ import { kindOfSource, readAddress } from './source-hosts.ts'
 
 /** Parameters that name somebody who is paid, whatever their value. */
 const PAYS =
-  /[?&](?:aff|affid|aff_?id|affiliate(?:_?id)?|referral|ref(?:_?code|erral_?code|_?id|errer)|partner(?:_?id|_?code)?|ambassador|influencer|creator|promo(?:_?code)?|coupon(?:_?code)?|discount(?:_?code)?|rfsn|sca_ref|irclickid|clickid|awc|utm_medium=(?:affiliate|influencer))=?\S|\/\/(?:www\.)?(?:amzn\.to|ltk\.app|liketk\.it|shopltk\.com|rstyle\.me|shareasale\.com|go\.skimresources\.com|amazon\.[a-z.]+\/shop)\b|\/(?:affiliates?|referrals?|refer|invite|ambassadors?)\/[\w-]{2,}/i
+  /[?&](?:aff|affid|aff_?id|affiliate(?:_?id)?|referral|ref(?:_?code|erral_?code|_?id|errer)|partner(?:_?id|_?code)?|ambassador|influencer|creator|promo(?:_?code)?|coupon(?:_?code)?|discount(?:_?code)?|rfsn|sca_ref|irclickid|clickid|awc|utm_medium=(?:affiliate|influencer))=?\S|\/\/(?:www\.)?(?:amzn\.to|ltk\.app|liketk\.it|shopltk\.com|rstyle\.me|shareasale\.com|go\.skimresources\.com|amazon\.[a-z.]+\/shop)\b|\/(?:affiliates?|referrals?|invite|ambassadors?)\/[\w-]{2,}/i
 /** These also tell which page a reader came from: only what looks like a person's or a partner's code counts. */
 const MAY_PAY = /[?&](?:ref|tag|via|by|from|code|creative|source_id)=([\w.-]{3,40})/i
 const CODED = /[a-z][A-Z]|[A-Z]{3}|\d{2}/
-const SHORT_PATH = /\/(?:r|ref|go|i)\/[\w-]{3,}/i
+const SHORT_PATH = /\/(?:r|ref)\/[\w-]{3,}/i
 
 /** Spans of such links in reading order. */
 export const paidLinks = perDocument((document) => {

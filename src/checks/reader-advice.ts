@@ -31,7 +31,7 @@ interface Advice {
 
 /** What a job or a place in a class is offered with, and sentences of it that make a draft such a notice. */
 const OFFERED = wordSet(
-  'apply applicants resume résumé hiring pay salary hourly wage interview tickets register registration seats sign-up enroll classes',
+  'apply applicants resume résumé hiring pay salary hourly wage interview tickets register registration register seats sign-up enroll classes fair festival booth tent parking raffle volunteers rsvp doors saturday sunday',
 )
 const NOTICE = 3
 /** Sentences on what holds in health by which copy explains it. */
@@ -62,7 +62,8 @@ export function advises(document: Document, least: number): boolean {
   const { words, health, general, sentences, spoken, told, ours, offered } = measureAdvice(document)
   if (offered >= NOTICE || words < least) return false
   if (health >= 2 && told >= 1 && spoken + told >= 4 && spoken + told > ours) return true
-  return general >= EXPLAINS && general * 4 >= sentences && general > ours
+  // A page of HTML that tells of a service is no article, whatever it explains.
+  return !/\.html?$/.test(document.path) && general >= EXPLAINS && general * 4 >= sentences && general > ours
 }
 
 /** A line in the copy says that it was changed. */

@@ -20,12 +20,18 @@ export interface DatedReference {
 /** References with a year, where nothing around them says that they are old on purpose. */
 export function* datedReferences(document: Document): Generator<DatedReference> {
   const { sentences, blocks, entities } = document
+  const newest = new Map<number, number>()
+  for (const { span, sentence } of entities.of('date')) {
+    const year = Number(YEAR.exec(document.text.slice(span.start, span.end))?.[0] ?? 0)
+    newest.set(sentence, Math.max(year, newest.get(sentence) ?? 0))
+  }
   for (const { element, span, sentence: at, ...date } of entities.of('date')) {
     const sentence = sentences[at]
     if (!sentence || !PROSE.has(blocks[sentence.block].kind)) continue
     if (date.recurring || !(element === 'day' || element === 'month' || element === 'year')) continue
     const found = YEAR.exec(document.text.slice(span.start, span.end))
-    if (!found || !isReference(document, sentence)) continue
+    // An old year beside a new one stands in a title: "Bulletins from the Clinic, 1955".
+    if (!found || Number(found[0]) < (newest.get(at) ?? 0) || !isReference(document, sentence)) continue
     if (sentences.some((one) => one.block === sentence.block && hasWord(document, one, KNOWN))) continue
     yield { span: sentence.span, year: Number(found[0]) }
   }

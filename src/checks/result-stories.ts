@@ -50,6 +50,7 @@ function isOnePersons(document: Document, index: number, weight: number): boolea
   const sentence = document.sentences[index]
   if (hasWord(document, sentence, ILL)) return false
   if (isOneOf(document, sentence)) return !hasTerm(document, sentence, STAFF)
+  if (opensWithOne(document, sentence)) return true
   const first = hasWord(document, sentence, FIRST)
   if (!first && hasWord(document, sentence, GENERAL)) return false
   if (weight >= ALONE || first) return true
@@ -65,7 +66,10 @@ function isOnePersons(document: Document, index: number, weight: number): boolea
 /** "One of the first people through the program". */
 const isOneOf = ({ tokens: { hash } }: Document, { first }: Sentence) =>
   hash[first] === ONE_WORD && hash[first + 1] === OF
-const [ONE_WORD, OF] = wordSet('one of')
+/** "One couple", "a member": whoever else the sentence speaks of. */
+const opensWithOne = ({ tokens: { hash } }: Document, { first }: Sentence) =>
+  (hash[first] === ONE_WORD || hash[first] === A) && ONE.has(hash[first + 1])
+const [ONE_WORD, OF, A] = wordSet('one of a')
 
 /** "Four belt notches in six weeks!": a number and a time, and no verb; a post of somebody's own day. */
 function isFragment(document: Document, sentence: Sentence): boolean {

@@ -10,6 +10,8 @@ export type PassesOn = (sentence: Sentence) => boolean
 const READING = wordSet(SHARING_AROUND.reading)
 /** Words that an item without a link has at least where the items around it pass pieces on. */
 const FEWEST = 4
+/** Tokens of a sentence that says something: fewer greet. */
+const LONG = 7
 
 /**
  * Items of a round-up: list items or sections of which two or more pass something on. Empty where a draft passes on one
@@ -102,7 +104,7 @@ export function headOf(sharing: Sharing, stretch: Stretch, passesOn: PassesOn): 
   const told = said.filter(({ block }) => sharing.document.blocks[block].kind !== 'heading')
   const [link] = within(sharing.links, sharing, stretch).filter(({ own }) => !own)
   const linked = link && told.find(({ span }) => span.start <= link.span.start && link.span.start < span.end)
-  const long = told.find(({ first, last }) => last - first >= FEWEST)
+  const long = told.find(({ first, last }) => last - first >= LONG)
   return (linked ?? said.find(passesOn) ?? long ?? said[0])?.span
 }
 

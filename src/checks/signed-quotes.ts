@@ -1,3 +1,4 @@
+import { signOffEnd } from '../annotate/letters.ts'
 import type { Document, Mention, Person, Span } from '../document.ts'
 
 /** Which quotation is somebody's: by a signature, a verb of speech, or a heading over it. */
@@ -22,7 +23,8 @@ function signedQuote(document: Document, { span, sentence }: Mention): number | 
     const opening = text.slice(start, span.start).search(QUOTE)
     if (opening >= 0) return start + opening
   }
-  if (!dash) return undefined
+  const letter = blocks[block].quoted && signOffEnd(document, sentence) > 0
+  if (!dash && !letter) return undefined
   if (blocks[block].quoted) {
     let first = block
     while (first > 0 && blocks[first - 1].quoted && block - first < QUOTE_BLOCKS) first--
@@ -57,11 +59,16 @@ export function quotedFrom(document: Document, person: Person): number | undefin
   return spokenBy(document, person)
 }
 
-/** The cue of src/annotate/patient-speech.ts. */
+/** The cues of src/annotate/patient-speech.ts. */
 const OVER_OWN_WORDS = 'a heading that is a name over first-person text'
+const TELLER = 'tells of own care'
+/** Paragraphs of a story told in somebody's words that a finding runs over. */
+const TOLD_BLOCKS = 3
 
-/** What stands under a heading that is the name of whoever speaks there. */
-export function ownWordsOf({ blocks, sections, sentences }: Document, person: Person): Span | undefined {
+/** What stands under a heading that is the name of whoever speaks there, or under "As told by …". */
+export function ownWordsOf(document: Document, person: Person): Span | undefined {
+  const { blocks, sections, sentences } = document
+  if (person.cues.some(({ why }) => why === TELLER)) return toldBelow(document, person)
   if (!person.cues.some(({ why }) => why === OVER_OWN_WORDS)) return undefined
   const headings = person.mentions.map(({ sentence }) => sentences[sentence].block)
   const section = sections.find(({ heading }) => heading !== undefined && headings.includes(heading))
@@ -70,4 +77,14 @@ export function ownWordsOf({ blocks, sections, sentences }: Document, person: Pe
     start: blocks[section.blocks.first + 1].span.start,
     end: blocks[section.blocks.last - 1].span.end,
   }
+}
+
+/** "*As told by Dana Okoro*": the paragraphs that follow. */
+function toldBelow({ blocks, sentences }: Document, { mentions }: Person): Span | undefined {
+  const at = mentions.find(({ form }) => form === 'name')?.sentence
+  if (at === undefined) return undefined
+  const first = sentences[at].block + 1
+  let last = first
+  while (last < first + TOLD_BLOCKS && blocks[last]?.kind === 'paragraph') last++
+  return last > first ? { start: blocks[first].span.start, end: blocks[last - 1].span.end } : undefined
 }

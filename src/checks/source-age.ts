@@ -86,16 +86,24 @@ export function* datedSources(document: Document, sentence: Sentence): Generator
       continue
     }
     const found = { span: span(Math.min(noun, at)), year, relied }
-    if (
-      hasWord(document, sentence, KNOWN_OLD) ||
-      hasWordNear(document, sentence, found.span, HISTORY, BESIDE)
-    )
-      continue
+    if (hasWord(document, sentence, KNOWN_OLD) || isHistory(document, sentence, found.span)) continue
     if (guidance >= 0) {
       const replaced = TABLE.find((one) => matches(document, sentence, one, year))?.replaced
       yield { ...found, kind: 'guidance', ...(replaced && { replaced }) }
     } else if (DATA.has(tokens.hash[noun])) yield { ...found, kind: 'data' }
   }
+}
+
+/** "The guideline of 1998 was first drawn up …", in the same clause: what stands behind a colon is what it says. */
+function isHistory(document: Document, sentence: Sentence, span: Span): boolean {
+  const { tokens } = document
+  let { first, last } = sentence
+  for (let t = first; t < last; t++) {
+    if (!BREAKS.has(tokens.hash[t])) continue
+    if (tokens.end[t] <= span.start) first = t + 1
+    else if (tokens.start[t] >= span.end) last = t
+  }
+  return hasWordNear(document, { ...sentence, first, last }, span, HISTORY, BESIDE)
 }
 
 /** A year in digits, by itself: no part of a date, a number or a name with letters. */

@@ -1,4 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
+import { COURTESY } from '../annotate/vocabulary.ts'
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
 import type { Document, Person } from '../document.ts'
@@ -18,14 +19,21 @@ export const isScene = ({ cues, mentions }: Person): boolean => {
 }
 
 /** "My grandmother lost her sight": kin of a clinician who writes, and in nobody's care here. */
-export function isWritersKin({ tokens, terms, type, people }: Document, { mentions }: Person): boolean {
-  const [{ span, form }] = mentions
-  if (type !== 'blog' || form !== 'description') return false
+export function isWritersKin(document: Document, { mentions }: Person): boolean {
+  const { tokens, sentences, type, people } = document
+  const [{ span, form, sentence }] = mentions
+  if (type !== 'blog' || form === 'name') return false
   const at = firstIndex(tokens.count, (t) => tokens.start[t] >= span.start)
-  if (tokens.hash[at] !== MY || !(terms.cover[at + 1] & Term.Kinship)) return false
+  // "My nana salted everything. When her heart …": a pronoun takes up whom the sentence before told of.
+  const from = form === 'pronoun' ? sentences[Math.max(0, sentence - 1)].first : at
+  let kin = false
+  for (let t = from; t <= at; t++) kin ||= tokens.hash[t] === MY && isKin(document, t + 1)
+  if (!kin) return false
   return people.some(({ role, cues }) => role === 'author' && cues.some((cue) => cue.role === 'staff'))
 }
 const MY = hashWord('my')
+const isKin = ({ tokens, terms }: Document, at: number) =>
+  (terms.cover[at] & Term.Kinship) !== 0 || COURTESY.has(tokens.hash[at])
 
 /** Whether other rules report most of what a draft tells of somebody: a tale from a shift, the news, a changed name, a death. */
 export function isToldElsewhere(document: Document, { mentions }: Person): boolean {

@@ -25,7 +25,7 @@ const [THING, OWN, ADVICE, AWARD] = [Words.thing, Words.own, Words.advice, Words
 const SAY = wordSet(Words.say)
 const PRACTICE = wordSet('practice practices')
 const WHERE = wordSet(SUPERLATIVE_CLASSES.where)
-const [ONE, ONES, OF, BEST] = wordSet('one some of best')
+const [ONE, ONES, OF, BEST, AT] = wordSet('one some of best at')
 /** Tokens before a superlative that can make it one's own; around it, those that say where. */
 const [BEFORE, WHERE_REACH] = [2, 8]
 
@@ -52,18 +52,21 @@ export function* findSuperlativeClaims(document: Document): Generator<Superlativ
 function isAdvice(document: Document, index: number, match: Match): boolean {
   const sentence = document.sentences[index]
   const { hash } = document.tokens
+  // "Nobody fits a brace like we do."
+  if (match.idea === 'peerless' && OURSELVES.has(hash[match.last - 1])) return false
   for (let t = sentence.first; t < sentence.last; t++)
     if (ADVICE.has(hash[t]) && !DESERVE.has(hash[t])) return true
   return match.weight < 3 && !isPlaced(document, index, match)
 }
 const DESERVE = wordSet('deserve deserves')
+const OURSELVES = wordSet('we us our ours')
 
 function isPraise(document: Document, index: number, match: Match): boolean {
   const { first, last, weight, idea } = match
   const { tokens } = document
   const sentence = document.sentences[index]
   for (let t = Math.max(sentence.first, first - BEFORE); t < first && idea !== 'peerless'; t++)
-    if (OWN.has(tokens.hash[t])) return false
+    if (OWN.has(tokens.hash[t]) && !(tokens.hash[t] === AT && t + 1 < first)) return false
   if (idea !== 'peerless')
     for (let t = first; t < Math.min(sentence.last, last + 1); t++)
       if (THING.has(tokens.hash[t]) || (PRACTICE.has(tokens.hash[t]) && tokens.hash[t - 1] === BEST))
@@ -77,9 +80,26 @@ function isPraise(document: Document, index: number, match: Match): boolean {
   // "Nobody knows your child better than you".
   if (tokens.hash[last] === THAN && YOU.has(tokens.hash[last + 1])) return false
   if (isHedged(document, sentence, first)) return false
+  if (idea === 'peerless' && isWish(document, match)) return false
   if (tokens.hash[last] === FOR && YOU.has(tokens.hash[last + 1])) return false
-  return isMeant(document, index, first, last) && !isOthersWord(document, match)
+  return isMeant(document, index, first, last) && !isOthersWord(document, index, match)
 }
+
+/** "Nobody should drive farther for better care", "we are not the best": said within the words themselves. */
+function isWish({ tokens: { hash } }: Document, { first, last }: Match): boolean {
+  // "You know it better than any of us": the reader does.
+  for (let t = first - 1; t >= first - 3 && t > 0; t--)
+    if (KNOW.has(hash[t]) && READER.has(hash[t - 1])) return true
+  const we = WE.has(hash[first])
+  for (let t = first + 1; t < last; t++) if (WISH.has(hash[t]) || (we && NOT.has(hash[t]))) return true
+  return false
+}
+const [KNOW, READER] = ['know knows', 'you parents'].map(wordSet)
+const [WISH, WE, NOT] = [
+  'should must may might need needs deserve deserves if how than-you would',
+  "we we're",
+  "not never aren't isn't",
+].map(wordSet)
 
 /** "the", "our", "the valley's": no "one of the best", no "a leading". */
 function isSetApart(document: Document, index: number, { first, last }: Match): boolean {
@@ -115,11 +135,13 @@ const [FOR, THAN] = wordSet('for than')
 const [OUR, YOU] = ['our my', 'you your each every'].map(wordSet)
 const IN = wordSet('in across around throughout near north south east west of the')
 
-/** A patient or reviewer says so: praise that is quoted. */
-function isOthersWord(document: Document, { first }: Match): boolean {
+/** A patient or reviewer says so: praise that is quoted. In a release "our team" is what those who put it out say. */
+function isOthersWord(document: Document, index: number, { first }: Match): boolean {
   const quotation = quotationAt(document, first)
-  return quotation !== undefined && !isByStaff(document, quotation)
+  if (quotation === undefined || isByStaff(document, quotation)) return false
+  return document.type !== 'press-release' || !hasWord(document, document.sentences[index], OURS)
 }
+const OURS = wordSet("we we're we've our ours us here")
 
 /** A survey, a body or a year stands behind it, here or in the next sentence. */
 function isAwarded(document: Document, index: number): boolean {
@@ -141,13 +163,25 @@ function isNamedAward(document: Document, at: number): boolean {
       /^(?:19|20)\d\d$/.test(text.slice(tokens.start[t], tokens.end[t]))
     )
       return true
-    if (BY.has(tokens.hash[t - 1]) && tokens.kind[t] !== TokenKind.Lower && tokens.kind[t] !== TokenKind.Mark)
-      return true
+    const named = tokens.kind[t] !== TokenKind.Lower && tokens.kind[t] !== TokenKind.Mark
+    if (named && BY.has(tokens.hash[t - 1])) return true
+    // "Voted best in Dunmere" names a town, "in the Dunmere Courier's poll" who asked.
+    if (named && tokens.hash[t - 1] === INSIDE && isPoll(document, t, sentence.last)) return true
     if (BY.has(tokens.hash[t - 2]) && tokens.hash[t - 1] === THE && tokens.kind[t] === TokenKind.Capital)
       return true
   }
   return false
 }
 const TRAILING = wordSet('in on across within around that to with who for this anywhere')
-const BY = wordSet('by to from in')
+function isPoll({ tokens: { hash } }: Document, from: number, last: number): boolean {
+  for (let t = from; t < Math.min(last, from + POLL_REACH); t++) if (POLL.has(hash[t])) return true
+  return false
+}
+const POLL = wordSet(
+  'magazine list lists award awards choice poll polls guide news survey report reports ranking rankings index review reviews journal weekly study',
+)
+/** Tokens behind "in" in which a poll's name ends. */
+const POLL_REACH = 6
+const BY = wordSet('by to from')
+const [INSIDE] = wordSet('in')
 const [THE] = wordSet('the')

@@ -1,4 +1,4 @@
-import { isModifier } from '../annotate/descriptions.ts'
+import { isModifier } from '../annotate/modifiers.ts'
 import { PERSON_NOUN } from '../annotate/terms.ts'
 import { Term } from '../checks.ts'
 import { UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'

@@ -1,4 +1,5 @@
 import { isBodyPart } from '../annotate/terms.ts'
+import { I } from '../annotate/vocabulary.ts'
 import { hasTerm, Term } from '../checks.ts'
 import { POST_WORDS as Words } from '../data/post-words.ts'
 import { OUTCOME_WORDS, SCENE_WORDS } from '../data/scene-words.ts'
@@ -35,6 +36,9 @@ export function toldCourse(document: Document): Span | undefined {
   const { block } = sentences[at]
   const end = sentences.findLastIndex((sentence) => sentence.block === block)
   const told = sentences.slice(Math.max(0, at - 1), end + 2)
+  // Of an animal, or of the one who writes.
+  if (document.people.some(({ role }) => role === 'fictional')) return undefined
+  if (told.some((sentence) => hasWord(document, sentence, I))) return undefined
   const one = told.some((sentence) => hasWord(document, sentence, ONE))
   const ended = told.some((sentence) => hasWord(document, sentence, OUTCOMES))
   return one || ended ? { start: sentences[at].span.start, end: sentences[end].span.end } : undefined

@@ -2,103 +2,118 @@ import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Word, wordBits } from '../annotate/words.ts'
 import { OFTEN } from '../data/often.ts'
 import type { Document, Sentence } from '../document.ts'
-import { TokenKind } from '../document.ts'
 import { WordMap, type WordSet, wordSet } from '../word-set.ts'
 import { DIGITS, type Gate, openGate } from './gates.ts'
-import { hasWord } from './has-word.ts'
 import { isNumber, type Step } from './turn-steps.ts'
 
-/** Two bits for each word: what has none in common with a sentence has no word in common with it. */
-interface Signature {
-  readonly low: number
-  readonly high: number
+/** A step that a sentence must hold: one of a set of words, a term of some class or a number (`Step.numbers`). */
+interface Anchor {
+  /** Number of its set of words; steps that are written alike share one. */
+  readonly group: number
+  readonly terms: number
+  readonly numbers: readonly string[]
 }
 
-/** A step that a sentence must hold. */
-type Anchor = Pick<Step, 'words' | 'terms' | 'numbers'> & Signature
+/** A pattern by its number in the list. */
+interface Anchored {
+  readonly pattern: number
+  readonly rarer: Anchor
+  readonly other: Anchor | undefined
+}
 
 /**
  * Each pattern of a list has one or two steps that the fewest sentences hold, its anchors. A sentence without them cannot hold
- * the pattern, and most sentences hold the anchors of none: one look at its words spares trying them.
+ * the pattern, and most sentences hold the anchors of few: one look at its words spares trying the others.
  */
 export class Anchors {
-  /** Patterns by what their rarer anchor accepts: words, classes of terms, and any number. */
+  private readonly groups = new Map<WordSet, number>()
+  /** The groups that a word is of. */
   private readonly byWord: WordMap<readonly number[]>
-  private readonly byTerm: readonly { readonly terms: number; readonly pattern: number }[]
-  private readonly byNumber: readonly { readonly numbers: readonly string[]; readonly pattern: number }[]
-  /** Their other anchors. */
-  private readonly others: readonly (Anchor | undefined)[]
+  /** Patterns by the group of their rarer anchor, and those for which that is a term or a number as well. */
+  private readonly byGroup: Anchored[][] = []
+  private readonly byKind: readonly Anchored[]
+  /** For each group and pattern the number of the reading in which it was last seen: nothing need be cleared. */
+  private readonly seen: Uint32Array
+  private readonly taken: Uint32Array
+  private reading = 0
   /** Every sentence that may hold a pattern passes it. */
   readonly gate: Gate
 
   /** Patterns are given as their steps, and go by their numbers. */
   constructor(patterns: readonly (readonly Step[])[]) {
     const byWord = new Map<number, number[]>()
-    const anchors = patterns.map(chooseAnchors)
-    for (const [pattern, [rarer]] of anchors.entries()) {
-      for (const hash of rarer.words) {
+    const chosen = patterns.map(chooseAnchors)
+    const all = chosen.map(([rarer, other], pattern): Anchored => {
+      const anchored = {
+        pattern,
+        rarer: this.anchor(rarer, byWord),
+        other: other && this.anchor(other, byWord),
+      }
+      this.byGroup[anchored.rarer.group].push(anchored)
+      return anchored
+    })
+    this.byWord = new WordMap(byWord)
+    this.byKind = all.filter(({ rarer }) => rarer.terms !== 0 || rarer.numbers.length > 0)
+    this.seen = new Uint32Array(this.groups.size)
+    this.taken = new Uint32Array(all.length)
+    this.gate = gateFor(
+      chosen.map(([rarer]) => rarer),
+      gateFor(chosen.map(([rarer, other]) => other ?? rarer)),
+    )
+  }
+
+  private anchor({ words, terms, numbers }: Step, byWord: Map<number, number[]>): Anchor {
+    let group = this.groups.get(words)
+    if (group === undefined) {
+      group = this.groups.size
+      this.groups.set(words, group)
+      this.byGroup.push([])
+      for (const hash of words) {
         const sharing = byWord.get(hash)
-        if (sharing) sharing.push(pattern)
-        else byWord.set(hash, [pattern])
+        if (sharing) sharing.push(group)
+        else byWord.set(hash, [group])
       }
     }
-    this.byWord = new WordMap(byWord)
-    this.byTerm = anchors.flatMap(([{ terms }], pattern) => (terms ? [{ terms, pattern }] : []))
-    this.byNumber = anchors.flatMap(([{ numbers }], pattern) =>
-      numbers.length ? [{ numbers, pattern }] : [],
-    )
-    this.others = anchors.map(([, other]) => other && { ...other, ...signatureOf(other.words) })
-    this.gate = gateFor(
-      anchors.map(([rarer]) => rarer),
-      gateFor(anchors.map(([rarer, other]) => other ?? rarer)),
-    )
+    return { group, terms, numbers }
   }
 
   /** Numbers of the patterns that a sentence may hold, lowest first. */
   live(document: Document, sentence: Sentence): readonly number[] {
-    const { hash, kind } = document.tokens
+    const { hash } = document.tokens
     const { starts } = document.terms
-    const { byWord, others } = this
-    let [low, high, terms, digits] = [0, 0, 0, false]
+    const { seen, byWord, byGroup } = this
+    const reading = ++this.reading
+    const live: number[] = []
     const met: number[] = []
+    let terms = 0
     for (let t = sentence.first; t < sentence.last; t++) {
-      low |= lowBit(hash[t])
-      high |= highBit(hash[t])
       terms |= starts[t]
-      digits ||= kind[t] === TokenKind.Number
-      const some = byWord.get(hash[t])
-      if (some) met.push(...some)
+      const groups = byWord.get(hash[t])
+      if (!groups) continue
+      for (const group of groups) {
+        if (seen[group] === reading) continue
+        seen[group] = reading
+        if (byGroup[group].length) met.push(group)
+      }
     }
-    for (const one of this.byTerm) if (one.terms & terms) met.push(one.pattern)
-    if (digits)
-      for (const one of this.byNumber) if (hasNumber(document, sentence, one.numbers)) met.push(one.pattern)
-    if (met.length === 0) return met
-    const live = met.filter((pattern) => {
-      const other = others[pattern]
-      if (!other || (other.terms & terms) !== 0) return true
-      if (digits && hasNumber(document, sentence, other.numbers)) return true
-      return (other.low & low) !== 0 && (other.high & high) !== 0 && hasWord(document, sentence, other.words)
-    })
-    return live.length > 1 ? [...new Set(live)].sort((a, b) => a - b) : live
+    const take = ({ pattern, other }: Anchored) => {
+      if (this.taken[pattern] === reading) return
+      if (other && seen[other.group] !== reading && !holdsKind(document, sentence, terms, other)) return
+      this.taken[pattern] = reading
+      live.push(pattern)
+    }
+    for (const group of met) byGroup[group].forEach(take)
+    for (const one of this.byKind) if (holdsKind(document, sentence, terms, one.rarer)) take(one)
+    return live.length > 1 ? live.sort((a, b) => a - b) : live
   }
 }
 
-/** Whether one of some numbers (`Step.numbers`) stands in a sentence. */
-function hasNumber(document: Document, { first, last }: Sentence, numbers: readonly string[]): boolean {
+/** Whether an anchor's term or number stands in a sentence that has these classes of terms. */
+function holdsKind(document: Document, { first, last }: Sentence, terms: number, anchor: Anchor): boolean {
+  if ((anchor.terms & terms) !== 0) return true
+  const { numbers } = anchor
   if (numbers.length) for (let t = first; t < last; t++) if (isNumber(document, t, numbers)) return true
   return false
-}
-
-const lowBit = (hash: number) => 1 << (hash & 31)
-const highBit = (hash: number) => 1 << ((hash >>> 5) & 31)
-
-function signatureOf(words: Iterable<number>): Signature {
-  let [low, high] = [0, 0]
-  for (const hash of words) {
-    low |= lowBit(hash)
-    high |= highBit(hash)
-  }
-  return { low, high }
 }
 
 function gateFor(steps: readonly Step[], also?: Gate): Gate {

@@ -1,3 +1,4 @@
+import { signOffEnd } from '../annotate/letters.ts'
 import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
 import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
@@ -71,7 +72,10 @@ function* quotedPassages(document: Document): Generator<{ readonly span: Span }>
     while (end + 1 < sentences.length && isQuoted(blocks[sentences[end + 1].block])) end++
     const range = { first: sentences[s].first, last: sentences[end].last }
     const card = s > 0 && hasWord(document, sentences[s - 1], CARD)
-    const signed = card || DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
+    const signed =
+      card ||
+      signOffEnd(document, end) > 0 ||
+      DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
     const last = sentences.findLastIndex(({ block }, i) => i <= end && block < sentences[end].block)
     const body = last >= s ? { first: range.first, last: sentences[last].last } : range
     const guarded = sentences.slice(s, end + 1).some(({ guard }) => guard && guard !== 'second-person')

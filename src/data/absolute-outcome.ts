@@ -36,10 +36,10 @@ export const OUTCOME_TURNS = {
     3 @result ..2 guarantee|guaranteed|guarantees|assured
     3 @result @be|comes|come ..2 guaranteed|assured|certain
     3 guaranteed for !you|admission
-    3 guaranteed to ..3 @result
+    3 guaranteed to ..3 @result|@acts|please|deliver|change|make|turn|leave|get|give|bring
     3 we|i|we'll guarantee it|that|you|your|this
     3 guaranteed|guarantee ..3 or ..2 your money|back
-    3 guaranteed !rate|loan
+    3 guaranteed !rate|loan|to
     3 success|outcome|results|result|relief ..1 @be ..1 certain|assured|inevitable|automatic|guaranteed
     3 assured|certain|sure to|of ..2 work|heal|conceive|lose|quit|cure|success|pregnancy|results
     3 surefire|sure-fire|foolproof|fool-proof|fail-safe|fail-proof|failproof|bulletproof

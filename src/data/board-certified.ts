@@ -15,6 +15,12 @@ export const CERTIFIED_TURNS = {
     3 passed|passes|cleared|aced her|his|their|our|the boards|board
     3 boarded in|and|by|twice|specialist|surgeon|'.
     3 diplomate|diplomates !of
+    3 boards|certifications|certificates in two|three|four|five|several|many|multiple|both|=2|=3|=4|her|his|their
+    3 certified by|through|from ..1 two|three|four|several|multiple|many|both|=2|=3 ..2 boards
+    3 fully|twice|double|triple|quadruple|all|each|both|dually boarded
+    3 board-approved|boarded|board-certified-and-licensed|board-trained !'at
+    3 holds|hold|holding|has|earned ..1 her|his|their|two|three|four|multiple|several|both? boards|board-certifications
+    3 certified|boarded|certification twice|thrice|over
     3 board-recognized|board-approved|board-accredited|board-qualified
   `,
   specialist: `

@@ -13,7 +13,7 @@ export const CLAIM_WORDS = {
   /** Close behind a claim: the claim is taken back. */
   retract: `
     not isn't aren't wasn't doesn't don't cannot can't won't never myth myths exist exists impossible misleading unproven banned
-    nonsense rare unlikely fiction forbidden illegal
+    nonsense rare unlikely fiction forbidden illegal nothing
   `,
   /** Where a denial ends. */
   clause: "but yet although though because so while whereas that's it's i'm we're they're you're he's she's",
@@ -41,7 +41,7 @@ export const CLAIM_WORDS = {
   tempt: 'why want ready looking searching dreaming tired need craving wish imagine longing hoping',
   /** Before a claim: said of some, or of what is tried. */
   hedge: `
-    may might often usually sometimes generally typically mostly nearly almost virtually relatively fairly largely quite likely
+    may might often usually sometimes generally typically mostly nearly almost virtually relatively fairly largely likely
     possibly hope hopes hoping hoped aim aims aiming aimed try tries trying designed intended potential potentially help helps helping
     helped toward towards attempt attempts seeking seeks sought could probably practically
   `,

@@ -52,6 +52,10 @@ export const EVIDENCE_WORDS = {
     inflammation pain sleep immunity immune energy digestion gut bloating swelling healing heals heal muscle muscles joints
     skin blood pressure cholesterol sugar stress anxiety mood focus memory weight fat hormones metabolism recovery toxins
     soreness fatigue headaches cramps symptoms vision hearing bones heart brain liver kidneys lungs
+    leg legs calves feet foot hands back spine neck shoulders knees hips ankles teeth gums hair nails eyes ears stomach belly
+    bowels bladder thyroid prostate nerve nerves arteries breath body aging menopause periods fertility pregnancy allergies
+    magnesium zinc iron calcium potassium vitamin vitamins collagen turmeric ginger garlic probiotic probiotics omega-3 protein
+    creatine melatonin herbs electrolytes supplement supplements medicine pills dose
   `,
   /** Names evidence: whatever it is for, a shop is none. */
   grounds: 'evidence study studies research proof proven proves science trial trials data according source',

@@ -6,19 +6,20 @@ export const FDA_WORDS = {
   /** Of devices that need premarket approval, of drugs and of vaccines. */
   approved: `
     approved approves approval fda-approved approve approvals nod green-lit greenlit greenlight green-light greenlighted okayed okay ok ok'd
-    thumbs-up thumbs passed passes go-ahead sign-off signed-off permission
+    thumbs-up thumbs passed passes go-ahead sign-off signed-off permission green signed okays fda-okayed fda-ok'd fda-greenlit yes
   `,
   /** Of devices like one that is on the market: 510(k). */
   cleared: 'cleared clearance fda-cleared clears',
   /** Registered and listed: the agency knows that it exists. */
-  registered: 'registered registration fda-registered fda-listed listed registers',
+  registered: 'registered registration fda-registered fda-listed listed registers register registry',
   /** Of none: FDA does not say so. */
   invented: `
     fda-certified certified certificate certificates certification fda-endorsed endorsed endorses endorsement fda-backed backed
     fda-accredited accredited fda-validated fda-sanctioned sanctioned fda-verified verified blessed blessing vetted fda-vetted
     fda-proven fda-recognized seal stamp badge logo fda-licensed guaranteed fda-guaranteed fda-tested
     applauds trusts fda-trusted fda-granted vouches vouched vouch backs fda-recommended fda-stamped fda-sealed fda-audited blesses rubber-stamped
-    certifies sanctions validates validated authenticated fda-blessed
+    certifies sanctions validates validated authenticated fda-blessed licensed licenses license fda-grade fda-level fda-quality fda-standard
+    rated fda-rated approves-of recommends recommended inspected fda-inspected fda-compliant compliant
   `,
   /** Right behind the agency's name. */
   adjacent:
@@ -27,7 +28,8 @@ export const FDA_WORDS = {
   joined: `
     fda-approved fda-cleared fda-registered fda-listed fda-certified fda-endorsed fda-backed fda-accredited fda-validated
     fda-sanctioned fda-verified fda-vetted fda-proven fda-recognized fda-licensed fda-guaranteed fda-tested fda-trusted fda-granted
-    fda-compliant fda-recommended fda-stamped fda-sealed fda-audited fda-blessed federally-approved government-approved
+    fda-compliant fda-recommended fda-stamped fda-sealed fda-audited fda-blessed fda-grade fda-level fda-quality fda-standard fda-rated
+    fda-inspected fda-okayed fda-ok'd fda-greenlit federally-approved government-approved
   `,
   /** FDA approves none of these. */
   unapproved: `

@@ -64,7 +64,7 @@ export const TIE_TURNS = {
   `,
   stake: `
     1 investor|investors|shareholder|shareholders|invested|stake in
-    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented
+    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented ..1 ^|the|this|that|it|them
     1 i|we sit|serve|advise on|for ..3 board|panel of
   `,
   /** Thanks for what a brand sent, where it is named by its handle. */
@@ -84,7 +84,7 @@ export const TIE_WORDS = {
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
   freebie:
-    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device treatment trial swag case cases crate tin jar bag pack tray bundle carton stash',
+    'sample samples goodies product products supply box boxes bottle bottles kit kits pair serum device swag case cases crate tin jar bag pack tray bundle carton stash',
   parcel:
     'package parcel box treat treats surprise gift gifts goodies goodie mail delivery crate basket care-package bundle haul mailer hamper present tote',
   arrived:

@@ -52,7 +52,7 @@ export const RX_WORDS = {
     smoother younger fuller thicker longer softer slimmer thinner leaner lighter calmer happier clearer brighter firmer tighter plumper stronger
     fewer less gone goodbye bye farewell hello fresh fresher younger-looking rested refreshed lifted snatched energy drive libido focus confidence stamina
     relief mood sleep metabolism pout wrinkle-free line-free results glow muscle vitality youth slim mojo spark zest cravings appetite hunger
-    melted fades vanish vanishes disappear smooth erased flew off easy effortless effortlessly hope lighter back
+    melted fades vanish vanishes disappear smooth erased flew off easy effortless effortlessly hope lighter
   `,
   /** "the answer to sparse lashes": what copy calls a medicine. */
   answer: 'answer secret fix solution ticket key cure shortcut weapon remedy trick path route way hack ally',
@@ -116,4 +116,19 @@ export const RX_WORDS = {
     recommended recommend recommends explains evidence according placebo overdose reverses
   `,
   pronoun: "it it's they this these",
+  /** Time on a medicine, and what shows that it works: belts, mirrors, plates. */
+  hint: `
+    pov month months week weeks belt jeans pants dress mirror scale closet barber plate fridge snack snacks hanger sleeve sleeves buttons zipper
+    tailor selfie photos waistband notch hole sweater leftovers dessert seconds snooze pillow alarm calendar shoulders hat comb brush shower
+    drain ponytail razor makeup foundation camera bedroom date jacket suit feel feels forget forgets mornings hugging workday
+    wrinkle smooth eyes toilet love thirty twenty again finally goodbye bye
+  `,
+  /** Said of medicines by those who promote none. */
+  sober:
+    'not store storage mix interact careful blood kidney liver monitor watch warn warns pregnant dose doses missed avoid emergency generic learn class',
+  /** Stock, and how to get what is prescribed: the reminder that names no use. */
+  logistic: `
+    stock stocked restock restocked shelf available supply shortage backorder back-order refill refills strengths pickup
+    fill fills filled counter id insurance coverage covered copay recall recalled lot lots transfer transferred
+  `,
 } as const

@@ -1,6 +1,8 @@
 // What somebody says a treatment did for one person, as turns of phrase (src/checks/turns.ts).
 // Written by hand for hipaalint, MIT.
 
+import { BODY_PARTS } from './body.ts'
+
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const ONES = 'one two three four five six seven eight nine'.split(' ')
 /** Numbers in words, to a hundred. */
@@ -78,6 +80,9 @@ export const RESULT_TURNS = {
     2 '- 0 @unit
     2 before ': 0 ..1 @unit
     1 conceived|pregnant ..4 first|try|cycle|month|transfer
+    1 bald|balding|@ill|#Condition|@crutch ..2 at 0 ..8 at|by 0
+    2 0|@number ..1 @unit ..2 the|my|her|his|in|that first|one|second ..1 @span
+    1 @unit|down ..2 0|@number ..3 @within ..2 0|@number ..1 @span
     1 put|left|hung|sold|gave ..2 @crutch ..3 away|attic|closet|curb|garage|door|up|behind|basement
     1 @within ..3 0|@number|one|a|first|single|@vague ..1 @span ..8 free of|from
     1 @measure ..4 @fell|halved ..4 0|@number
@@ -91,9 +96,40 @@ export const RESULT_TURNS = {
     1 cut|halved|slashed|doubled|tripled ..1 my|his|her ..3 @measure|pain|time|score|strength|dose|@crutch
     1 pregnant|conceived|expecting|baby ..3 at|age ..1 0|@number
   `,
+  able: `
+    1 first time since|in
+    1 went|gone|goes|graduated from ..4 to ..4 in|within|by|after ..2 0|@number|@vague|a|one|@date
+    1 @span 0|@number ..2 and|: ..2 @teller ..2 can|could|did|ran|have|am|am|@did|@over|@again
+    1 by|before @date ..2 @teller ..1 was|were|is|could|had ..1 @feat|@over
+    1 0|@number|few|couple ..1 @span in|into|on|later|after ..14 @teller ..2 was|were|could|slept|ran|danced|walked|stopped|quit|had ..3 @did|@again|@over|getting|back|able|sleeping
+    1 after ..2 0|@number|first|second|third|fourth|one|a ..1 @span ..10 @over|lifted|@did
+    1 @hairy|@ill|@measure ..3 back|full|thick|normal|dark|better|clear|straight ..10 after|in|within|by ..2 0|@number|@vague ..1 @span
+    1 @teller can|could ..2 now|finally|actually|again|already ..2 @again|button|hold|reach|sit|stand|climb|carry|write|type
+    1 @teller now|finally ..1 sleeps|walks|runs|sees|hears|eats|drives|breathes|plays|dances|sleep|walk|run|see|hear|eat|drive|breathe ..5 without|again|through|pain-free|unaided
+    1 never|not ..3 carry|conceive|have|walk|run|hear|see|work ..12 three-month-old|newborn|baby|twins|son|daughter|grandson|lap
+    1 @ill|#Condition ..3 left|quit|disappeared|vanished|melted|lifted !the|on|in|behind|a|from
+    1 @ill|#Condition ..2 gone before|by|since|overnight|completely
+    1 cut|halved|slashed ..2 @crutch ..1 in half
+    1 @ill|@body|#Condition|@measure|@crutch|@gauge ..5 @change ..6 since|after|in|within|by|on ..3 0|@number|@vague|a|one|@date|@span|my
+    1 @ill|@body|#Condition|@measure|@gauge ..4 hasn't|haven't|hadn't ..4 since|in|once
+    1 @gauge ..2 doubled|tripled|halved|quadrupled
+    1 from ..2 0|@number ..3 @ill|#Condition ..5 to ..2 none|zero|no|one|0
+    1 haven't|hasn't ..1 wanted|craved|smoked|touched|missed|needed|vaped|snored|limped|hurt|coughed ..3 since
+    1 my|her|his ..1 @body ..2 never looked|felt|been better
+    2 from ..1 size 0 ..1 to ..1 size? 0
+    1 @crutch|@ill ': gone|off|zero|none|retired
+    1 i|she|he ..1 out-hiked|outran|out-ran|lapped|outlifted|outwalked|out-walked|outdanced|beat ..2 my|her|his ..2 son|daughter|husband|wife|kids|grandson|sister|brother|self
+    1 left|walked|leaving|leave ..2 on my|her|his|their own? ..1 feet
+    1 quit ..2 after ..2 0|@number ..1 years
+    1 cleared ..1 for work|sports|duty|training|practice|flight ..4 0|@number ..1 @span
+    1 @body|@ill ..2 had|has healed|cleared|grown|stopped|returned
+    1 two|three|four|five|six|0|one ..1 @span in|later ..2 @ill|#Condition ..2 had|was|were|has ..1 stopped|gone|cleared|healed|vanished
+    1 @hearing ..2 better|sharper|stronger|as-good than|as ..2 grandson's|grandson|twenty|teenager|ever|before|kids|daughter's|son's|years|college|high
+  `,
   free: `
     1 @stopped ..5 @crutch|#Medicine
-    1 no longer ..1 needs|need|takes|take|uses|use|wears|wear ..3 @crutch|#Medicine
+    1 no longer ..1 needs|need|takes|take|uses|use|wears|wear ..6 @crutch|#Medicine
+    1 without ..1 his|her|my|a|the|any? ..1 @crutch|machine|mask|stick ..6 again|now|anymore|nowadays
     1 @regrown ..4 hair|hairline|sight|hearing
     1 @stopped ..4 0|@number|my|her|his|all|two|three|both ..3 prescriptions|prescription|meds|medications|pills|drugs
     1 @regrown|grew|back ..5 head|hairline|hair
@@ -106,6 +142,20 @@ export const RESULT_TURNS = {
 } as const
 
 export const RESULT_CLASSES = {
+  body: BODY_PARTS,
+  feat: `
+    running dancing hiking golfing skiing biking cycling swimming lifting climbing gardening surfing jogging singing driving run dance hike golf ski swim
+    lift climb sing drive kneel conceive
+  `,
+  gauge:
+    'strength grip balance flexibility stamina energy oxygen range speed swing stride reach memory focus lungs diary log chart mileage count counts levels level',
+  change: `
+    gone blank stopped healed doubled halved tripled quit off clear cleared vanished dropped fell grew grown returned normal zero lifted quiet silent
+    empty straight painless shrank shrunk melted disappeared
+  `,
+  teller: "i i'm i've he she they we you he's she's",
+  hairy: 'hair hairline brows lashes beard skin smile waist crown vision eyesight',
+  hearing: 'hearing eyesight vision memory balance sleep grip sight',
   ill: `
     pain ache aches migraine migraines headache headaches acne wrinkle wrinkles lines psoriasis eczema rash cough reflux heartburn vertigo tinnitus insomnia
     sciatica fibromyalgia scars scar spots veins cellulite craving cravings allergies allergy asthma ibs bloat bloating hot flashes flash seizure
@@ -128,7 +178,7 @@ export const RESULT_CLASSES = {
   `,
   did: `
     ran running walked walking danced dancing golfed golfing hiked hiking skied skiing biking swimming lifting climbing gardening surfing jogging
-    marathon triathlon 10k 5k slept sleeping smiling kneeling straight straightened
+    marathon triathlon 10k 5k slept sleeping smiling singing sang talking speaking reading kneeling straight straightened
   `,
   walked:
     'walked walk walking ran run running danced left leave dancing jogging jog hiking hiked swimming golfing finished skipped',
@@ -145,7 +195,7 @@ export const RESULT_CLASSES = {
   span: `
     day days week weeks month months semester night nights year years season session sessions visit visits treatment treatments hour hours minutes appointment appointments dose doses
     adjustment adjustments injection injections bottle bottles shot shots application applications
-    wraps wrap scans peel peels facial facials infusion infusions drip drips round rounds cycle cycles pellet pellets
+    wraps wrap weekend weekends afternoon lunch scans peel peels facial facials infusion infusions drip drips round rounds cycle cycles pellet pellets
   `,
   better: `
     pain-free painless gone disappeared vanished cleared clear pregnant sober cured healed symptom-free seizure-free sugar-free medication-free
@@ -172,7 +222,8 @@ export const RESULT_WORDS = {
   /** One of many who is told of. */
   one: `
     i i'm i've i'd my me he she his her him one member client patient guest graduate participant mom dad mother father customer grad
-    alum alumna user reader bride groom teacher nurse
+    alum alumna user reader bride groom teacher nurse couple pair woman man retiree veteran runner farmer welder cook driver grandfather grandmother
+    grandpa grandma neighbor participant
   `,
   /** Illness itself takes weight, and so do births, gifts and prizes. */
   ill: `

@@ -8,7 +8,9 @@ export const SHARING_TURNS = {
     1 a|this|that|one ~2 @work ..5 @finds|published|followed|tracked|looked|compared|tested|asked|measured|examined
     1 a|this|one ~1 @work out|fresh this|last|today|in|from
     1 @researchers ..6 @found
+    1 a|an|one ~3 team|group|lab ..2 published|released|reported|announced|found|showed|tracked|followed|tested
     1 @researchers ..1 grew|built|made|gave|-ed
+    1 @researchers in|at|from ..5 grew|built|made|gave|found|turned|taught
     1 doctors|physicians|psychologists|economists|experts in|at|from ..6 @found|studied
     1 @fresh ~1 @work ..1 on|about|from|in|by|out|into|of|suggesting|showing|finding|linking
     1 according to ..1 a|this|new|recent ~2 @work
@@ -33,6 +35,8 @@ export const SHARING_TURNS = {
     1 @read ..2 this|the ~2 @article|@work !us
     1 read|reading|saw|finished|devoured a|an|one ~2 @article|@work on|about|from|by|in !us
     1 @passing ..2 this|these|along|on ..3 @article|@work|@piece|from|gem|one
+    1 forwarded|sent|texted|emailed|showed|handed|passed|slipped ..2 me|us|over|along|on|around ..1 a|an|this|the ~2 @article|@work|@piece on|about|by|from|that
+    1 @outlet ..2 did|does|has|ran ..3 spread|story|stories|feature|series|profile|special|package on|about
     1 what we're|i'm|we|i reading|listening
     1 our|my ~1 read|reads of|this|for
     1 @article|@work|@piece ..1 making|doing|made|makes the rounds

@@ -57,6 +57,37 @@ export const SUPERLATIVE_TURNS = {
     3 no ..1 -er ~2 @provider|#StaffRole|#CareUnit
     3 nobody|no-one|none|one ..3 knows|does|handles|treats|fixes|fits|reads|delivers ..4 like we|us|our|dr|this
     3 more|better|safer|faster|kinder ..4 than ..1 any|every|all other ~2 @provider|#CareUnit|#StaffRole
+    3 no|nobody|no-one|none|nowhere|few !matter|longer|later ..9 @comp ..4 @provider|@service|@given|#StaffRole|#CareUnit|#Procedure
+    3 nobody|no-one ..10 like we|us|our|ours|dr
+    3 no one|clinic|practice|hospital|surgeon|dentist|team ..9 like we|us|our|ours|dr
+    3 few|none|nobody|who|nothing can|could|will match|rival|touch|equal|beat|top|rivals
+    3 against any|anyone|anybody|all|the ..1 best|others? in|of|on|anywhere|nationwide
+    3 in a class|league|world|universe of|by @self
+    3 put|puts|putting ..6 to shame
+    3 crown jewel|jewels of|in
+    3 the og|goat|rolls-royce|cadillac|ferrari|mercedes|everest|mecca|mvp|mvps of|for
+    3 @provider ..1 that|whom|which? other|others|every|rival|rivals ..2 copy|copies|envy|envies|imitate|emulate|chase|follow|look|watch
+    3 we're ..1 the best|finest|greatest !of|for|way|at|choice|place|in|to|thing|time|we
+    3 we are ..2 the best|finest|greatest !of|for|way|at|choice|place|in|to|thing|time|we
+    3 all|every roads|road lead|leads to us|here
+    3 only|just one name|address|place|choice|team for|in|to|when|you
+    3 @comp ..3 than anyone|anybody|everyone|any|all ..1 else|other|others in|on|around|near|within
+    3 we do ..1 it|this|them|that better|best
+    3 best-kept|best kept? secret
+    3 run|runs rings|circles around|round
+    3 @peerless ~1 results|outcomes|care|smiles|success
+    3 five-star|six-star ~2 @provider|@service|care
+    3 not|won't|can't|cannot|never|nowhere|nobody|hard ..4 find|get|see|meet|match ..9 as @quality|good|kind|safe|gentle|warm|fast|clean|thorough as|like
+    3 want|deserve|need|expect|like the best ..2 you|come|comes|choose|visit|call|see|you've|we're|we
+    3 as good as ..5 gets|comes
+    3 queen|queens|king|kings|royalty|masters|wizards|legends|champions|heavyweights of ^|the|@where
+    3 other|another ~1 hospitals|clinics|doctors|surgeons|dentists|offices|practices|hospital|clinic|doctor ..8 stuck|hardest|toughest|stumped|couldn't|can't
+    3 more @quality than ..1 anything|anyone|any|anybody|all|most|every else|other
+    3 one and|& only ~4 @provider|#CareUnit|#StaffRole
+    3 not|won't|never|nobody|couldn't|can't ..4 in better|safer|finer|kinder|abler hands
+    3 ours is|are|remains|remain|stays ..4 standard|benchmark|finest|best|leader|leading|top|@est
+    3 outshine|outshines|outclass|outclasses|outperform|outperforms|outrank|outranks ..3 @provider|@others|any|every|all
+    3 top|best|leaders in|of @self field|profession|specialty|business|trade|kind
   `,
   first: `
     3 '# =1 ~3 @provider|@choice|@service|#StaffRole|#CareUnit|#Procedure|in|for
@@ -66,11 +97,14 @@ export const SUPERLATIVE_TURNS = {
     3 voted|rated|named|ranked ..3 best|top|finest|'#|favorite ~3 @provider|#StaffRole|in|=1
     3 @where favorite|favourite ~2 @provider|#StaffRole
     3 '# =1 @their? in|for|at
+    3 ranked|rated|voted|named|we're|remains|still|proudly|officially ..2 number one|=1
     3 go-to|goto ~3 @provider|#StaffRole|#CareUnit|name|source|destination|spot|place
     3 a-list|crown-jewel|most-loved|most-trusted|best-loved|most-awarded|best-known|top-tier|top-flight|best-of-the-best|top-drawer|world-beating ~3 @provider|#StaffRole|#CareUnit
     3 tops|king|best|tied ..1 in|at the? ~2 @where|business|game|class|field
     3 best of the best
-    3 the best there is|are|ever
+    3 the best|finest|greatest|safest|kindest|top there is|are|ever
+    3 regarded|considered|recognized|hailed|known ..1 widely? as the ..1 best|finest|top|premier|greatest
+    3 @where [leading|top|foremost|greatest|best authority|expert|experts|voice|name|mind ..1 on|in
     3 leader|leaders|authority ..1 in|of the? ~2 @where !who|on|from
     3 the name|team|clinic|practice|place ~2 everyone|everybody|insiders|celebrities|locals trust|trusts|turn|turns|go|goes
   `,
@@ -118,6 +152,15 @@ export const SUPERLATIVE_TURNS = {
 } as const
 
 export const SUPERLATIVE_CLASSES = {
+  /** More so than others: of what care is praised for. */
+  comp: `
+    better finer safer kinder gentler steadier faster smarter friendlier warmer nicer quicker sharper closer cleaner calmer stronger wiser softer
+    surer sounder cleverer defter sweeter fairer happier healthier straighter whiter brighter smoother prettier more higher greater
+  `,
+  /** What people get of care. */
+  given:
+    'babies twins smiles smile braces hands hips knees backs outcomes survivors odds touch bedside eye eyes hearing lashes brows',
+  self: 'their its our his her themselves itself ourselves himself herself your',
   /** Of what can be measured: a claim where it is said of all the world. */
   measured:
     'smallest thinnest lightest quietest tiniest biggest largest newest fastest shortest longest latest',
@@ -155,7 +198,7 @@ export const SUPERLATIVE_CLASSES = {
     visionary established dependable honest ethical personable humane responsive generous sought specialized
   `,
   choice:
-    'choice pick rated ranked dentist provider destination name favorite reason-less clinic doctor team spa hospital brand trusted',
+    'address studio spot stop home salon lounge choice pick rated ranked dentist provider destination name favorite reason-less clinic doctor team spa hospital brand trusted',
   provider: `
     hospital hospitals clinic clinics practice practices team teams surgeon surgeons doctor doctors dentist dentists physician physicians
     provider providers specialist specialists center centers centre centres facility facilities lab laboratory program programs programme
@@ -167,7 +210,11 @@ export const SUPERLATIVE_CLASSES = {
     healers audiologists audiologist podiatrist podiatrists specialists' destination psychologists counselors veterinarians
     ophthalmologist ophthalmologists minds hands dentistry suite platform company designer designers brand agency hospice rehab suites bar lounge salon docs doc
     injectors aestheticians vet vets ortho orthopedists urologist urologists gynecologist gynecologists allergist allergists crew
-    maternity nicu hub haven house
+    maternity nicu hub haven house periodontist periodontists endodontist endodontists prosthodontist prosthodontists embryologist embryologists
+    neurologist neurologists radiologist radiologists anesthesiologist anesthesiologists pathologist pathologists pulmonologist pulmonologists
+    rheumatologist rheumatologists endocrinologist endocrinologists gastroenterologist gastroenterologists hematologist hematologists
+    geriatrician geriatricians obstetrician obstetricians dietitian dietitians nutritionist nutritionists doula doulas acupuncturist acupuncturists
+    physio physios physiotherapist physiotherapists chiropodist chiropodists chemist chemists gp gps reflexologist osteopath osteopaths faculty squad corps roster bench paramedic paramedics medic medics caregiver aides masseuse masseuses optician opticians phlebotomist phlebotomists counselor
   `,
   service: `
     care treatment treatments therapy medicine surgery implants whitening results outcomes technology equipment services service

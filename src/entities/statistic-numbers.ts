@@ -76,8 +76,11 @@ const BETWEEN = wordSet(`
   person adult american woman man child kid teen patient couple baby newborn student family household nurse pregnancy
   birth death case senior veteran smoker parent worker girl boy resident people adults americans women men children kids
   teens patients couples babies students families households nurses pregnancies births deaths cases seniors veterans
-  smokers parents workers girls boys older young
+  smokers parents workers girls boys older young tooth teeth knee hip eye ear fall falls stroke strokes attack visit visits
+  admission prescription pill cancer cancers tumor wound wounds operation surgery hospital nurse doctor caregiver mother father
+  senior school crash overdose heart bone fracture
 `)
+const EACH = /\severy\s/i
 const COUNTED_RATIO = spaced(
   `(${COUNT}) (?:[a-z]+ ){1,2}(?:in|out of) (?:every )?((?:${DIGITS})(?![\\w%])|${NUMBER}|(?<=every )${ROUND_NUMBER})(?![-.,:/]?\\w)`,
 )
@@ -85,13 +88,11 @@ const COUNTED_RATIO = spaced(
 /** "one couple in six", "two older adults in five". */
 export function readCountedRatio(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
-  const match = line.match(COUNTED_RATIO, start)
   // "Four lines in every hundred": whatever is counted, "every" makes it a share.
-  if (
-    !match ||
-    !(BETWEEN.has(line.hash(at + 1)) || /\severy\s/i.test(match[0])) ||
-    !(readNumber(match[1]) < readNumber(match[2]))
-  )
+  const counted = BETWEEN.has(line.hash(at + 1))
+  if (!counted && !EACH.test(line.text.slice(start, start + FAR))) return undefined
+  const match = line.match(COUNTED_RATIO, start)
+  if (!match || !(counted || EACH.test(match[0])) || !(readNumber(match[1]) < readNumber(match[2])))
     return undefined
   const end = start + match[0].length
   return readNumber(match[2]) < 1900 && !line.match(TIME, end) ? { start, end, form: 'ratio' } : undefined
@@ -109,36 +110,14 @@ export function readGroupShare(line: Line, at: number): Statistic | undefined {
   return match ? { start, end: start + match[0].length, form: 'ratio' } : undefined
 }
 
-const EVERY = wordSet('every')
-const TICKS = wordSet('seconds minutes')
-/** Somebody to whom something happens, as national rates are told by the clock. */
-const BEFALLS =
-  /\b(?:some(?:one|body)|(?:an?|one|another) (?:american|person|adult|woman|man|child|baby|teen\w*|life|family|patient|stroke|heart attack|death|fall|suicide|overdose)|people) |\b(?:dies|strikes|hits|happens|occurs|kills|claims|sends|lands|puts|is (?:diagnosed|born|rushed|treated))\b/i
-const TYPICAL =
-  /\b(?:the|an?) (?:average|typical|usual) (?:person|adult|american|patient|woman|man|child|teen\w*|smoker|couple|family|senior|student)\b[^.;,:]{0,40}$/i
-const SPANS = wordSet('years months weeks days hours minutes pounds')
-
-/** "somebody dies every forty seconds", "the typical person waits seven years": a rate or a mean of many. */
-export function readMean(line: Line, at: number): Statistic | undefined {
-  const next = line.hash(at + 1)
-  const { text } = line
-  const start = line.start(at)
-  const rate =
-    EVERY.has(line.hash(at - 1)) &&
-    TICKS.has(next) &&
-    BEFALLS.test(text.slice(Math.max(0, start - 80), start + 80))
-  if (!rate && !(SPANS.has(next) && TYPICAL.test(text.slice(Math.max(0, start - 100), start))))
-    return undefined
-  return { start: rate ? line.start(at - 1) : start, end: line.end(at + 1), form: 'ratio' }
-}
-
 const SCALE = '(?: (hundred thousand|hundred|thousand|million|billion)(?![\\w]))'
+const SCALES = wordSet('hundred thousand million billion')
 const LARGE = spaced(`(${COUNT})${SCALE}`)
 const PLAIN = new RegExp(`(${DIGITS})(?![\\w%]|[.,:/-]\\w)`, 'iy')
 const WORDS = spaced(
   `(${NUMBER}) (?=(?:people|adults|americans|women|men|children|babies) (?:a|an|each|every|per) )`,
 )
-const PLURAL_SCALE = spaced('(?:tens of |hundreds of )?(thousands|millions|billions) of', 'iy')
+const PLURAL_SCALE = spaced('(?:(thousands|millions|billions) of|(?<=\\ban? )(?:million|billion))', 'iy')
 const MONEY = spaced(
   '(?: |-)(?:dollars?|usd|cents?|grant|gift|project|renovation|expansion|campaign|donation|square|units?|miles?|views?|followers)(?![\\w])',
 )
@@ -161,9 +140,10 @@ const YEAR = /^(?:19|20)\d\d$/
 /** "1.2 million people", "1,204 patients", "37 million". */
 export function readCount(line: Line, at: number): Statistic | undefined {
   const start = line.start(at)
-  const plural = line.match(PLURAL_SCALE, start)
-  const large = plural ? null : line.match(LARGE, start)
-  const match = plural ?? large ?? line.match(PLAIN, start) ?? line.match(WORDS, start)
+  const digits = line.kind(at) === TokenKind.Number
+  const plural = digits ? null : line.match(PLURAL_SCALE, start)
+  const large = plural || (digits && !SCALES.has(line.hash(at + 1))) ? null : line.match(LARGE, start)
+  const match = plural ?? large ?? line.match(digits ? PLAIN : WORDS, start)
   if (!match || line.match(MONEY, start + match[0].length)) return undefined
   const end = start + match[0].length
   const people = peopleAfter(line, line.tokenAt(end, at))

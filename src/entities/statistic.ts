@@ -4,16 +4,9 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { NUMBER_WORDS } from './numbers.ts'
 import type { Detector, Line, Scan } from './scan.ts'
 import { Gate, runDetector } from './scan.ts'
-import {
-  readCount,
-  readCountedRatio,
-  readGroupShare,
-  readMean,
-  readPercent,
-  readRatio,
-} from './statistic-numbers.ts'
+import { readCount, readCountedRatio, readGroupShare, readPercent, readRatio } from './statistic-numbers.ts'
 import { readFraction, readMultiple, SHARE_WORDS } from './statistic-shares.ts'
-import { readShareOfEvery, readToll } from './statistic-tolls.ts'
+import { readEveryOne, readMean, readShareOfEvery, readToll } from './statistic-tolls.ts'
 
 /** A statistic in a line; offsets count in the line. */
 export interface Statistic {
@@ -27,6 +20,8 @@ export interface Statistic {
 export const STATISTIC_OPENERS: readonly string[] = [
   ...NUMBER_WORDS,
   ...NUMBER_WORDS.map((n) => `one-in-${n}`),
+  'million',
+  'second',
   'millions',
   'thousands',
   'billions',
@@ -68,7 +63,7 @@ function readStatistic(line: Line, at: number): Statistic | undefined {
     const share = readFraction(line, at) ?? readMultiple(line, at)
     if (share) return share
   }
-  const toll = readToll(line, at)
+  const toll = readToll(line, at) ?? readEveryOne(line, at)
   if (toll) return toll
   if (line.touches(at) && /[\w$€£#/.+-]/.test(line.text[line.start(at) - 1])) return undefined
   const next = line.hash(at + 1)

@@ -1,0 +1,41 @@
+import { GUEST_WORDS as Words } from '../data/guest-words.ts'
+import type { Block, Sentence, Tokens } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+
+/** Lists of what people who came to us did, and tables with a row for each of them. */
+
+const [WINS, MEMBERS] = [Words.wins, Words.members].map((words) => wordSet(words))
+/** Sentences back from an item to what stands over its list. */
+const OVER = 60
+
+interface Listing {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly blocks: readonly Block[]
+}
+
+/** Whether a sentence opens an item or a row, and what stands over it calls those listed members, or what they did wins. */
+export function opensMemberItem({ tokens, sentences, blocks }: Listing, at: number): boolean {
+  const { block } = sentences[at]
+  const { within, header, group, quoted } = blocks[block]
+  if (header || quoted || !(within === 'list' || within === 'table')) return false
+  if (at > 0 && blocks[sentences[at - 1].block].group === group) return false
+  for (let s = at - 1; s >= Math.max(0, at - OVER); s--) {
+    const over = blocks[sentences[s].block]
+    const inside = over.within === within
+    if (inside && !over.header) continue
+    for (let t = sentences[s].first; t < sentences[s].last; t++)
+      if (MEMBERS.has(tokens.hash[t]) || (!inside && WINS.has(tokens.hash[t]))) return true
+    if (!inside) return false
+  }
+  return false
+}
+
+/** The sentences of the item or row that one opens. */
+export function itemOf({ sentences, blocks }: Omit<Listing, 'tokens'>, at: number): Sentence[] {
+  const { group } = blocks[sentences[at].block]
+  const out: Sentence[] = []
+  for (let s = at; s < sentences.length && blocks[sentences[s].block].group === group; s++)
+    out.push(sentences[s])
+  return out
+}
