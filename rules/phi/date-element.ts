@@ -175,11 +175,10 @@ function isVague({ text }: Document, { span }: DateEntity): boolean {
 /** "Reviewed March 4, 2031": a day of the page, not of care. */
 const PAGE_DATE = /\b(?:published|updated|reviewed|posted|revised|effective|copyright)(?: on| in)?:? $/i
 
-/** "DUNMERE, Vt. (March 4, 2031) —": the day of the release. */
+/** "DUNMERE, Vt. (March 4, 2031) —", "From the Courier (May 4, 2031)": the day of the release, of the article. */
 function isDateline(document: Document, date: DateEntity, sentence: Sentence): boolean {
   const after = document.text.slice(date.span.end, date.span.end + 4)
   if (PAGE_DATE.test(document.text.slice(Math.max(0, date.span.start - 16), date.span.start))) return true
-  // "From the Courier (May 4, 2031):"
   if (document.type === 'share' && document.text[date.span.start - 1] === '(') return true
   return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
 }

@@ -151,12 +151,11 @@ function tieOf(
   return undefined
 }
 
-/** "We have treated such burns since 1990", but "they have since gone home" and "with us since Tuesday". */
+/** "We have treated such burns since 1990", but "with us since Tuesday" and "every nurse in town came". */
 function isHabit(document: Document, index: number): boolean {
   const { hash } = document.tokens
   const { first, last } = document.sentences[index]
   for (let t = first; t < last; t++)
-    // "every nurse in town came" tells of one night.
     if (
       HABIT.has(hash[t]) &&
       !(EVERY.has(hash[t]) && !TIMES.has(hash[t + 1]) && !TIMES.has(hash[t + 2])) &&

@@ -11,7 +11,7 @@ import { findEvents } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
-import { isLookalike } from './tale-lookalikes.ts'
+import { isLookalike, opensWithPerson } from './tale-lookalikes.ts'
 import { readsLikeCrew } from './work-signs.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
@@ -27,7 +27,6 @@ export interface Tale {
 const DETAIL = wordSet(`${Words.detail} ${Words.where}`)
 const STAGED = wordSet(Words.staged)
 const ANIMAL = wordSet(Words.animal)
-const SOMEBODY = wordSet(Words.somebody)
 const VETERINARY = wordSet(Words.veterinary)
 const BITE = wordSet(Words.bite)
 const INVENTED = wordSet(Words.invented)
@@ -171,15 +170,6 @@ const isClinical = (document: Document, sentence: Sentence) =>
 
 const isClinicalAround = (document: Document, index: number) =>
   document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => isClinical(document, near))
-
-/** "Bloke came off a quad, and asks whether the dog is all right": a person is told of before any animal. */
-function opensWithPerson({ tokens, terms }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t < last; t++) {
-    if (ANIMAL.has(tokens.hash[t])) return false
-    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & (Term.Life | Term.Patient)) return true
-  }
-  return false
-}
 
 /** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
 function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {

@@ -7,9 +7,13 @@ import { careIn } from './in-care.ts'
 
 /** Towns under a patient's letter: "Your friend, Rosa Tillman / Pine Hollow", "— mum of two, Larkspur". */
 
-/** A name or "mum of two", and behind a comma, a bracket or on the next line a place. */
-const SIGNED =
-  /(?:^|\n|[—–] ?|-- ?|, )(?:(?:\p{Lu}[\p{L}'’.-]{0,20} ?){1,3}|(?:a |the )?(?:mam|mum|mom|mother|father|dad|parent|wife|husband|son|daughter|grandmother|grandfather|patient|member|client|resident)\b[^,\n(]{0,25})(?:, ?\s?|\s*\n\s*|\s?\()(\p{Lu}[\p{L}'’-]{1,20}(?: (?:(?:on|of|upon|the|in|by) )?\p{Lu}[\p{L}'’-]{1,20}){0,2}(?:, \p{Lu}[\p{L}.]{1,14})?)\)?\s*$/u
+/** Parts of a signature: "Rosa Tillman" or "mum of two", a town, a state. */
+const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}$/u
+const KIN =
+  /^(?:a |the )?(?:mam|mum|mom|mother|father|dad|parent|wife|husband|son|daughter|grandmother|grandfather|patient|member|client|resident)\b/i
+const TOWN = /^\p{Lu}[\p{L}'’-]{1,20}(?: (?:on|of|upon|the|in|by|\p{Lu}[\p{L}'’-]{1,20})){0,3}$/u
+const STATE = /^(?:\p{Lu}{2}|\p{Lu}[\p{Ll}]{1,4}\.)$/u
+const BETWEEN = /[,\n(—–]/
 /** Characters at the end of a block in which its signature stands. */
 const LAST = 120
 const NO_TOWN =
@@ -39,19 +43,38 @@ export function* findSignedPlaces(document: Document): Generator<{ span: Span; s
     if (kind !== 'paragraph' || !(quoted || blocks[block - 1]?.quoted || document.type === 'testimonial'))
       continue
     const from = Math.max(span.start, span.end - LAST)
-    const found = SIGNED.exec(text.slice(from, span.end))
-    if (!found) continue
-    const end = from + found.index + found[0].length - (/[)\s]*$/.exec(found[0])?.[0].length ?? 0)
-    const start = end - found[1].length
+    const signature = readSignature(text.slice(from, span.end))
+    if (!signature) continue
+    const [start, end] = [from + signature.start, from + signature.end]
     let town = true
     for (let t = first; t < last; t++) {
-      if (tokens.end[t] <= from + found.index) continue
+      if (tokens.end[t] <= from + signature.from) continue
       if (terms.cover[t] & NO_TOWN && tokens.start[t] >= start) town = false
       if (HOUSE.has(tokens.hash[t]) || tokens.kind[t] === TokenKind.Number) town = false
     }
     const staff = (document.told.get(index) ?? []).some(({ role }) => role === 'staff' || role === 'author')
     if (town && !staff && tellsOwnCare(document, index)) yield { span: { start, end }, sentence: index }
   }
+}
+
+/** Where the town of a signature begins and ends in the words at the end of a block, and `from` where the name before it does. */
+function readSignature(words: string): (Span & { readonly from: number }) | undefined {
+  const parts: Span[] = []
+  for (let at = 0; at <= words.length; ) {
+    let end = at
+    while (end < words.length && !BETWEEN.test(words[end])) end++
+    const part = words.slice(at, end)
+    const start = at + part.length - part.trimStart().length
+    const length = part.trim().replace(/\)$/, '').length
+    if (length > 0) parts.push({ start, end: start + length })
+    at = end + 1
+  }
+  const read = (one: Span | undefined) => (one ? words.slice(one.start, one.end) : '')
+  const town = STATE.test(read(parts.at(-1))) ? -2 : -1
+  const [who, place] = [parts.at(town - 1), parts.at(town)]
+  if (!who || !place || !TOWN.test(read(place))) return undefined
+  if (!NAME.test(read(who)) && !KIN.test(read(who))) return undefined
+  return { start: place.start, end: parts[parts.length - 1].end, from: who.start }
 }
 
 /** Sentences before a signature that are looked at. */

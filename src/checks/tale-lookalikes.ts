@@ -1,6 +1,7 @@
 import { Term } from '../checks.ts'
+import { SHIFT_WORDS } from '../data/shift-diary.ts'
 import { LOOKALIKE_WORDS as Words } from '../data/tale-lookalikes.ts'
-import type { Document } from '../document.ts'
+import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import type { Individual } from './individuals.ts'
@@ -9,6 +10,8 @@ import { perDocument } from './per-document.ts'
 /** What reads like a tale from the shift and is none: a drill, a game, a contest, a list of what to bring to whom, the author's own illness. */
 
 const SCENE = wordSet(Words.scene)
+const ANIMAL = wordSet(SHIFT_WORDS.animal)
+const SOMEBODY = wordSet(SHIFT_WORDS.somebody)
 const I = wordSet("i i'd i've i'm me myself")
 const ASKED = wordSet('asked told begged called met thanked')
 const WHOSE = wordSet('the my our')
@@ -53,4 +56,13 @@ function isOwnCase(document: Document, index: number, people: ReadonlyMap<number
     }
   }
   return asked
+}
+
+/** "Bloke came off a quad, and asks whether the dog is all right": a person is told of before any animal. */
+export function opensWithPerson({ tokens, terms }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) {
+    if (ANIMAL.has(tokens.hash[t])) return false
+    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & (Term.Life | Term.Patient)) return true
+  }
+  return false
 }
