@@ -1,4 +1,5 @@
 import { type Detail, KINDS, listDetails, listPages } from '../../src/checks/contact-details.ts'
+import { storyOf } from '../../src/checks/in-story.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn, tellsOfPatients } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
@@ -70,6 +71,9 @@ const REACHED = new RegExp(
 const KINDRED = new RegExp(`\\b${HERS} (?:${KIN}) [\\w\\s’']{1,24}$`, 'i')
 const SENT =
   /\b(?:send|mail|drop|post)\b[^.;]{0,40}\b(?:cards?|letters?|notes?|flowers|wishes|gifts?)\b[^.;]{0,50}$/i
+/** "Drop-offs welcome at": where the family is at home. */
+const BROUGHT =
+  /\b(?:drop-?offs?|meals?|casseroles?|dinners?|groceries|parcels?|cards?|visitors?|flowers)\b[^.;]{0,40}$/i
 const LABEL =
   /(?:^|[\s(,;.[])(?:contact|phone|cell|mobile|tel|e-?mail|fax|address|(?:fax|sent?)(?: \w{1,12}){1,3} to)(?: (?:info|number|no|address|details?|for records))?\.?(?: (?:is|at|via))?[\s:.#=-]{0,4}$/i
 const LIVES =
@@ -102,7 +106,7 @@ function* findDetails(document: Document): Generator<Finding> {
   let told = -GAP
   const { type } = document
   // Where nobody is told of, only a page that collects for somebody is anybody's.
-  const anybody = tellsOfPatients(document) || type === 'reply' || type === 'testimonial'
+  const anybody = tellsOfPatients(document) || type === 'reply' || type === 'testimonial' || isTale(document)
   if (!anybody && !collects(document)) return
   for (const detail of [...listDetails(document), ...listPages(document)]) {
     const { span, kind } = detail
@@ -112,6 +116,10 @@ function* findDetails(document: Document): Generator<Finding> {
     yield { span, message, data: { kind } }
   }
 }
+
+/** A post or an article that tells of somebody in care whom no word calls a patient. */
+const isTale = (document: Document) =>
+  (document.type === 'social' || document.type === 'blog') && storyOf(document).size > 0
 
 /** Whether an address of the draft is one at which money is collected for somebody. */
 const collects = ({ text, marks }: Document) =>
@@ -144,11 +152,14 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
   const near = here || last || former || mine
   if (kind === KINDS.page && (FUND.test(value) || ((here || last) && GIVE.test(before + after))))
     return (near || next || SOMEBODY.test(before)) && !OUR_FUND.test(before + after) ? 'detail' : undefined
+  const tale = isTale(document) && storyOf(document).has(sentence)
   const close = sentences[sentence - 1]?.block === block && type !== 'social' && last
   const theirs =
     also ||
     ((near || next) && OWNED.test(before)) ||
     (near && kind === KINDS.place && LIVES.test(before)) ||
+    (tale && kind === KINDS.place && (BROUGHT.test(before) || LIVES.test(before))) ||
+    (tale && REACHED.test(before)) ||
     ((here || last || mine) && REACHED.test(mine ? before.replace(/\bme\b/, 'him') : before)) ||
     (near && online && KINDRED.test(before)) ||
     ((near || next) && !online && SENT.test(before)) ||

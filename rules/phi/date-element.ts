@@ -1,13 +1,15 @@
+import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
+import { isLongAgo } from '../../src/checks/long-ago.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
-import type { DateEntity, Document, Person, Sentence } from '../../src/document.ts'
+import type { DateEntity, Document, Person, Sentence, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'phi/date-element',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
   summary: "A day, weekday, month or holiday of a patient's birth, care or death",
   messages: {
     exact: "This dates a patient's care to the day.",
@@ -99,6 +101,27 @@ const EVENT_REACH = 48
 const CLEAR = 4
 
 function* findDates(document: Document): Generator<Finding> {
+  const dates: Span[] = []
+  for (const finding of findDays(document)) {
+    dates.push(finding.span)
+    yield finding
+  }
+  // The hour alone, where no day stands in the same words.
+  for (const { span } of findBirthTimes(document))
+    if (!dates.some((date) => date.start < span.end + NEAR && span.start < date.end + NEAR))
+      yield {
+        span,
+        message: 'derivable',
+        severity: 'error',
+        cues: ['a birth with its hour'],
+        covers: ['dates'],
+      }
+}
+
+/** Characters between an hour and its day: "4:12 a.m., Sunday". */
+const NEAR = 12
+
+function* findDays(document: Document): Generator<Finding & { span: Span }> {
   for (const date of datesBesidePeople(document)) {
     if (date.recurring || date.element === 'year') continue
     const sentence = document.sentences[date.sentence]
@@ -106,7 +129,7 @@ function* findDates(document: Document): Generator<Finding> {
     const owner = ownerOf(document, date)
     if (!owner || isDateline(document, date, sentence)) continue
     if (isEvent(document, date, owner.person) || isNowadays(document, date, sentence)) continue
-    if (isVague(document, date)) continue
+    if (isVague(document, date) || isOfOldFeast(document, date)) continue
     const { message, severity } = GRADES[date.element]
     yield { span: date.span, message, severity, cues: owner.cues, covers: ['dates'] }
   }
@@ -128,6 +151,10 @@ function isEvent({ text }: Document, date: DateEntity, person: Person | undefine
   const { start, end } = date.span
   return !clear && EVENT.test(text.slice(Math.max(0, start - EVENT_REACH), end + EVENT_REACH))
 }
+
+/** "in the Christmas number of 1952" */
+const isOfOldFeast = (document: Document, { element, sentence }: DateEntity) =>
+  element === 'holiday' && isLongAgo(document, sentence)
 
 /** "last week", "three months ago": no day follows from it. */
 function isVague({ text }: Document, { span }: DateEntity): boolean {

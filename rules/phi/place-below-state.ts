@@ -3,6 +3,7 @@ import { firstMention, followsOther } from '../../src/checks/last-told.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { IN_CARE, placesBesidePeople } from '../../src/checks/place-told.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
+import { findSignedPlaces } from '../../src/checks/signed-places.ts'
 import { isSmallPrefix } from '../../src/checks/zip.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
@@ -72,10 +73,10 @@ const KINDS: Partial<Record<PlaceEntity['level'], string>> = {
 const REACH = 90
 
 const DWELL =
-  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|br(?:ing|ings|ought)|walk(?:s|ed)|cycl(?:es|ed)|all the way|caravan|trailer|flat|cottage|apartment|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
+  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|place|property|croft|block|station|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|br(?:ing|ings|ought)|walk(?:s|ed)|cycl(?:es|ed)|all the way|caravan|trailer|flat|cottage|apartment|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
 /** "lives in", "drove two hours from", "back home on". */
 const LIVES = new RegExp(
-  `\\b(?:${DWELL})\\b(?: [\\w'’-]{1,14},?){0,5}? (?:in|from|to|near|outside(?: of)?|of|on|at|off|around) $`,
+  `\\b(?:${DWELL})\\b(?: [\\w'’-]{1,14},?){0,5}? (?:in|from|to|near|past|beyond|above|below|outside(?: of)?|of|on|at|off|around|up) $`,
   'i',
 )
 /** "a farmer from", "Wren Abara, 43, of", "Wren (". */
@@ -99,6 +100,20 @@ const THERE_AFTER =
   /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
 
 function* findPlaces(document: Document): Generator<Finding> {
+  const lived = [...findHomes(document)]
+  yield* lived
+  for (const { span } of findSignedPlaces(document))
+    if (!lived.some((one) => one.span.start < span.end && span.start < one.span.end))
+      yield {
+        span,
+        message: 'place',
+        data: { kind: 'the town' },
+        cues: ['a signed letter'],
+        covers: ['town'],
+      }
+}
+
+function* findHomes(document: Document): Generator<Finding & { span: Span }> {
   const { text } = document
   const places = [...placesBesidePeople(document)]
   for (let i = 0; i < places.length; i++) {

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'press/condition-update',
   severity: 'error',
   presets: ['recommended'],
-  types: ['press-release', 'social', 'reply'],
+  types: ['press-release', 'social', 'reply', 'share'],
   summary: 'Copy tells the public how somebody in care is doing',
   messages: {
     more: 'This tells more of a condition than the one word that may be given to whoever asks by name.',

@@ -1,18 +1,20 @@
+import * as Words from '../data/worlds.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 
 /** Therapy dogs and clinic cats are told of as patients are: "she tore a ligament and is back on the ward". */
 
-/** Animals that stand in copy by name. */
-export const SPECIES = wordSet(
-  `dog dogs cat cats puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle horse pony donkey rabbit parrot mascot therapy-dog paws paw
-   cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla chimpanzee koala wallaby kangaroo otter pelican
-   tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret iguana`,
-)
-const SIGNS = wordSet(
-  'handler leash collar tail wags wagged barks barked bark squirrel vet veterinary veterinarian wildlife animal animals breed litter kennel treats fetch toast floppy fur furry whiskers four-legged snout muzzle hoof hooves mane stable paddock purr purring meow rescue spayed neutered biscuits chewed chew cone',
-)
+/** Words of either kind with their plurals. */
+const words = (list: string) =>
+  wordSet(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, `${word}s`]),
+  )
+export const SPECIES = words(Words.SPECIES)
+const SIGNS = words(`${Words.ANIMAL_SIGNS} vet veterinary veterinarian wildlife`)
 
 /** "#TherapyDog", and 🐾, 🐶, 🐱, 🐴, 🐰, 🐕, 🐈, 🐩: a post may show what it is about in no other way. */
 const TAG = /#\w*(?:Dog|Cat|Pup|Paws|Horse|Pony|Vet)(?![a-z])/i
@@ -27,29 +29,14 @@ export function hasAnimals(setting: Setting): boolean {
 
 const isTagged = ({ text, type }: Setting) => type === 'social' && (TAG.test(text) || PICTURED.test(text))
 
-const VET = wordSet('vet vets veterinary veterinarian wildlife')
-
-/** The copy is about animals: it speaks of a vet and of several things that only animals have. */
-function isVeterinary({ tokens }: Setting): boolean {
-  const found = new Set<number>()
-  let vet = false
-  for (let t = 0; t < Math.min(tokens.count, MOST); t++) {
-    const hash = tokens.hash[t]
-    vet ||= VET.has(hash)
-    if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
-  }
-  return vet && found.size >= 4
-}
-
 /** Tokens before the first mention and behind the last one, and tokens looked at in all. */
 const REACH = 30
 const MOST = 300
 
-/** Whether the words around the mentions of somebody tell of an animal; of whom a vet speaks, that is told of at once. */
+/** Whether the words around the mentions of somebody tell of an animal. */
 export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   const { tokens, sentences } = setting
   if (mentions.some(({ name }) => name && (name.parts.length > 1 || name.title || name.age))) return false
-  if (isVeterinary(setting)) return true
   const start = mentions[0]
   const before = sentences[start.sentence - 1]
   const near = before && before.block >= sentences[start.sentence].block - 1

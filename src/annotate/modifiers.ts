@@ -15,6 +15,7 @@ const MODIFIED = wordSet(`
   portal's advisory financial monitoring identification demographics load loads ratio ratios messages support
   equipment doll group groups community member members-only center home homes school
 `)
+const VERY = wordSet('very so most more quite endlessly incredibly remarkably infinitely too')
 /** Adjectives as often as nouns. */
 const PATIENT_KINDS = wordSet('outpatient inpatient')
 /** What stands behind a noun for a person. */
@@ -22,9 +23,10 @@ export const AFTER_NOUN = wordSet(
   'from who with was is had has in at on whose w/ presenting came and after seen admitted',
 )
 
-/** Whether the noun that ends before token `at` only qualifies it. */
+/** Whether the noun that ends before token `at` only qualifies it, or is no noun ("one very patient officer"). */
 export function isModifier(tokens: Tokens, at: number): boolean {
   if (at <= 0 || at >= tokens.count || tokens.possessive[at - 1]) return false
+  if (VERY.has(tokens.hash[at - 2])) return true
   return MODIFIED.has(tokens.hash[at]) || (PATIENT_KINDS.has(tokens.hash[at - 1]) && isNoun(tokens, at))
 }
 

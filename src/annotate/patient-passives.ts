@@ -7,7 +7,10 @@ import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
-const WHO = hashWord('who')
+const [WHO, AND] = ['who', 'and'].map(hashWord)
+const ARE = wordSet('are were')
+const isOnePart = ({ name }: Clause['mention']) =>
+  name !== undefined && name.parts.length === 1 && !name.title
 const CARERS = wordSet(
   'we team staff doctors nurses surgeons clinicians paramedics crew midwives therapists surgeon doctor nurse dentist',
 )
@@ -25,6 +28,9 @@ export function passiveCue(clause: Clause, out: Cue[]): void {
   let be = false
   for (let t = mention.next; t < Math.min(end, mention.next + 6); t++) {
     const hash = tokens.hash[t]
+    // "Electricals are tested": no one person.
+    if (ARE.has(hash) && t === mention.next && isOnePart(mention) && tokens.hash[mention.first - 1] !== AND)
+      return
     if (Vocabulary.BE.has(hash)) be = true
     else if (be && terms.cover[t] & (Term.CarePassive | Term.CareEvent)) {
       if (isHonor(tokens, t, end)) return

@@ -91,13 +91,14 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
 function namesIllness({ tokens, terms, sentences }: Setting, { first, sentence }: RawMention): boolean {
   const from = sentences[sentence].first
   for (let t = first - 1; t > Math.max(from, first - NAMED_REACH); t--) {
-    if (tokens.hash[t] !== NAMED) continue
-    for (let head = from; head < t; head++)
+    if (tokens.hash[t] !== NAMED || !AFTER.has(tokens.hash[t + 1])) continue
+    for (let head = Math.max(from, t - NAMED_REACH); head < t; head++)
       if (terms.cover[head] & (Term.EponymHead | Term.Condition)) return true
   }
   return false
 }
 const NAMED = hashWord('named')
+const AFTER = wordSet('for after')
 const NAMED_REACH = 8
 
 function holdsOffice({ tokens }: Setting): boolean {

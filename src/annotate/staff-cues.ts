@@ -29,7 +29,7 @@ const JOBS = wordSet('joined joins works worked serves served returned returns h
 const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
 const POST = wordSet('role post position becomes became appointed promoted succeeds')
 const JOINING = wordSet(
-  'join joining welcome welcoming welcomes hired hire promoted appointed appoints names named recruited elected elects',
+  'join joining welcome welcoming welcomes hired hire promoted appointed appoints recruited elected elects',
 )
 
 /** Who works here, writes, speaks by office or is the one to contact. */

@@ -52,6 +52,8 @@ const CALL =
 const SPOKEN = /\b(?:I|i|I(?:'|’)(?:m|ve|d)|my|y(?:'|’)all|folks|lads|guys|lol|OMG)\b/
 const HOW_TO =
   /\b(?:guide|how to|how we|checklist|step[- ]by[- ]step|instructions?|refresher|handout|worksheet|rules for|day by day)\b/i
+/** "As told by Rosa Tillman to our front desk": a patient's own words under somebody else's byline. */
+const TOLD_BY = /^\W{0,3}(?:as told (?:by|to)|in the words of) \p{Lu}/imu
 const SHORT = 700
 
 /** A reply, a release, a share, a post, a guide; a blog post where the shape says nothing. */
@@ -72,6 +74,7 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   if (title && body.length < 3 * SHORT && links > 1 && DIGEST.test(title)) return 'share'
   if (title && body.length < 4 * SHORT && passesOn({ text, blocks, frontMatter }, title, body) >= 2)
     return 'share'
+  if (title && TOLD_BY.test(body.slice(0, SHORT))) return 'testimonial'
   if (title) return HOW_TO.test(title) && blocks.some(({ within }) => within === 'list') ? 'guide' : 'blog'
   if (body.length > 2 * SHORT) return 'blog'
   const paragraphs = blocks.filter(({ kind, quoted }) => kind === 'paragraph' && !quoted)

@@ -135,6 +135,8 @@ function hasHour(document: Document, sentence: Sentence): boolean {
     }
     // At these hours nobody sets a class.
     if (t === first && SMALL_HOURS.test(text.slice(tokens.start[t], tokens.start[t] + 12))) return true
+    // "0340, back of the truck"
+    if (t === first && /^0[0-6][0-5]\d$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true
     if (t === first || before !== AT) continue
     if (t + 1 < last && HALF_DAYS.has(next)) return true
     if (/^(?:\d{1,2}:\d\d|[0-2]\d[0-5]\d)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return true

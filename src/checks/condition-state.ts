@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import { isNews, subjectOf } from './condition-subject.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { findTies } from './news-tie.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -38,12 +39,18 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, GATE)) continue
     const sentence = document.sentences[index]
-    if (!isOwnProse(document, sentence)) continue
+    if (!isOwnProse(document, sentence) || (document.type === 'share' && !isTied(document, index))) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const state = stateIn(document, sentence, index)
-    if (state && !isSomebodyElses(document, index)) yield state
+    if (state && !countsMany(document, index) && !isSomebodyElses(document, index)) yield state
   }
 }
+
+/** What is passed on is the paper's; only where we say that they are with us do we tell how they are. */
+const isTied = (document: Document, index: number) =>
+  findTies(document).some((tie) =>
+    tie.some(({ sentence, stated }) => stated && Math.abs(sentence - index) < 2),
+  )
 
 function stateIn(document: Document, sentence: Sentence, index: number): ConditionState | undefined {
   const recent = isRecent(document, sentence)
@@ -99,6 +106,11 @@ function hasVerb({ tokens, text }: Document, first: number): boolean {
     text.slice(tokens.start[first], tokens.end[first]),
   )
 }
+
+/** "151 of 206 were still taking their tablets": so many people are nobody. */
+const countsMany = ({ entities }: Document, index: number) =>
+  entities.at(index, 'statistic').some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
+const MANY = 11
 
 /** Told by police or papers, declined, or of our own people. */
 function isSomebodyElses(document: Document, index: number): boolean {

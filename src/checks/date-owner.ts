@@ -4,6 +4,7 @@ import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
 import { answersCare } from './audience.ts'
+import { sentencesOfBirth } from './births.ts'
 import { sentencesOfLogs } from './care-logs.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
@@ -53,7 +54,16 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const declared = declaredStory(document) !== undefined
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
-  if (!told && !answers && !declared && cared.size === 0 && !postToOne(document) && !gates.any(CARE_GATE))
+  const births = sentencesOfBirth(document)
+  if (
+    !told &&
+    !answers &&
+    !declared &&
+    cared.size === 0 &&
+    births.size === 0 &&
+    !postToOne(document) &&
+    !gates.any(CARE_GATE)
+  )
     return
   const post = postToOne(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
@@ -69,6 +79,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (answers && tellsOfCare(document, at)) ||
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
+      births.has(at) ||
       isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
@@ -95,6 +106,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
+  if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInStory(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined

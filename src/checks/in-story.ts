@@ -1,7 +1,9 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import type { Document, Person, Role, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { sentencesOfBirth } from './births.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
@@ -11,6 +13,8 @@ import { isOwnProse } from './prose.ts'
 
 /** Sentences before and behind one that tells of the person, in its paragraph or the next, that belong to the story. */
 const REACH = 2
+/** Sentences behind one that brings somebody in ("a rancher from") in which a pronoun takes that one up. */
+const TAKEN_UP = 5
 /** A draft that tells of more people than these has no one story. */
 const MOST = 3
 const CARE =
@@ -34,7 +38,7 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
 const COMING = wordSet(`
   tickets ticket register registration rsvp deadline opens open opened opening closes launch launched launches unveiled
   announced announces session workshop webinar conference screening clinic class classes gala dinner race raffle fundraiser
-  published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled authorized licensed study trial journal law guideline
+  published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled correction corrected editor authorized licensed study trial journal law guideline
 `)
 
 /** Whether a sentence stands in somebody's story and tells of something that happened. */
@@ -54,18 +58,27 @@ function isOthers(document: Document, at: number): boolean {
   return told.length > 0 && told.every(({ role }) => OTHERS.has(role))
 }
 
+/** Care by its name; in a post also what is said of nobody but those in care ("after losing the leg"). */
+const tellsCare = (document: Document, at: number) =>
+  hasTerm(document, document.sentences[at], CARE) || (document.type === 'social' && careIn(document, at) > 1)
+
 /** Numbers of the sentences of the one story, or of the few, that a draft tells. */
 export const storyOf = perDocument((document: Document): ReadonlySet<number> => {
   const { sentences, blocks } = document
   const people = new Set<Person>()
   const core: number[] = []
+  const births = sentencesOfBirth(document)
+  let shownAt = -Infinity
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at])) continue
     const patients = patientsIn(document, at)
     for (const person of patients) people.add(person)
     const one = findIndividuals(document).get(at)
     const shown = one !== undefined && (one !== 'pronoun' || document.type === 'social')
-    if (patients.length || (shown && hasTerm(document, sentences[at], CARE))) core.push(at)
+    if (one && one !== 'pronoun' && !isOthers(document, at)) shownAt = at
+    if (births.has(at) || patients.length || (shown && tellsCare(document, at))) core.push(at)
+    // "I had her in the city by suppertime": care of one whom a description brought in.
+    else if (one === 'pronoun' && at - shownAt <= TAKEN_UP && careIn(document, at) > 1) core.push(shownAt, at)
   }
   const out = new Set<number>()
   if (people.size > MOST) return out

@@ -1,5 +1,7 @@
+import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
+import { EMPLOYER_CLASSES } from '../data/roles.ts'
 import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
@@ -21,6 +23,12 @@ const [TO, OF, IN] = wordSet('to of in')
 const ARTICLE = wordSet('a an the')
 const AT = wordSet('at for in of with')
 const OURS = wordSet('our us my')
+const AT_WORK = wordSet('at from behind')
+const WORKPLACE = wordSet(
+  `${EMPLOYER_CLASSES.place} bus buses snowplow snowplough plow plough tractor mail milk taxi cab tug crane digger ambulance salon garage bakehouse chandlery office counter till farm truck van`,
+)
+const DOES = wordSet(`${EMPLOYER_CLASSES.drive} ${EMPLOYER_CLASSES.own}`)
+const [WHO, IS, A] = ['who', 'is was', 'a an'].map(wordSet)
 /** Words of "a deputy sheriff" before its place. */
 const NOUN = 6
 /** Words between "her" and the relative. */
@@ -58,7 +66,10 @@ export function detailBehind(document: Document, index: number, end: number) {
   if (name) return { end: name, named: true }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
-  const work = workBehind(document, index, from, from + AHEAD) || placeBehind(document, from, last, apposed)
+  const work =
+    workBehind(document, index, from, from + AHEAD) ||
+    placeBehind(document, from, last, apposed) ||
+    jobBehind(document, from, last, apposed)
   return work ? { end: work, named: false } : undefined
 }
 
@@ -75,6 +86,25 @@ function placeBehind(document: Document, from: number, last: number, apposed: bo
   for (let t = at + 1; t < Math.min(last, at + AHEAD + 1); t++) {
     if (tokens.kind[t] === TokenKind.Mark || OURS.has(tokens.hash[t])) return 0
     if (tokens.kind[t] === TokenKind.Capital) return tokens.end[endOfPlace(document, t, last) - 1]
+  }
+  return 0
+}
+
+/** "at the chandlery", ", the village postmaster", "(who) drives the school bus": work without any name; 0 where none is told. */
+function jobBehind({ text, tokens, terms }: Document, from: number, last: number, apposed: boolean): number {
+  const who = WHO.has(tokens.hash[from])
+  const verb = who ? from + 1 : from
+  const does = (who || !apposed) && DOES.has(tokens.hash[verb])
+  const stands = !apposed && !who && AT_WORK.has(tokens.hash[from])
+  const article = does || stands || who ? verb + 1 : from
+  if ((who && !does && !IS.has(tokens.hash[verb])) || !ARTICLE.has(tokens.hash[article])) return 0
+  const definite = (apposed || who) && !does && !A.has(tokens.hash[article])
+  for (let t = article + 1; t < Math.min(last, article + NOUN); t++) {
+    if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
+    const place =
+      WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
+    if ((does || stands) && place) return tokens.end[t]
+    if (definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)) return tokens.end[t]
   }
   return 0
 }

@@ -7,6 +7,7 @@ import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
+import { storyOf } from './in-story.ts'
 import { detailBehind, isLinked, type Owner, ownerBefore } from './kin-phrase.ts'
 import { followsOther, mentionsIn } from './last-told.ts'
 import { isOffice } from './occupations.ts'
@@ -26,6 +27,7 @@ const BIO = wordSet(Words.bio)
 const FUND = wordSet(Words.fund)
 const GIVING = wordSet(Words.giving)
 const LOST = wordSet(Words.lost)
+const ARTICLE = wordSet('a an the one our')
 const GATE = openGate(MORE, Term.Kinship)
 /** People looked at in one sentence. */
 const FEW = 20
@@ -45,9 +47,22 @@ function isTold(document: Document, sentence: Sentence): boolean {
   return document.type === 'testimonial' ? !sentence.guard : isOurs(document, sentence)
 }
 
-/** "the sheriff's daughter": whose office everybody knows. */
+/** "the sheriff's daughter", "a lobsterman's wife": by the work of the one the other is found. */
 const isOfHolder = ({ tokens, terms }: Document, at: number) =>
-  tokens.possessive[at] === 1 && isOffice(tokens.hash[at]) && !(terms.cover[at] & Term.StaffTitle)
+  tokens.possessive[at] === 1 &&
+  (isOffice(tokens.hash[at]) || (terms.cover[at] & Term.Occupation) !== 0) &&
+  !(terms.cover[at] & (Term.StaffTitle | Term.StaffRole))
+
+/** Care is told of in the sentence, or it stands in the story of somebody in care. */
+const isOfSomebodyHere = (document: Document, index: number) =>
+  tellsOfCare(document, index) || storyOf(document).has(index)
+
+/** Token of the article before "lobsterman's". */
+function headOf({ tokens }: Document, at: number, first: number): number {
+  for (let t = at - 1; t >= Math.max(first, at - 3) && tokens.kind[t] !== TokenKind.Mark; t--)
+    if (ARTICLE.has(tokens.hash[t])) return t
+  return at
+}
 
 /** The first relative of a sentence whose name or work it gives. */
 function kinIn(document: Document, index: number): KinTold | undefined {
@@ -57,9 +72,9 @@ function kinIn(document: Document, index: number): KinTold | undefined {
     if (!(terms.starts[t] & Term.Kinship) && !MORE.has(tokens.hash[t])) continue
     const end = terms.starts[t] & Term.Kinship ? terms.ends[t] : t + 1
     const owner = ownerBefore(document, t, first)
-    if (owner && isOfHolder(document, owner.at) && tellsOfCare(document, index))
+    if (owner && isOfHolder(document, owner.at) && isOfSomebodyHere(document, index))
       return {
-        span: { start: tokens.start[owner.at], end: tokens.end[end - 1] },
+        span: { start: tokens.start[headOf(document, owner.at, first)], end: tokens.end[end - 1] },
         named: false,
         patient: undefined,
       }
@@ -135,9 +150,17 @@ function isUnowned(
 ): Whose | undefined {
   const { tokens } = document
   const { first } = document.sentences[index]
-  if (!named) return undefined
+  if (!named)
+    return opensAlone(document, at, first) && storyOf(document).has(index)
+      ? { patient: undefined }
+      : undefined
   if (isLinked(document, end))
     return careIn(document, index) > 1 && at > first ? { patient: undefined } : undefined
-  const plain = ALONE.has(tokens.hash[at]) && (at === first || tokens.kind[at] === TokenKind.Lower)
-  return plain && isAmidCare(document, index, tokens.start[at]) ? { patient: undefined } : undefined
+  return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
+    ? { patient: undefined }
+    : undefined
 }
+
+/** "Mom", "dad", without anybody's "her" and no name of its own. */
+const opensAlone = ({ tokens }: Document, at: number, first: number) =>
+  ALONE.has(tokens.hash[at]) && (at === first || tokens.kind[at] === TokenKind.Lower)

@@ -3,7 +3,7 @@ import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
 import { NEWS_CLASSES, TIE_TURNS, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
+import { hasRecentDay, isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
@@ -113,7 +113,7 @@ function tieOf(
 ): boolean | undefined {
   const sentence = document.sentences[index]
   if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
-  if (isHabit(document, sentence) || hasWord(document, sentence, EMPLOYEES)) return undefined
+  if (isHabit(document, index) || hasWord(document, sentence, EMPLOYEES)) return undefined
   const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)
@@ -151,10 +151,16 @@ function tieOf(
   return undefined
 }
 
-/** "We have treated such burns since 1990", but "they have since gone home". */
-function isHabit({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+/** "We have treated such burns since 1990", but "they have since gone home" and "with us since Tuesday". */
+function isHabit(document: Document, index: number): boolean {
+  const { hash } = document.tokens
+  const { first, last } = document.sentences[index]
   for (let t = first; t < last; t++)
-    if (HABIT.has(hash[t]) && !(hash[t] === SINCE && HAVE.has(hash[t - 1]))) return true
+    if (
+      HABIT.has(hash[t]) &&
+      !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
+    )
+      return true
   return false
 }
 const [SINCE] = wordSet('since')

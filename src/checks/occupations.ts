@@ -34,7 +34,7 @@ const STOP = wordSet(
 const [OF, ONE, THE_WORD] = wordSet('of one the')
 /** Words before a role that qualify it, and behind it up to the name of its place. */
 const BACK = 6
-const AHEAD = 4
+const AHEAD = 5
 const NAME = 4
 
 /** Whether a word is an office that one person holds. */
@@ -135,6 +135,11 @@ function placeBehind(document: Document, end: number, last: number): number {
   for (let t = end + 1; t < Math.min(last, end + 1 + AHEAD); t++) {
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) return 0
     if (HOUSE.has(tokens.hash[t])) return -1
+    // "the governess on one of the stations", "the cook at the school"
+    if (t > end + 1 && tokens.kind[t] === TokenKind.Lower && PLACE.has(tokens.hash[t])) {
+      const to = tokens.kind[t + 1] === TokenKind.Lower && PLACE.has(tokens.hash[t + 1]) ? t + 2 : t + 1
+      return HOUSE.has(tokens.hash[to]) ? -1 : to
+    }
     if (tokens.kind[t] !== TokenKind.Capital && tokens.kind[t] !== TokenKind.Upper) continue
     let to = t
     while (to < Math.min(last, t + NAME) && isNamePart(tokens, to)) to++

@@ -1,7 +1,6 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { UNIQUE_CLASSES, UNIQUE_TURNS, UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'
-import type { Document, Sentence, Span } from '../document.ts'
-import { TokenKind } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
@@ -9,6 +8,7 @@ import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { isLongAgo } from './long-ago.ts'
+import { isCounted, isTreatedOne, procedureOf, worksBehind } from './one-of-a-kind-signs.ts'
 import { bornFirst, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
 import { compileTurns } from './turns.ts'
 
@@ -24,9 +24,6 @@ const INFANTS = wordSet(Words.infants)
 const PLURALS = wordSet(Words.plurals)
 const THING = wordSet(Words.thing)
 const AMONG = wordSet(Words.among)
-const WORK = wordSet(Words.work)
-const TRIAL = wordSet(Words.trial)
-const AGENCY = wordSet(Words.agency)
 const OURS = wordSet(Words.ours)
 const GENERIC = wordSet(Words.generic)
 const YOUNG = wordSet(Words.youngest)
@@ -34,11 +31,9 @@ const OLD = wordSet(Words.oldest)
 const FIRST_DAY = wordSet(Words.firstDay)
 const WILL = wordSet(Words.will)
 const APART = wordSet(`${Words.animal} ${Words.staged}`)
-const [OUR, TO, ONE] = wordSet('our to one')
+const [OUR, ONE] = wordSet('our one')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
-/** Tokens behind the noun in which it may turn out to be about work. */
-const REACH = 9
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
 /** People looked at in one sentence. */
 const FEW = 20
@@ -73,6 +68,8 @@ function inPhrase(document: Document, index: number): Span | undefined {
     const opening = openingOf(document, t, first)
     if (opening < 0) continue
     const noun = nounOf(document, t, last)
+    const done = noun < 0 && rankOf(document, t) === 'rank' ? procedureOf(document, index, t) : -1
+    if (done > 0) return { start: tokens.start[opening], end: tokens.end[done - 1] }
     const end = noun < 0 ? t + 1 : noun
     if (isUnique(document, index, opening, t, noun)) {
       return { start: tokens.start[opening], end: tokens.end[end - 1] }
@@ -122,23 +119,8 @@ function isUnique(document: Document, index: number, opening: number, at: number
   if (patient && owned)
     return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
   if (opening === at && careIn(document, index) > 0) return scoped
+  if (graded && scoped && isTreatedOne(document, index, at)) return true
   return (scoped || owned) && (tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
-}
-
-/** "to chair", "certified in": what the phrase is first in is work. */
-function worksBehind({ tokens, terms }: Document, from: number, last: number): boolean {
-  for (let t = from; t < Math.min(last, from + REACH); t++) {
-    if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] === 0x2c) return false
-    if (WORK.has(tokens.hash[t]) && (tokens.hash[t - 1] === TO || t <= from + 1)) return true
-    if (terms.starts[t] & Term.StaffVerb && tokens.hash[t - 1] === TO) return true
-  }
-  return false
-}
-
-/** Of trials, and of what agencies count, nobody is one of ours. */
-function isCounted(document: Document, sentence: Sentence): boolean {
-  if (hasWord(document, sentence, TRIAL)) return true
-  return hasWord(document, sentence, AGENCY) && !hasWord(document, sentence, OURS)
 }
 
 /** "became the first in Idaho to": of somebody in care, or of what was taken out of somebody. */

@@ -2,13 +2,15 @@ import { patientsIn, tellsOfPatients } from '../checks.ts'
 import type { Document, PlaceEntity } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
+import { storyOf } from './in-story.ts'
 
 /** Of somebody whom no other word calls a patient. */
 export const IN_CARE =
   /\b(?:treated|admitted|operated|saved|cared for|diagnosed|hospitalized|transplanted|issued to|discharged|removed)\b/i
 /** Words that somebody's place follows. */
-const LEADS = /\b(?:from|outside|off|lives?(?: \w{1,8})? (?:in|on|near)) (?:\w{1,8} ){0,2}\p{Lu}/u
-const LEADING = openGate(wordSet('from outside off live lives'))
+const LEADS =
+  /\b(?:from|outside|off|past|near|beyond|lives?(?: \w{1,8})? (?:in|on|near)) (?:\w{1,8} ){0,2}\p{Lu}/u
+const LEADING = openGate(wordSet('from outside off live lives past near beyond'))
 const TREATED = openGate(
   wordSet(
     'treated admitted operated saved cared diagnosed hospitalized transplanted issued discharged removed',
@@ -28,7 +30,8 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const patient = anybody && patientsIn(document, at).length > 0
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
-    const lives = gates.at(at, LEADING) && (anybody || told.has(at)) && LEADS.test(words())
+    const lives =
+      gates.at(at, LEADING) && (anybody || told.has(at) || storyOf(document).has(at)) && LEADS.test(words())
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
     if (patient || treated || lives) yield* document.entities.at(at, 'place')
   }

@@ -8,6 +8,7 @@ import { EMPLOYER_GATE, employerIn } from './employers.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
+import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { type RoleTold, rolesIn } from './occupations.ts'
 
@@ -63,8 +64,21 @@ function holderOf(document: Document, index: number, role: RoleTold): { person?:
     told.find((one) => standsBefore(document, one, index, role))
   if (person?.role === 'patient' && (person.certain || careIn(document, index) > 1)) return { person }
   if (person?.role || followsOther(document, index, role.span.start)) return undefined
-  return careIn(document, index) > 1 ? {} : undefined
+  return careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
 }
+
+/** Somebody whom a description brings in and who is in care in the sentences around. */
+const isInTale = (document: Document, index: number, { span }: RoleTold) =>
+  storyOf(document).has(index) &&
+  (document.told.get(index) ?? [])
+    .slice(0, FEW)
+    .some(
+      ({ role, mentions }) =>
+        (!role || role === 'patient') &&
+        mentions.some(
+          ({ form, span: one }) => form === 'description' && one.start < span.end && one.end > span.start,
+        ),
+    )
 
 /** A mention overlaps the phrase. */
 function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
@@ -90,7 +104,8 @@ function isOfKin({ tokens, terms }: Document, first: number, at: number): boolea
 }
 
 /** Speaks, visits, gives, or is thanked. */
-function isGuest({ tokens, terms }: Document, last: number, { last: end }: RoleTold): boolean {
+function isGuest({ tokens, terms }: Document, last: number, { first, last: end }: RoleTold): boolean {
+  if (terms.cover[first - 1] & Term.Speech) return true
   for (let t = end; t < Math.min(last, end + NEAR); t++)
     if (GUEST.has(tokens.hash[t]) || terms.starts[t] & Term.Speech) return true
   return false

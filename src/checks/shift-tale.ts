@@ -11,6 +11,7 @@ import { findEvents } from './news-event.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
+import { isLookalike } from './tale-lookalikes.ts'
 import { readsLikeCrew } from './work-signs.ts'
 
 /** Tales that clinicians tell of one patient of these days. */
@@ -26,6 +27,7 @@ export interface Tale {
 const DETAIL = wordSet(`${Words.detail} ${Words.where}`)
 const STAGED = wordSet(Words.staged)
 const ANIMAL = wordSet(Words.animal)
+const SOMEBODY = wordSet(Words.somebody)
 const VETERINARY = wordSet(Words.veterinary)
 const BITE = wordSet(Words.bite)
 const INVENTED = wordSet(Words.invented)
@@ -54,7 +56,7 @@ function tellTales(document: Document): Tale[][] {
     if (!setting.short && !isNearby(setting.recent, index)) continue
     const told = taleIn(document, index, setting)
     // What joins somebody to the news is the other rule's.
-    if (!told || isStaged(document, index)) continue
+    if (!told || isStaged(document, index) || isLookalike(document, index, setting.people)) continue
     news ??= newsIn(document)
     if (isNear(document, news, index)) continue
     const before = tales[tales.length - 1]
@@ -169,12 +171,26 @@ const isClinical = (document: Document, sentence: Sentence) =>
 const isClinicalAround = (document: Document, index: number) =>
   document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => isClinical(document, near))
 
+/** "Bloke came off a quad, and asks whether the dog is all right": a person is told of before any animal. */
+function opensWithPerson({ tokens, terms }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) {
+    if (ANIMAL.has(tokens.hash[t])) return false
+    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & (Term.Life | Term.Patient)) return true
+  }
+  return false
+}
+
 /** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
 function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {
   if (hasWord(document, sentence, GENERAL) || hasWord(document, sentence, HIRING)) return true
   if (!recent && hasWord(document, sentence, PAST)) return true
   if (hasWord(document, sentence, VETERINARY)) return true
-  if (hasWord(document, sentence, ANIMAL) && !hasWord(document, sentence, BITE)) return true
+  if (
+    hasWord(document, sentence, ANIMAL) &&
+    !hasWord(document, sentence, BITE) &&
+    !opensWithPerson(document, sentence)
+  )
+    return true
   const { tokens } = document
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
     if (!MY.has(tokens.hash[t])) continue

@@ -19,6 +19,7 @@ const BARE = wordSet(Words.bare)
 const STOP = wordSet(Words.stop)
 const MOST = wordSet(Words.most)
 const BORN = wordSet(Words.born)
+const HAS = wordSet('has have had ever')
 const [THE, OUR, OF, ITS] = wordSet('the our of its')
 /** Tokens from a superlative to its noun, and from there to what it is counted in. */
 const NOUN_REACH = 6
@@ -68,10 +69,18 @@ export function nounOf(document: Document, at: number, last: number): number {
 export function isScoped({ text, tokens }: Document, from: number, last: number, close: boolean): boolean {
   if (close) return BARE.has(tokens.hash[from])
   for (let t = from; t < Math.min(last, from + SCOPE_REACH); t++) {
-    if (SCOPE.has(tokens.hash[t])) return true
+    if (SCOPE.has(tokens.hash[t]) || opensRelative(tokens, t, last)) return true
     const named = tokens.kind[t] === TokenKind.Capital
     if (!named && !/(?:ed|en|ly)$/.test(text.slice(tokens.start[t], tokens.end[t]))) return false
   }
+  return false
+}
+
+/** "the longest-surviving recipient the center has followed": a clause without "that". */
+function opensRelative({ kind, hash }: Document['tokens'], at: number, last: number): boolean {
+  if (hash[at] !== THE) return false
+  for (let t = at + 1; t < Math.min(last, at + NOUN_REACH) && kind[t] !== TokenKind.Mark; t++)
+    if (HAS.has(hash[t])) return true
   return false
 }
 

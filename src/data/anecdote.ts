@@ -36,7 +36,7 @@ export const ANECDOTE_CLASSES = {
   our: 'our my',
   us: 'us me our my',
   team: `
-    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc physician physicians unit department dept ed er icu nicu hospital clinic
+    team teams crew crews staff nurse nurses surgeon surgeons medic medics paramedic paramedics doctor doctors docs doc physician physicians unit department dept ed er icu nicu hospital clinic unit ward
     squad engine ambulance helicopter folks people colleagues partner resident residents trauma shift midwife midwives techs tech therapists hygienist dentist emts flight attending intern
     interns clinicians office lab pharmacy
   `,
@@ -118,6 +118,7 @@ export const ANECDOTE_TURNS = {
     3 @we|@team ..3 worked|working|operated on @somebody|the|a|an|this|that
     3 @we|@team ..3 did|started|doing|began ~2 cpr|compressions|resuscitation|surgery
     3 @we|@team ..3 put ..6 back together
+    3 @we ..3 put|placed|slid|popped|threaded|inserted|stuck ..4 tube|line|stitches|sutures|drain|needle|catheter|cannula|cast|crown|stent|pin|pins|plate|bandage|tourniquet|filling|splint|iv ..1 into|in|on|through|to|around ..1 a|an|one|his|her|the|this
     2 @we got ..3 @him ..2 back|home|through|stable
     3 spent ..5 [@doing ..8 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|@where
     3 @proud ..10 [caring|cared|treating|treated|saving|saved|helping|helped|stabilizing ..6 @somebody|@hurt|those

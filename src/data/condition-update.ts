@@ -25,6 +25,9 @@ export const CONDITION_TURNS = {
     1 cracking|telling jokes
     1 nursed|latched|bottle|ate|drank|slept|walked|spoke|talked|smiled|stood|sat|breathed|woke|opened|blinked ..6 first time|word|words|steps|step|today|tonight
     1 no visitors
+    2 breathing ..1 with ..2 help|support|assistance|machine|tube
+    2 @soft and|but ..1 asking|demanding|complaining|ordering|cracking|beating|winning|keeping|making|giving|wanting|holding|eating|talking|sitting|planning|watching
+    2 holding ..1 his|her|their own
     2 breathing|breathes|breathe|breathed ..3 own|unaided|independently|easily|air|well
     2 out|come|came|left|leaving|off of? ..2 surgery|theatre|theater|icu|intensive|danger|woods|coma|recovery|anesthesia|anaesthetic|isolation|#CareUnit
     2 moved|transferred|stepped|upgraded|downgraded|transported ..2 to|from|out|into ..2 #CareUnit|icu|intensive|ward|rehab|floor|fair|good|stable|serious|critical|theatre|@machine
@@ -60,6 +63,7 @@ export const CONDITION_TURNS = {
   `,
   // The end of many a success story: an update only where the draft is one.
   ending: `
+    2 @be already|still|now|busy|back ..1 -ing
     1 doing|does|feeling|feels ..1 well|better|great|fine|okay|ok|good|remarkably|fantastic|amazing
     1 home|discharged|released ..3 yesterday|today|tonight|overnight|hospital|now|from|morning|from
     1 @be ..1 home|hospitalized|hospitalised|discharged|released
@@ -107,7 +111,7 @@ export const CONDITION_CLASSES = {
 export const CONDITION_WORDS = {
   /** One person or a few, where no other list knows the word. */
   who: `
-    he she they both driver drivers passenger passengers victim victims officer deputy trooper firefighter pilot player quarterback
+    he she they another both driver drivers passenger passengers victim victims officer deputy trooper firefighter pilot player quarterback
     actor singer senator whip governor mayor man men woman women boy boys girl girls lad lass gentleman lady mammy mum mom dad mother father
     baby babies twins triplets newborn student students schoolgirl schoolboy teen teens teenager teenagers child children kid kids
     worker workers survivor survivors suspect cyclist pedestrian rider motorcyclist hiker swimmer climber patient patients person

@@ -27,6 +27,6 @@ export const KIN_WORDS = {
     fellowship degree graduated graduate alma practices practicing moved relocated dogs cats golden labrador
   `,
   /** Gifts and funds in somebody's memory, and fiction; "gave" and "donated" are said of kidneys too. */
-  fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode book',
+  fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode',
   giving: 'donated donate donation gift gave honor honour',
 } as const

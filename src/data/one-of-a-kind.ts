@@ -14,6 +14,25 @@ export const UNIQUE_WORDS = {
   most: 'most premature complicated complex severely critically seriously extreme unusual extensive badly gravely',
   /** Superlatives of people alone: of illnesses and of days there are other worst ones. */
   human: 'oldest youngest smallest tiniest littlest heaviest lightest rarest sickest',
+  /** Superlatives of whoever lies in a bed or under a scanner. */
+  bodily:
+    'oldest youngest smallest tiniest littlest heaviest lightest tallest shortest biggest largest sickest bravest calmest wriggliest',
+  /** Said of whoever came to be cared for, and not of those who were hired. */
+  treated: `
+    mri scanner scan scanned table treated seen delivered cared fitted implanted operated imaged x-rayed admitted stitched
+    vaccinated transplanted casted rehabbed discharged ventilator incubator nicu icu ward unit clinic program programme
+    rehab bed surgery
+  `,
+  hired:
+    'hired staff employed volunteer volunteers team join joined work worked works job taught graduate graduated speaker guest donor fundraiser',
+  /** What somebody in care gets to the end of. */
+  finish: 'finish complete graduate attend finishes completes finished completed',
+  program:
+    'program programme rehab rehabilitation therapy treatment treatments chemo chemotherapy radiation course dialysis detox physio physiotherapy',
+  /** What is done to one person at a time. */
+  procedure:
+    'operation surgery procedure implant implantation transplant delivery birth infusion case ablation replacement repair graft bypass',
+  done: 'done performed carried placed took went completed successful',
   set: 'set pair',
   born: 'born year 2020s season decade',
   /** One being, whatever else is said. */

@@ -20,6 +20,13 @@ export const ROLE_WORDS = {
     organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
     treasurer ambassador consul deputy dean master mistress warden keeper clerk steward foreman dispatcher heir heiress
     jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist
+    governess nanny tutor postman postwoman postie mailman ferryman verger sexton sacristan bell-ringer bellringer
+    gravedigger blacksmith farrier shearer drover ranger gamekeeper groundskeeper groundsman greenkeeper caretaker
+    milkman grocer shopkeeper storekeeper innkeeper barkeep bartender brewer miller weaver potter saddler cobbler
+    cantor deacon deaconess curate chaplain missionary lieutenant sergeant constable marshal trooper lifeguard
+    crossing-guard stationmaster signalman pilot skydiver jockey referee umpire linesman bandmaster choirmistress
+    choreographer ballerina sculptor playwright novelist poet auctioneer beekeeper vintner winemaker cheesemaker
+    fisherman lobsterman oysterman shrimper trawlerman pharmacist optician notary surveyor bailiff registrar-general
   `,
   before: `
     former retired late serving sitting current ex outgoing incoming newly elected re-elected longtime long-time longest-serving
@@ -54,6 +61,7 @@ export const ROLE_WORDS = {
     shipyard ferry mill mine quarry school schools academy church chapel parish farm ranch dairy plant factory works brewery
     bakery market store shop garage diner inn pub bar cafe library college university team club band choir station
     firehouse fire precinct department district depot line railway airport harbor harbour marina fleet lighthouse
+    station stations homestead property estate court courthouse post-office bandstand orchard vineyard
     golf course theater theatre cinema museum zoo park pool county city town village council
   `,
 } as const

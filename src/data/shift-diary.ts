@@ -18,6 +18,11 @@ export const SHIFT_WORDS = {
     simulation simulated simulator sim mannequin manikin mannequins manikins drill drills mock tabletop scenario scenarios
     cadaver cadavers donated rehearsal rehearsed roleplay role-play
   `,
+  /** Everyday words for one human being. */
+  somebody: `
+    man woman bloke lad lass guy chap gent gentleman lady fella fellow dude kid boy girl teen teenager toddler pensioner
+    farmer patient passenger driver rider
+  `,
   animal: `
     dog dogs cat cats puppy puppies kitten kittens horse horses pony mare foal labrador beagle terrier retriever tabby
     rabbit parrot goat ferret hamster pup pooch collie hound iguana turtle tortoise llama alpaca
@@ -55,7 +60,7 @@ export const SHIFT_WORDS = {
   vague: 'somewhere sometime half quarter just well long',
   late: 'tomorrow next',
   unit: 'room bed bay or pod chair trauma slot cubicle rm table bays rooms beds curtain stretcher hallway',
-  crew: 'medic medics engine squad ems rig triage scrubs stretcher attending charting pager bleep handover midwife nightshift nightshifts nightcrew nurselife midwifelife emslife medlife paramedic paramedics er icu nicu ambulance dental hygienist dentist l&d',
+  crew: 'medic medics engine squad ems rig triage scrubs stretcher attending charting pager bleep handover midwife nightshift nightshifts nightcrew nurselife midwifelife emslife medlife ambulancelife paramediclife erlife edlife rnlife doctorlife ersnurse ernurse icunurse nicunurse emtlife medicslife firemedic paramedicine nursing traumanurse nightshiftnurse paramedic paramedics er icu nicu ambulance dental hygienist dentist l&d',
   /** What people in care call their places, their people and their hours. */
   trade: `
     casualty theatre theatres handover rota roster registrar consultant matron sister hca hcas charge preceptor anaesthetist

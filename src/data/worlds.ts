@@ -11,6 +11,19 @@ export interface World {
   readonly enough: number
 }
 
+/** Animals that stand in copy by name. */
+export const SPECIES = `
+  dog cat puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle
+  horse pony donkey rabbit parrot mascot therapy-dog cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla
+  chimpanzee koala wallaby kangaroo otter pelican tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret
+  iguana owl hawk eagle falcon swan goose gull fox badger deer fawn snake lizard cow sheep hen`
+
+/** What only animals have, do or are given. */
+export const ANIMAL_SIGNS = `
+  handler leash collar tail wag wagged bark barked squirrel animal breed litter kennel treat fetch toast floppy fur furry
+  whisker four-legged snout muzzle hoof hooves mane stable paddock purr purring meow rescue spayed neutered biscuit chew chewed
+  cone paw wing feather beak talon aviary cage perch nest`
+
 export const WORLDS: readonly World[] = [
   // Novels, films, plays.
   {
@@ -39,12 +52,8 @@ export const WORLDS: readonly World[] = [
   // Animals under a vet.
   {
     plain: 'vet veterinary veterinarian wildlife',
-    slight: `
-      dog cat puppy pup kitten horse pony donkey rabbit parrot owl hawk eagle falcon swan goose duck heron stork pelican gull
-      seal otter fox badger deer fawn bat hedgehog tortoise turtle snake lizard lamb calf foal goat sheep cow alpaca llama
-      ferret iguana kangaroo wallaby koala leash collar tail wing feather beak talon paw hoof fur muzzle snout litter kennel
-      aviary stable paddock cage perch nest mice treat bark`,
-    enough: 6,
+    slight: `${SPECIES} ${ANIMAL_SIGNS}`,
+    enough: 7,
   },
   // Machines that go by a name.
   {

@@ -25,7 +25,7 @@ test.each([
     'fictional',
   ],
   [
-    'The vet pinned the wing of the owl, and on Friday she left the aviary for a perch of her own.',
+    'The vet pinned the wing of the owl, smoothed a feather, and on Friday she left the aviary for a nest or a perch of her own.',
     'fictional',
   ],
   ['These personas are cardboard, and none of them may give a testimonial in the campaign.', 'fictional'],
