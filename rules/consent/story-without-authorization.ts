@@ -73,6 +73,11 @@ export default defineRule({
       },
       'Our gym is over the bakery. «One gardener was sure that the class was for old people. She had dropped the kettle twice that month. We taught her to lift with both arms, and by June she carried the watering can.»',
       '«Zainab came to our pain clinic after two failed back surgeries. Twelve weeks later she was gardening again. She calls it her second spring.»',
+      '*As told by Gil Amberley*\n\n«I drove a van for years. Two weeks with the hearing aids in, and I had forgotten that the kettle whistled.»',
+      {
+        text: '«Six weeks apart.»\n\n![Before, left knee](img/kowalski-knee-preop.jpg)',
+        type: 'social',
+      },
     ],
     pass: [
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',

@@ -61,8 +61,22 @@ export default defineRule({
         text: 'Our littlest fighter, «Lupita», came off the ventilator this week! She weighs four pounds and already has opinions.',
         type: 'social',
       },
+      'Comeback Patient of the Year goes to «Idris Vale», who never missed a morning.',
+      {
+        text: '«Coach Brennick», swing by on Thursday so we can look at that shoulder again.',
+        type: 'social',
+      },
+      '> To all on the ward,\n>\n> You sat with me through the worst night, and I have not forgotten the tea.\n>\n> With love,\n> «Nomvula Teale»\n> Ashby Row\n',
+      '| Member | Start | Now |\n| --- | --- | --- |\n| «Tam W.» | 212 lb | 187 lb |\n',
+      '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Nurse of the Year goes to Idris Vale, who never missed a morning.',
+      {
+        text: 'Coach Brennick, swing by on Thursday so we can fit the team for mouthguards.',
+        type: 'social',
+      },
+      '> Dear colleagues,\n>\n> I start on Monday, and I have walked every ward.\n>\n> Yours,\n> Nomvula Teale\n> Chief executive\n',
       'Ravindra Pillai ran the Tolliver Half Marathon to raise money for our pediatric cancer fund. "My company matches every dollar," he said.',
       'Larkspur resident Jomo Kariuki has been a respiratory therapist on our ventilator unit since 2019.',
       {

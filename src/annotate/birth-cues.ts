@@ -31,7 +31,9 @@ export function birthCue({ tokens, sentences, mention, from, end }: Clause, out:
     out.push({ role: 'patient', weight: 4, why: 'born here' })
   const [before, earlier] = [hash[first - 1], hash[first - 2]]
   const greeted = before === TO && CHEERED.has(earlier)
-  if ((PARENTS.has(before) || greeted) && isByBirth(tokens, sentences, mention.sentence))
+  // "Their parents, Dana and Leo Quill,"
+  const parents = PARENTS.has(before) || (before === COMMA && PARENTS.has(earlier))
+  if ((parents || greeted) && isByBirth(tokens, sentences, mention.sentence))
     out.push({ role: 'patient', weight: 3.5, why: 'had a child here' })
   let at = first - 1
   // "to Dana and Leo", "to proud parents Dana and Leo"

@@ -2,7 +2,7 @@ import { GUEST_WORDS as Words } from '../data/guest-words.ts'
 import { SCENE_WORDS } from '../data/scene-words.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { itemOf, opensMemberItem } from './member-lists.ts'
@@ -27,6 +27,7 @@ export function guestCue(clause: Clause, out: Cue[]): void {
   if (clause.mention.form !== 'name') return
   if (isCalledIn(clause)) out.push({ role: 'patient', weight: 3.5, why: 'asked in for care' })
   if (hasPrize(clause)) out.push({ role: 'patient', weight: 4, why: 'has a prize for patients' })
+  if (isSignedByKin(clause)) out.push({ role: 'patient', weight: 3.5, why: 'in the signature of kin' })
   if (isListed(clause)) out.push({ role: 'patient', weight: 3.5, why: 'in a list of people who came to us' })
 }
 
@@ -71,6 +72,17 @@ function hasPrize({ tokens, terms, mention, from, end }: Clause): boolean {
   return false
 }
 
+/** "— mother of Dana, age 9", under a quotation. */
+function isSignedByKin({ tokens, terms, mention, from }: Clause): boolean {
+  const { first } = mention
+  if (tokens.hash[first - 1] !== OF || !(terms.cover[first - 2] & Term.Kinship)) return false
+  for (let t = Math.max(from, first - SIGNED); t < first - 2; t++) if (DASHES.has(tokens.hash[t])) return true
+  return false
+}
+const DASHES = markSet('—–-~')
+/** Tokens of such a signature before the name. */
+const SIGNED = 6
+
 /** At the head of an item of a list of wins, or of a row of a table of members, with a measure or a thing of care in it. */
 function isListed(clause: Clause): boolean {
   const { tokens, terms, mention, from } = clause
@@ -80,7 +92,12 @@ function isListed(clause: Clause): boolean {
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
       if (terms.cover[t] & (Term.StaffRole | Term.Credential)) return false
-      care ||= (terms.cover[t] & CARE) !== 0 || THINGS.has(hash) || isBodyPart(hash) || MEASURES.has(hash)
+      care ||=
+        (terms.cover[t] & CARE) !== 0 ||
+        THINGS.has(hash) ||
+        isBodyPart(hash) ||
+        MEASURES.has(hash) ||
+        (terms.cover[t] & Term.Kinship) !== 0
     }
   return care
 }

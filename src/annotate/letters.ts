@@ -41,8 +41,11 @@ export function letterCue(clause: Clause, out: Cue[]): void {
   const { tokens, terms, sentences, blocks, mention, from, end, type } = clause
   const { form, first, next, sentence } = mention
   if (form !== 'name' || !(blocks[sentences[sentence].block].quoted || type === 'testimonial')) return
-  if (first - from > LINE || tokens.hash[first - 1] !== COMMA || signOffEnd(clause, sentence) !== first)
-    return
+  const signed =
+    first === from
+      ? isLastLine(clause)
+      : tokens.hash[first - 1] === COMMA && signOffEnd(clause, sentence) === first
+  if (!signed) return
   for (let t = next; t < end; t++) if (terms.cover[t] & OFFICE) return
   if (tellsOfCare(clause, sentence))
     out.push({ role: 'patient', weight: 4, why: 'signs a letter of care had' })
@@ -78,3 +81,12 @@ function isDoneToMe(setting: Setting, at: number, last: number): boolean {
 }
 const DOERS = wordSet('you they she he everyone everybody nobody staff')
 const ME = wordSet('me my us our him her')
+
+/** "Dana Okoro, Nether Thwaite": a paragraph of its own that ends the quotation. */
+function isLastLine({ sentences, blocks, mention, from, end }: Clause): boolean {
+  const { block } = sentences[mention.sentence]
+  const next = sentences[mention.sentence + 1]
+  const before = sentences[mention.sentence - 1]
+  if (!blocks[block].quoted || end - from > LINE || !before || before.block === block) return false
+  return blocks[before.block].quoted && (!next || !blocks[next.block].quoted)
+}

@@ -7,6 +7,10 @@ import { wordSet } from '../word-set.ts'
 const [WINS, MEMBERS] = [Words.wins, Words.members].map((words) => wordSet(words))
 /** Sentences back from an item to what stands over its list. */
 const OVER = 60
+/** Sentences of copy between what calls a list one of wins and the item. */
+const NEAR = 12
+/** Sentences of the front matter in which the title stands. */
+const TITLES = 8
 
 interface Listing {
   readonly tokens: Tokens
@@ -17,18 +21,25 @@ interface Listing {
 /** Whether a sentence opens an item or a row, and what stands over it calls those listed members, or what they did wins. */
 export function opensMemberItem({ tokens, sentences, blocks }: Listing, at: number): boolean {
   const { block } = sentences[at]
-  const { within, header, group, quoted } = blocks[block]
-  if (header || quoted || !(within === 'list' || within === 'table')) return false
+  const { within, header, group } = blocks[block]
+  if (header || !(within === 'list' || within === 'table')) return false
   if (at > 0 && blocks[sentences[at - 1].block].group === group) return false
   for (let s = at - 1; s >= Math.max(0, at - OVER); s--) {
     const over = blocks[sentences[s].block]
-    const inside = over.within === within
+    const inside = over.within === within && over.kind !== 'heading'
     if (inside && !over.header) continue
     for (let t = sentences[s].first; t < sentences[s].last; t++)
       if (MEMBERS.has(tokens.hash[t]) || (!inside && WINS.has(tokens.hash[t]))) return true
-    if (!inside) return false
+    if (over.kind === 'heading' || (!inside && !over.path && at - s > NEAR)) break
   }
-  return false
+  // "October wins" may be the title of the page.
+  return sentences
+    .slice(0, TITLES)
+    .some(
+      ({ first, last, block: title }) =>
+        blocks[title].path?.[0] === 'title' &&
+        tokens.hash.subarray(first, last).some((hash) => WINS.has(hash)),
+    )
 }
 
 /** The sentences of the item or row that one opens. */

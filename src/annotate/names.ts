@@ -1,5 +1,6 @@
 import type { Block, Sentence, TermTable, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
+import { signOffEnd } from './letters.ts'
 import { opensMemberItem } from './member-lists.ts'
 import { scoreAfter, scoreBefore } from './name-context.ts'
 import { type Run, readRun } from './name-runs.ts'
@@ -114,7 +115,8 @@ function score(reading: Reading, run: Run, sentence: number, titleCase: boolean)
     around +
     (run.title ? 6 : 0) +
     (standsOverOwnWords(reading, run, sentence) ? 1.5 : 0) +
-    (headsMemberItem(reading, run, sentence) ? 3 : 0) -
+    (headsMemberItem(reading, run, sentence) ? 3 : 0) +
+    (run.first > 0 && signOffEnd(reading, sentence) === run.first ? 2.5 : 0) -
     (titleCase && !sure ? 2.5 : 0)
   )
 }

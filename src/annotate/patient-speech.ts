@@ -1,4 +1,4 @@
-import { SCENE_WORDS } from '../data/scene-words.ts'
+import { SCENE_WORDS, STAY_WORDS } from '../data/scene-words.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
@@ -8,7 +8,7 @@ import * as Vocabulary from './vocabulary.ts'
 
 /** People who tell of their own care: under a heading that is their name, below a byline, or over their signature. */
 
-const THINGS = wordSet(SCENE_WORDS)
+const THINGS = wordSet(`${SCENE_WORDS} ${STAY_WORDS}`)
 
 /** Sentences below a name in which its owner may speak. */
 const OWN_REACH = 12

@@ -3,6 +3,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
+import { hashWord } from './fold.ts'
 import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 import { tellsOfWork } from './working-life.ts'
@@ -48,6 +49,9 @@ export function sceneEvidence(setting: Setting, { mentions }: Cluster): number {
     Math.min(1, signs.ours * 0.5) +
     (signs.spoken ? 0.75 : 0) +
     (signs.outcome ? 0.5 : 0) +
+    (setting.type === 'social' && mentions.length > 1 && mentions.some((mention) => isGuest(setting, mention))
+      ? 0.75
+      : 0) +
     (told.length > 1 ? 0.5 : 0)
   )
 }
@@ -60,6 +64,11 @@ function isNext({ sentences, blocks }: Setting, at: number): boolean {
     (next === here + 1 && blocks[next].kind === 'paragraph' && blocks[here].kind === 'paragraph')
   )
 }
+
+/** "Coach Vance", "Miss Opal": so those are called who come in; sisters and pastors work here as well. */
+const isGuest = ({ tokens }: Setting, { name, first }: Cluster['mentions'][number]) =>
+  name?.title === 'courtesy' || (name?.title === 'rank' && tokens.hash[first] === COACH)
+const COACH = hashWord('coach')
 
 interface Signs {
   term: number

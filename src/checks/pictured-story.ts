@@ -1,5 +1,6 @@
+import { hasTerm, Term } from '../checks.ts'
 import * as Phrase from '../data/image-phrases.ts'
-import type { Document, Span } from '../document.ts'
+import type { Document, Sentence, Span } from '../document.ts'
 import { namesInPath } from './image-names.ts'
 import { listPictures } from './images.ts'
 import { listKnown } from './path-names.ts'
@@ -12,6 +13,10 @@ import { TEXT } from './prose.ts'
 const POSTS: ReadonlySet<Document['type']> = new Set(['social', 'blog', 'testimonial'])
 /** Paragraphs of such a post; a longer page tells its story in words. */
 const LONGEST = 6
+
+/** "Week 5 after tendon repair", under which a patient is shown. */
+const isTreated = (document: Document, told: readonly Sentence[]) =>
+  told.some((sentence) => !sentence.guard && hasTerm(document, sentence, Term.Procedure | Term.Condition))
 
 /** The words of a post whose pictures show one named person before and after; undefined where none do. */
 export function picturedStory(document: Document): Span | undefined {
@@ -31,10 +36,9 @@ export function picturedStory(document: Document): Span | undefined {
   const shown = pictures.some((picture) => {
     const words = wordsWith(scene, picture)
     if (Phrase.AUTHORIZED.test(words) || Phrase.STAGED.test(words)) return false
-    return (
-      describePicture(scene, picture, words)?.message === 'progress' &&
-      !namesInPath(scene, picture).next().done
-    )
+    const message = describePicture(scene, picture, words)?.message
+    if (message === 'described') return document.type === 'social' && isTreated(document, told)
+    return message === 'progress' && !namesInPath(scene, picture).next().done
   })
   return shown ? told[0].span : undefined
 }
