@@ -24,9 +24,26 @@ export function opensMemberItem({ tokens, sentences, blocks }: Listing, at: numb
   const { within, header, group } = blocks[block]
   if (header || !(within === 'list' || within === 'table')) return false
   if (at > 0 && blocks[sentences[at - 1].block].group === group) return false
+  const asked = known.get(sentences) ?? new Map<number, boolean>()
+  known.set(sentences, asked)
+  const found = asked.get(at) ?? isUnderMembers({ tokens, sentences, blocks }, at, asked)
+  asked.set(at, found)
+  return found
+}
+/** What has been found of the items of a draft, so that no list is walked back for each of them. */
+const known = new WeakMap<readonly Sentence[], Map<number, boolean>>()
+
+function isUnderMembers(
+  { tokens, sentences, blocks }: Listing,
+  at: number,
+  asked: ReadonlyMap<number, boolean>,
+): boolean {
+  const { within } = blocks[sentences[at].block]
   for (let s = at - 1; s >= Math.max(0, at - OVER); s--) {
     const over = blocks[sentences[s].block]
     const inside = over.within === within && over.kind !== 'heading'
+    const before = inside ? asked.get(s) : undefined
+    if (before !== undefined) return before
     if (inside && !over.header) continue
     for (let t = sentences[s].first; t < sentences[s].last; t++)
       if (MEMBERS.has(tokens.hash[t]) || (!inside && WINS.has(tokens.hash[t]))) return true
