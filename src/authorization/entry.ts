@@ -110,14 +110,21 @@ function readWords<T extends string>(
   })
 }
 
-/** `individual`, "representative: parent", or the same as a YAML map; a representative alone lacks the authority. */
+/** Who writers mean by the individual. */
+const INDIVIDUAL = /^(?:the )?(?:individual|patient|resident|client|member)$/i
+
+/**
+ * `individual`, "representative: parent", or the same as a YAML map; a representative alone lacks the authority. Of several
+ * who signed, the individual counts.
+ */
 function readSigner(value: unknown): Authorization['signer'] | DefectKind {
+  if (Array.isArray(value) && value.some((one) => INDIVIDUAL.test(readText(one)))) return 'individual'
   if (typeof value === 'object' && value !== null && 'representative' in value) {
     return readText(value.representative) === '' ? 'no-authority' : 'representative'
   }
   const text = readText(value)
   if (text === '') return undefined
-  if (/^individual$/i.test(text)) return 'individual'
+  if (INDIVIDUAL.test(text)) return 'individual'
   if (/^(?:personal )?representative\s*:\s*\S/i.test(text)) return 'representative'
   return /^(?:personal )?representative\s*:?$/i.test(text) ? 'no-authority' : 'unknown-signer'
 }
