@@ -114,7 +114,7 @@ function score(reading: Reading, run: Run, sentence: number, titleCase: boolean)
     lexical(reading, run, run.first === reading.sentences[sentence].first) +
     around +
     (run.title ? 6 : 0) +
-    (standsOverOwnWords(reading, run, sentence) ? 1.5 : 0) +
+    (standsOverOwnWords(reading, run, sentence) ? 2.5 : 0) +
     (headsMemberItem(reading, run, sentence) ? 3 : 0) +
     (run.first > 0 && signOffEnd(reading, sentence) === run.first ? 2.5 : 0) -
     (titleCase && !sure ? 2.5 : 0)

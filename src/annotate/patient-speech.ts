@@ -1,4 +1,5 @@
 import { SCENE_WORDS, STAY_WORDS } from '../data/scene-words.ts'
+import { TESTIMONY_WORDS } from '../data/testimony.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
@@ -10,6 +11,7 @@ import * as Vocabulary from './vocabulary.ts'
 
 const THINGS = wordSet(`${SCENE_WORDS} ${STAY_WORDS}`)
 
+const WORKING = wordSet(TESTIMONY_WORDS.working)
 /** Sentences below a name in which its owner may speak. */
 const OWN_REACH = 12
 
@@ -21,10 +23,13 @@ export function headingCue(clause: Clause, out: Cue[]): void {
   const { sentences, blocks, mention, from, end } = clause
   if (mention.form !== 'name' || mention.first !== from || mention.last !== end) return
   const { path } = blocks[sentences[mention.sentence].block]
-  if (clause.type === 'testimonial' && TELLERS.has(String(path?.[0])) && speaksBelow(clause, 0))
+  if (clause.type === 'testimonial' && TELLERS.has(String(path?.[0])) && speaksBelow(clause))
     out.push({ role: 'patient', weight: 4.5, why: 'tells of own care' })
-  if (mention.name!.parts.length < 2 || blocks[sentences[mention.sentence].block].kind !== 'heading') return
-  if (speaksBelow(clause, Term.StaffRole))
+  if (blocks[sentences[mention.sentence].block].kind !== 'heading') return
+  // One word may be a topic, and who speaks may be at work, but for a testimonial.
+  const given = clause.type === 'testimonial'
+  if (!given && mention.name!.parts.length < 2) return
+  if (speaksBelow(clause, !given))
     out.push({ role: 'patient', weight: 4.5, why: 'a heading that is a name over first-person text' })
 }
 
@@ -36,7 +41,7 @@ export function tellerCue(clause: Clause, out: Cue[]): void {
   const told = TOLD.has(tokens.hash[before - 1]) && tokens.hash[before] === BY
   const words = WORDS.has(tokens.hash[before - 1]) && tokens.hash[before] === OF
   // Who tells of surgeons and nurses is told of by them; who tells of patients is at work.
-  const below = told || words ? speaksBelow(clause, 0) : undefined
+  const below = told || words ? speaksBelow(clause) : undefined
   if (below) out.push({ role: 'patient', weight: below === 'own care' ? 4.5 : 3.5, why: 'tells of own care' })
 }
 const TOLD = wordSet('told shared recounted related narrated')
@@ -45,28 +50,29 @@ const [BY, OF] = ['by', 'of'].map(hashWord)
 
 /**
  * Whether the sentences below, up to the next heading, speak in the first person and of health ("my surgery", "I had a
- * hernia": of own care), and of no patients; of `others` only where it is own care.
+ * hernia": of own care), and of no patients; `ofWork` turns away who speaks of a job and of staff.
  */
 function speaksBelow(
   { tokens, terms, sentences, blocks, mention }: Clause,
-  others: number,
+  ofWork = false,
 ): 'health' | 'own care' | undefined {
   let own = false
   let health = false
   let mine = false
-  let met = false
+  let [works, staffed] = [false, false]
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
       if (terms.starts[t] & Term.Patient) return undefined
-      met ||= (terms.starts[t] & others) !== 0
+      works ||= WORKING.has(tokens.hash[t])
+      staffed ||= (terms.starts[t] & Term.StaffRole) !== 0
       const cared = (terms.cover[t] & CARED) !== 0
       own ||= Vocabulary.I.has(tokens.hash[t])
       health ||= cared || THINGS.has(tokens.hash[t])
       mine ||= cared && isMine(tokens, t, sentences[s].first)
     }
   }
-  if (!own || !health || (met && !mine)) return undefined
+  if (!own || !health || (ofWork && works && staffed && !mine)) return undefined
   return mine ? 'own care' : 'health'
 }
 

@@ -63,7 +63,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
     // "The wing was given by …", but "the care given to …", "you have given me …".
     const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
-    const money = GAVE.has(tokens.hash[t]) && MONEY.has(tokens.hash[t + 1])
+    const money = GAVE.has(tokens.hash[t]) && isMoneyNear(tokens, t, end)
     // "In honor of …", but "the dinner will honor …".
     const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
     if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
@@ -86,6 +86,13 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
 }
+
+/** "have given the hospital $2 million" */
+function isMoneyNear({ hash }: Setting['tokens'], at: number, end: number): boolean {
+  for (let t = at + 1; t < Math.min(end, at + MONEY_REACH); t++) if (MONEY.has(hash[t])) return true
+  return false
+}
+const MONEY_REACH = 8
 
 /** "… disease is named for a patient, Dana Okoro": whoever an illness has its name from stands in books. */
 function namesIllness({ tokens, terms, sentences }: Setting, { first, sentence }: RawMention): boolean {
