@@ -17,6 +17,8 @@ const FOUNDED = wordSet(
   'founded established opened built dedicated incorporated chartered erected begun dating since est started moved bought',
 )
 
+/** Most drafts hold nothing like such a year. */
+const OLD = /1[5-9]\d\d/
 const COMMA = 0x2c
 /** What stands before a year, and not before the number of a house. */
 export const BEFORE_YEAR = new WordSet([
@@ -34,9 +36,10 @@ function isYear({ hash, kind }: Tokens, at: number, last: number): boolean {
 
 /**
  * For each sentence whether it tells of times so long ago: it holds the year, or follows one that does and comes back to
- * nothing of these days.
+ * nothing of these days. Empty where no such year stands.
  */
 export function tellBygone(text: string, tokens: Tokens, sentences: readonly Sentence[]): readonly boolean[] {
+  if (!OLD.test(text)) return []
   let left = 0
   return sentences.map(({ first, last }) => {
     let old = false

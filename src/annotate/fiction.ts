@@ -44,25 +44,26 @@ interface Sign {
   readonly stem: string
   readonly plain: boolean
 }
-const SIGNS = new WordMap(
-  new Map(
-    WORLDS.flatMap(({ plain, slight }, world) =>
-      [slight, plain].flatMap((words) =>
-        words
-          .trim()
-          .split(/\s+/)
-          .flatMap((stem) => {
-            const sign: Sign = { world, stem, plain: words === plain }
-            return [stem, `${stem}s`].map((word) => [hashWord(word), sign] as const)
-          }),
-      ),
+const SIGNED = new Map(
+  WORLDS.flatMap(({ plain, slight }, world) =>
+    [slight, plain].flatMap((words) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .flatMap((stem) => {
+          const sign: Sign = { world, stem, plain: words === plain }
+          return [stem, `${stem}s`].map((word) => [hashWord(word), sign] as const)
+        }),
     ),
   ),
 )
+const SIGNS = new WordMap(SIGNED)
 /** "#FictionalFriday" */
 const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
 const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
+/** Every other word says nothing of the kind. */
+const TELLING = new WordSet([...INVENTING, ...SIGNED.keys()])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -84,6 +85,7 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
+      if (!TELLING.has(hash)) continue
       // What a page says of itself at its end holds for all of it.
       if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
         return index > 0 && index >= sentences.length - END ? 0 : index

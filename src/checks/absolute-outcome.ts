@@ -6,7 +6,7 @@ import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
 import { FLAT_GATE, type FlatIdea, flatOutcomeIn } from './flat-outcome.ts'
-import { joinGates } from './gates.ts'
+import { gatesOf, joinGates } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -39,11 +39,12 @@ const NEAR = 5
 
 /** The outcomes that a draft promises, one a sentence. */
 export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOutcome> {
+  const gates = gatesOf(document)
   for (const index of claimSentences(document, GATE)) {
     const sentence = document.sentences[index]
-    const found = findTurns(document, sentence)
-      .slice(0, MOST_TURNS)
-      .filter((match) => isPromise(document, index, match))
+    // A sentence may pass for what is told flatly alone.
+    const turns = gates.at(index, findTurns.gate) ? findTurns(document, sentence) : []
+    const found = turns.slice(0, MOST_TURNS).filter((match) => isPromise(document, index, match))
     if (!found.length) {
       const flat = flatOutcomeIn(document, index)
       if (flat) yield flat

@@ -96,6 +96,7 @@ interface Found {
 function turnIn(document: Document, index: number): Found | undefined {
   const sentence = document.sentences[index]
   const matches = findTurns(document, sentence).slice(0, MOST_TURNS)
+  if (!matches.length) return undefined
   const ours = document.type !== 'guide' || hasWord(document, sentence, OURS)
   const refund = matches.some(({ idea }) => idea === 'certain')
   if (!refund && isConditional(document, sentence)) return undefined
