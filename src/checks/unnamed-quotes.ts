@@ -35,9 +35,17 @@ export function* unnamedTestimonials(document: Document): Generator<{ readonly s
     const range = rangeOf(document, span, sentence.first)
     // Words that nobody is said to speak may be an example.
     const needed = isSaid(document, range, parts) ? 1 : 2
-    if (tellsCareHad(document, range, needed) && isNobodysAtWork(document, range, parts, sentence.block))
+    const [from, until] = speakerBlocks(document, sentence.block)
+    if (tellsCareHad(document, range, needed) && isNobodysAtWork(document, range, parts, from, until))
       yield { span }
   }
+}
+
+/** A heading over words and a signature under them say who speaks, as their own paragraph does. */
+function speakerBlocks({ blocks, text }: Document, block: number): [number, number] {
+  const next = blocks[block + 1]
+  const signed = next !== undefined && DASH.test(text.slice(next.span.start, next.span.start + 1))
+  return [blocks[block - 1]?.kind === 'heading' ? block - 1 : block, signed ? block + 1 : block]
 }
 
 interface Run {
