@@ -110,21 +110,14 @@ function readWords<T extends string>(
   })
 }
 
-/** Who writers mean by the individual. */
-const INDIVIDUAL = /^(?:the )?(?:individual|patient|resident|client|member)$/i
-
-/**
- * `individual`, "representative: parent", or the same as a YAML map; a representative alone lacks the authority. Of several
- * who signed, the individual counts.
- */
+/** `individual`, "representative: parent", or the same as a YAML map; a representative alone lacks the authority. */
 function readSigner(value: unknown): Authorization['signer'] | DefectKind {
-  if (Array.isArray(value) && value.some((one) => INDIVIDUAL.test(readText(one)))) return 'individual'
   if (typeof value === 'object' && value !== null && 'representative' in value) {
     return readText(value.representative) === '' ? 'no-authority' : 'representative'
   }
   const text = readText(value)
   if (text === '') return undefined
-  if (INDIVIDUAL.test(text)) return 'individual'
+  if (/^individual$/i.test(text)) return 'individual'
   if (/^(?:personal )?representative\s*:\s*\S/i.test(text)) return 'representative'
   return /^(?:personal )?representative\s*:?$/i.test(text) ? 'no-authority' : 'unknown-signer'
 }

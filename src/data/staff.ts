@@ -61,107 +61,102 @@ export const PLAIN_TITLES = terms(
   'mr, mrs, ms, miss, mx, sir, madam, madame, dame, lady, lord, master, little, baby, big',
 )
 
-/** What somebody at work in health care, its offices, or a partner house is. */
+/** What somebody at work in health care, its offices, or a partner house is; a role with a word before it ("charge nurse") is one by its noun. */
 export const STAFF_ROLES = terms(`
-  physician, doctor, medical doctor, surgeon, attending physician, hospitalist, nocturnist, intensivist
-  internist, family physician, family doctor, family medicine physician, primary care physician
-  primary care provider, primary care doctor, general practitioner, emergency physician, er doctor
-  er physician, emergency medicine physician, urgent care physician, trauma surgeon, general surgeon
-  vascular surgeon, heart surgeon, cardiac surgeon, cardiothoracic surgeon, thoracic surgeon
-  orthopedic surgeon, orthopaedic surgeon, spine surgeon, hand surgeon, foot and ankle surgeon
-  joint replacement surgeon, sports medicine physician, neurosurgeon, brain surgeon, plastic surgeon
-  cosmetic surgeon, oral surgeon, maxillofacial surgeon, oral and maxillofacial surgeon, transplant surgeon
-  bariatric surgeon, colorectal surgeon, breast surgeon, surgical oncologist, pediatric surgeon, eye surgeon
-  ent surgeon, cardiologist, interventional cardiologist, electrophysiologist, neurologist
-  neuropsychologist, oncologist, medical oncologist, radiation oncologist, gynecologic oncologist
-  pediatric oncologist, hematologist, hematologist-oncologist, radiologist, interventional radiologist
-  pathologist, anesthesiologist, pain physician, pain specialist, pediatrician, neonatologist
-  perinatologist, maternal-fetal medicine specialist, obstetrician, gynecologist, obstetrician-gynecologist
-  ob-gyn, ob/gyn, urogynecologist, urologist, nephrologist, gastroenterologist, hepatologist
-  endocrinologist, diabetologist, reproductive endocrinologist, fertility specialist, pulmonologist
-  sleep specialist, sleep physician, allergist, immunologist, rheumatologist, dermatologist, mohs surgeon
+  physician, doctor, surgeon, attending physician, hospitalist, nocturnist, intensivist, internist
+  family physician, family medicine physician, primary care physician, primary care provider
+  emergency physician, er doctor, er physician, emergency medicine physician, urgent care physician
+  trauma surgeon, vascular surgeon, heart surgeon, cardiac surgeon, cardiothoracic surgeon
+  thoracic surgeon, orthopedic surgeon, orthopaedic surgeon, spine surgeon, hand surgeon
+  foot and ankle surgeon, joint replacement surgeon, sports medicine physician, neurosurgeon
+  brain surgeon, plastic surgeon, cosmetic surgeon, oral surgeon, maxillofacial surgeon
+  oral and maxillofacial surgeon, transplant surgeon, bariatric surgeon, colorectal surgeon
+  breast surgeon, surgical oncologist, pediatric surgeon, eye surgeon, ent surgeon, cardiologist
+  interventional cardiologist, electrophysiologist, neurologist, neuropsychologist, oncologist
+  medical oncologist, radiation oncologist, gynecologic oncologist, pediatric oncologist, hematologist
+  hematologist-oncologist, radiologist, interventional radiologist, pathologist, anesthesiologist
+  pain physician, pain specialist, pediatrician, neonatologist, perinatologist
+  maternal-fetal medicine specialist, obstetrician, gynecologist, obstetrician-gynecologist, ob-gyn
+  ob/gyn, urogynecologist, urologist, nephrologist, gastroenterologist, hepatologist, endocrinologist
+  diabetologist, reproductive endocrinologist, fertility specialist, pulmonologist, sleep specialist
+  sleep physician, allergist, immunologist, rheumatologist, dermatologist, mohs surgeon
   ophthalmologist, optometrist, optician, otolaryngologist, ent specialist, audiologist, geriatrician
-  physiatrist, infectious disease specialist, infectious disease physician, epidemiologist, toxicologist
-  medical toxicologist, psychiatrist, child psychiatrist, psychologist, clinical psychologist
+  physiatrist, infectious disease specialist, infectious disease physician, epidemiologist
+  toxicologist, medical toxicologist, psychiatrist, child psychiatrist, psychologist
   school psychologist, addiction specialist, addiction medicine physician, palliative care physician
-  hospice physician, occupational medicine physician, medical geneticist, genetic counselor, podiatrist
-  chiropractor, acupuncturist, naturopath, osteopath, dentist, general dentist, pediatric dentist
-  cosmetic dentist, orthodontist, endodontist, periodontist, prosthodontist, dental hygienist, hygienist
-  dental assistant, nurse, registered nurse, licensed practical nurse, licensed vocational nurse
-  crew chief, squad leader, shift supervisor, charge nurse, bedside nurse, staff nurse, travel nurse, er nurse, icu nurse, nicu nurse, emergency nurse
-  trauma nurse, oncology nurse, labor and delivery nurse, pediatric nurse, operating room nurse, scrub nurse
-  circulating nurse, recovery room nurse, flight nurse, school nurse, hospice nurse, home health nurse
-  public health nurse, wound care nurse, infusion nurse, dialysis nurse, triage nurse, forensic nurse
-  transplant nurse, research nurse, nurse practitioner, family nurse practitioner, nurse midwife
-  certified nurse midwife, nurse anesthetist, nurse manager, nurse educator, nurse navigator, nurse leader
-  nurse executive, nurse supervisor, nurse coordinator, nurse scientist, chief nurse, chief nursing officer
-  nursing director, director of nursing, nursing supervisor, nursing assistant, certified nursing assistant
-  nurse aide, patient care technician, patient care tech, advanced practice provider, physician assistant
-  physician associate, medical assistant, midwife, midwives, doula, lactation consultant, pharmacist
-  clinical pharmacist, pharmacy technician, physical therapist, physical therapist assistant
-  physiotherapist, occupational therapist, speech therapist, speech-language pathologist, speech pathologist
-  respiratory therapist, recreational therapist, music therapist, art therapist, massage therapist
-  athletic trainer, exercise physiologist, family therapist, behavior analyst, behavioral health specialist
-  mental health counselor, addiction counselor, grief counselor, licensed professional counselor
-  social worker, clinical social worker, case manager, care manager, care coordinator, discharge planner
-  patient navigator, community health worker, peer support specialist, recovery coach, health coach
-  certified peer specialist, child life specialist, dietitian, registered dietitian, nutritionist
-  diabetes educator, health educator, childbirth educator, patient educator, paramedic, flight paramedic
-  emt, emergency medical technician, ambulance driver, flight medic, surgical technologist, surgical tech
-  scrub tech, radiologic technologist, radiology technologist, mri technologist, ct technologist, x-ray tech
-  mammography technologist, sonographer, ultrasound tech, nuclear medicine technologist, radiation therapist
-  medical physicist, dosimetrist, laboratory technician, lab tech, lab technician
-  medical laboratory scientist, phlebotomist, cytotechnologist, perfusionist, sterile processing technician
-  dialysis technician, sleep technologist, monitor tech, anesthesia tech, prosthetist, orthotist
-  hearing instrument specialist, home health aide, orderly, orderlies, unit clerk, ward clerk
-  unit secretary, medical scribe, interpreter, medical interpreter, chaplain, hospital chaplain
-  spiritual care provider, music practitioner, chief executive, chief executive officer
-  chief operating officer, chief financial officer, chief medical officer, chief information officer
-  chief strategy officer, chief quality officer, chief human resources officer, chief marketing officer
-  chief physician executive, chief experience officer, chief development officer, chief of staff
-  chief of surgery, chief of cardiology, chief of medicine, chief resident, ceo, coo, cfo, cmo, cno, cio
-  chro, cto, hospital president, president and ceo, vice president, senior vice president
-  executive vice president, executive director, managing director, medical director, program director
-  clinical director, associate director, assistant director, director, hospital administrator, administrator
-  practice administrator, practice manager, office manager, clinic manager, general manager
-  regional manager, coordinator, program coordinator, event coordinator, volunteer coordinator
-  transplant coordinator, trauma coordinator, stroke coordinator, bereavement coordinator
-  clinical coordinator, infection preventionist, infection-prevention lead, quality manager
-  compliance officer, privacy officer, security officer, safety officer, risk manager, patient advocate
-  patient representative, ombudsman, spokesperson, spokeswoman, spokesman, communications director
-  communications manager, public information officer, media relations manager, marketing director
-  marketing manager, marketing coordinator, social media manager, content strategist
-  community relations manager, development director, development officer, foundation director, gift officer
-  grant writer, recruiter, nurse recruiter, human resources director, human resources manager, receptionist
+  hospice physician, occupational medicine physician, medical geneticist, genetic counselor
+  podiatrist, chiropractor, acupuncturist, naturopath, osteopath, dentist, general dentist
+  pediatric dentist, cosmetic dentist, orthodontist, endodontist, periodontist, prosthodontist
+  dental hygienist, hygienist, dental assistant, nurse, registered nurse, licensed practical nurse
+  licensed vocational nurse, crew chief, squad leader, er nurse, icu nurse, nicu nurse
+  emergency nurse, trauma nurse, oncology nurse, labor and delivery nurse, pediatric nurse
+  operating room nurse, scrub nurse, circulating nurse, recovery room nurse, flight nurse
+  school nurse, hospice nurse, home health nurse, public health nurse, wound care nurse
+  infusion nurse, dialysis nurse, triage nurse, forensic nurse, transplant nurse, research nurse
+  nurse practitioner, family nurse practitioner, nurse midwife, certified nurse midwife
+  nurse anesthetist, nurse manager, nurse educator, nurse navigator, nurse leader, nurse executive
+  nurse scientist, chief nursing officer, nursing director, director of nursing, nursing assistant
+  certified nursing assistant, nurse aide, patient care technician, patient care tech
+  advanced practice provider, physician assistant, physician associate, medical assistant, midwife
+  midwives, doula, lactation consultant, pharmacist, pharmacy technician, physical therapist
+  physical therapist assistant, physiotherapist, occupational therapist, speech therapist
+  speech-language pathologist, speech pathologist, respiratory therapist, recreational therapist
+  music therapist, art therapist, massage therapist, athletic trainer, exercise physiologist
+  family therapist, behavior analyst, behavioral health specialist, mental health counselor
+  addiction counselor, grief counselor, licensed professional counselor, social worker
+  clinical social worker, discharge planner, patient navigator, community health worker
+  peer support specialist, recovery coach, health coach, certified peer specialist
+  child life specialist, dietitian, registered dietitian, nutritionist, diabetes educator
+  health educator, childbirth educator, patient educator, paramedic, flight paramedic, emt
+  emergency medical technician, ambulance driver, flight medic, surgical technologist, surgical tech
+  scrub tech, radiologic technologist, radiology technologist, mri technologist, ct technologist
+  x-ray tech, mammography technologist, sonographer, ultrasound tech, nuclear medicine technologist
+  radiation therapist, medical physicist, dosimetrist, laboratory technician, lab tech, lab technician
+  medical laboratory scientist, phlebotomist, cytotechnologist, perfusionist
+  sterile processing technician, dialysis technician, sleep technologist, monitor tech
+  anesthesia tech, prosthetist, orthotist, hearing instrument specialist, home health aide, orderly
+  orderlies, unit clerk, ward clerk, unit secretary, medical scribe, interpreter, chaplain
+  hospital chaplain, spiritual care provider, music practitioner, chief executive
+  chief executive officer, chief operating officer, chief financial officer, chief medical officer
+  chief information officer, chief strategy officer, chief quality officer
+  chief human resources officer, chief marketing officer, chief physician executive
+  chief experience officer, chief development officer, chief of staff, chief of surgery
+  chief of cardiology, chief of medicine, chief resident, ceo, coo, cfo, cmo, cno, cio, chro, cto
+  hospital president, president and ceo, vice president, senior vice president
+  executive vice president, medical director, director, hospital administrator, administrator
+  practice administrator, practice manager, office manager, clinic manager, coordinator
+  volunteer coordinator, transplant coordinator, trauma coordinator, stroke coordinator
+  bereavement coordinator, infection preventionist, infection-prevention lead, compliance officer
+  privacy officer, security officer, safety officer, patient advocate, patient representative
+  ombudsman, spokesperson, spokeswoman, spokesman, public information officer, content strategist
+  development officer, foundation director, gift officer, grant writer, recruiter, receptionist
   front desk coordinator, front-desk staff, scheduler, patient access representative, registrar
-  medical coder, billing specialist, billing manager, financial counselor, medical records clerk
-  office assistant, executive assistant, administrative assistant, general counsel, project manager
-  biomedical engineer, facilities manager, facilities director, maintenance technician
-  environmental services aide, food service director, transporter, patient transporter, matron, ward sister, house officer, healthcare assistant, health care assistant,
-  district nurse, health visitor, porter, gift shop manager
-  medical librarian, information officer, data scientist, systems analyst, researcher, research coordinator
-  clinical research coordinator, principal investigator, investigator, scientist, biostatistician
-  statistician, geneticist, microbiologist, biologist, chemist, department chair, chairperson, chairman
-  chairwoman, board chair, board member, board president, trustee, co-founder, cofounder, co-owner
-  practice owner, co-director, section chief, division chief, division head, department head, team lead
-  team leader, lead author, co-author, faculty member, clinical instructor, clinical professor
-  associate professor, assistant professor, adjunct professor, preceptor, medical student, nursing student
-  residency director, trainee, clinical fellow, research fellow, staff member, team member, coworker
-  co-worker, clinician, practitioner, health care provider, healthcare provider, health care worker
-  healthcare worker, hospice volunteer, hospital volunteer, tobacco treatment specialist, safety specialist
-  injury prevention specialist, prevention specialist, emergency manager, disaster coordinator
-  keynote speaker, guest speaker, presenter, panelist, medic, manager, supervisor, employee, colleague
-  superintendent, founder, fundraiser, counselor, counsellor, therapist, psychotherapist, moderator
-  head midwife, community midwife, ward manager, nursing officer, clinical officer, community nurse, practice nurse
-  theatre nurse, enrolled nurse, registered general nurse, clinical nurse specialist, clinical nurse manager
-  telephone nurse, dental nurse, dental therapist, hearing specialist, audiology technician, orthoptist, physio
-  radiographer, mammographer, lab technologist, medical technologist, biomedical scientist, dietician, embryologist
-  anesthetist, anaesthetist, anaesthesiologist, paediatrician, gynaecologist, haematologist, orthopaedist, gp
-  care assistant, care worker, support worker, rehab aide, rehabilitation assistant, activities director
-  activities coordinator, recreation therapist, occupational therapy assistant, communications officer, press officer
-  media officer, hr manager, it manager, maintenance supervisor, head of nursing, head of communications, archivist
-  biller, dispatcher, call handler, kinesiologist, asha worker, health assistant, funeral director, veterinarian
-  veterinary surgeon, environmental health officer, health inspector, lecturer, senior lecturer
+  medical coder, billing specialist, financial counselor, medical records clerk, office assistant
+  executive assistant, administrative assistant, general counsel, biomedical engineer
+  maintenance technician, environmental services aide, food service director, transporter
+  patient transporter, matron, ward sister, house officer, healthcare assistant, health care assistant
+  district nurse, health visitor, porter, gift shop manager, medical librarian, information officer
+  systems analyst, researcher, clinical research coordinator, principal investigator, investigator
+  scientist, biostatistician, statistician, geneticist, microbiologist, biologist, chemist
+  department chair, chairperson, chairman, chairwoman, board chair, board member, board president
+  trustee, co-founder, cofounder, co-owner, practice owner, co-director, section chief, division chief
+  division head, department head, team lead, team leader, lead author, co-author, faculty member
+  clinical instructor, clinical professor, associate professor, assistant professor, adjunct professor
+  preceptor, medical student, nursing student, residency director, trainee, clinical fellow
+  research fellow, staff member, team member, coworker, co-worker, clinician, practitioner
+  health care provider, healthcare provider, health care worker, healthcare worker, hospice volunteer
+  hospital volunteer, tobacco treatment specialist, safety specialist, injury prevention specialist
+  prevention specialist, emergency manager, disaster coordinator, keynote speaker, guest speaker
+  presenter, panelist, medic, manager, supervisor, employee, colleague, superintendent, founder
+  fundraiser, counselor, counsellor, therapist, psychotherapist, moderator, nursing officer
+  clinical officer, clinical nurse specialist, hearing specialist, audiology technician, orthoptist
+  physio, radiographer, mammographer, lab technologist, medical technologist, dietician, embryologist
+  anesthetist, anaesthetist, anaesthesiologist, paediatrician, gynaecologist, haematologist
+  orthopaedist, gp, care assistant, care worker, support worker, rehab aide, rehabilitation assistant
+  occupational therapy assistant, communications officer, press officer, media officer
+  head of nursing, head of communications, archivist, biller, dispatcher, call handler, kinesiologist
+  asha worker, health assistant, veterinarian, veterinary surgeon, environmental health officer
+  health inspector, lecturer
 `)
 
 /** Roles that patients, neighbours and townspeople hold as well; a second staff cue must decide. */

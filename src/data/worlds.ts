@@ -29,25 +29,23 @@ export const WORLDS: readonly World[] = [
   {
     plain: `
       novel novelist novella protagonist heroine narrator screenplay screenwriter playwright paperback thriller sitcom sequel
-      trilogy finale film movie cinema matinee panto pantomime audition amdram rehearsal hospitalpanto bookclub`,
+      trilogy finale movie cinema matinee panto pantomime amdram`,
     slight: `
-      plot season fiction episode character ending scene actor actress author plays stars starring projector director subtitle
-      popcorn pew row chapter script lines act stage cast role readings costume curtain ghost villain`,
+      film plot episode fiction characters ending scene chapter audition rehearsal villain costume script directed
+      readers bookclub`,
     enough: 4,
   },
   // Drills and simulations.
   {
-    plain: 'drill simulation sim mannequin manikin moulage tabletop simlab silicone full-scale',
-    slight:
-      'simulated mock actor scenario fake pretend casualties prop debrief evaluator make-up lab torso wig dummy',
+    plain: 'drill simulation mannequin manikin moulage tabletop simlab full-scale',
+    slight: 'simulated mock actor scenario exercise fake pretend casualties debrief evaluator silicone torso',
     enough: 4,
   },
   // Sample records and made-up readers.
   {
-    plain: 'persona synthetic placeholder sandbox archetype avatar',
-    slight:
-      'tenant validation generator test sample campaign segment cardboard marketing audience production feed',
-    enough: 4,
+    plain: 'persona placeholder sandbox archetype',
+    slight: 'synthetic avatar tenant validation generator campaign segment audience',
+    enough: 3,
   },
   // Animals under a vet.
   {

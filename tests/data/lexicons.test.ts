@@ -48,7 +48,7 @@ test.each([
   ['CARE_EVENTS', 200, 500],
   ['PATIENT_NOUNS', 100, 250],
   ['CREDENTIALS', 200, 400],
-  ['STAFF_ROLES', 300, 700],
+  ['STAFF_ROLES', 300, 500],
 ])('%s has %i to %i entries', (name, least, most) => {
   expect(entries(name).length).toBeGreaterThan(least)
   expect(entries(name).length).toBeLessThan(most)
