@@ -81,6 +81,7 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
   const sums = WORLDS.map(() => 0)
   const plain = WORLDS.map(() => false)
   const seen = new Set<string>()
+  let world = false
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]
     for (let t = first; t < last; t++) {
@@ -88,17 +89,40 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       if (!TELLING.has(hash)) continue
       // What a page says of itself at its end holds for all of it.
       if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
-        return index > 0 && index >= sentences.length - END ? 0 : index
+        return index >= sentences.length - END && !isOnCare(tokens, sentences) ? 0 : index
       const sign = SIGNS.get(hash)
       if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
       seen.add(sign.stem)
       plain[sign.world] ||= sign.plain
       sums[sign.world] += sign.plain ? 2 : 1
-      if (plain[sign.world] && sums[sign.world] >= WORLDS[sign.world].enough) return 0
+      world ||= plain[sign.world] && sums[sign.world] >= WORLDS[sign.world].enough
     }
   }
-  return -1
+  // A novelist may be a patient: a page that tells of care given here is on somebody real, whatever else it speaks of.
+  return world && !isOnCare(tokens, sentences) ? 0 : -1
 }
+
+const isOnCare = (tokens: Tokens, sentences: readonly Sentence[]) =>
+  sentences.some((sentence) => treatsHere(tokens, sentence))
+
+/** "came to us with …", "our surgeons removed …", "diagnosed at our clinic". */
+function treatsHere({ hash }: Tokens, { first, last }: Sentence): boolean {
+  let here = false
+  let treated = false
+  for (let t = first; t < last; t++) {
+    here ||= HERE.has(hash[t])
+    treated ||= TREATED.has(hash[t])
+    if (CAME.has(hash[t]) && hash[t + 1] === TO && HERE.has(hash[t + 2])) return true
+  }
+  return here && treated
+}
+const HERE = wordSet('us our')
+const CAME = wordSet('came arrived')
+const TO = hashWord('to')
+const TREATED = wordSet(`
+  diagnosed treated operated removed replaced repaired admitted discharged surgery surgeon surgeons transplant
+  implanted delivered cared rehab therapy chemo recovered stitched rebuilt opened
+`)
 
 /** "Fictional", "Dana is not real", "we made her up", "no such person", "neither of them exists". */
 function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {

@@ -33,6 +33,10 @@ test.each([
   ['Our clinic was founded in 1912.', undefined],
   ['She lives at 1842 Mill Road.', undefined],
   ['Of 1500 people she was the first to go home.', undefined],
+  [
+    'Her third novel has a plot, a heroine and a sad ending; our surgeons removed her gallbladder.',
+    undefined,
+  ],
   ['The dentist laid the drill aside and asked how she was.', undefined],
   ['The case is not fictional.', undefined],
   ['Our real patients are the best teachers.', undefined],
