@@ -102,9 +102,9 @@ function createProgram(io: Io, start: Start): Command {
   })
   addCommand(
     'explain <id>',
-    'why a rule is there, what to write instead, law, case, options, examples',
-    async (id, _, setting) => {
-      return (await import('./cli/commands.ts')).printExplanation(id, setting)
+    'why a rule is there, what to write instead, law, case, options, examples; --format json for data',
+    async (id, { format }, setting) => {
+      return (await import('./cli/commands.ts')).printExplanation(id, format, setting)
     },
   )
   addCommand(

@@ -107,6 +107,9 @@ test('commands; a folder of the same name is linted as ./rules', async () => {
   const { stdout } = await runIn(cwd, ['explain', 'claims/cure'])
   for (const part of [CLAIM.why, CLAIM.remedy, CLAIM.case, CLAIM.basis[0].title, 'years'])
     expect(stdout).toContain(part)
+  const data = JSON.parse((await runIn(cwd, ['explain', 'claims/cure', '--format', 'json'])).stdout)
+  expect(data).toMatchObject({ id: 'claims/cure', why: CLAIM.why, remedy: CLAIM.remedy, case: CLAIM.case })
+  expect((await runIn(cwd, ['explain', 'claims/cure', '--format', 'sarif'])).status).toBe(2)
   const config = JSON.parse(
     (await runIn(cwd, ['print-config', 'press/new.md', '--rule', 'phi/risk: off'])).stdout,
   )

@@ -144,6 +144,7 @@ describe('parts that do not go together', () => {
     [['empty.json'], /is empty/],
     [['half.json'], /is no JSON/],
     [['number.json', '-f', 'sarif'], /is not what this version of hipaalint writes with --format sarif/],
+    [['number.json'], /"number.json" is no report of hipaalint, neither JSON nor SARIF/],
     [['eslint.json'], /--format json: \[0\]/],
     [['counts.json'], /errorCount of "B.md" is not what its messages come to/],
     [

@@ -5,7 +5,7 @@ import { suggest } from '../config/mistake.ts'
 import { describeConfig } from '../config/print.ts'
 import { type Overrides, resolveConfig } from '../config/resolve.ts'
 import type { Rule } from '../rule.ts'
-import { explain, listIds } from './explain.ts'
+import { explain, explainAsJson, listIds } from './explain.ts'
 import { UsageError } from './flags.ts'
 import { listRules, listRulesAsJson } from './list-rules.ts'
 
@@ -25,9 +25,11 @@ export function printRules(format: string, { rules }: Setting): string {
   throw new UsageError([`rules: the list comes as text or with --format json, not as ${format}`])
 }
 
-/** `explain ID`. @throws UsageError when there is no such rule. */
-export function printExplanation(id: string, { rules, columns }: Setting): string {
-  const text = explain(id, rules, columns)
+/** `explain ID`, as text or as data. @throws UsageError when there is no such rule, and for another format. */
+export function printExplanation(id: string, format: string, { rules, columns }: Setting): string {
+  if (format !== 'stylish' && format !== 'json')
+    throw new UsageError([`explain: a rule comes as text or with --format json, not as ${format}`])
+  const text = format === 'json' ? explainAsJson(id, rules) : explain(id, rules, columns)
   if (text !== undefined) return text
   const hint = suggest(id, listIds(rules), '`hipaalint rules` lists them all')
   throw new UsageError([`explain: unknown rule ${JSON.stringify(id)}${hint}`])

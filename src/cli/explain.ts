@@ -4,6 +4,7 @@ import { listWords } from '../config/mistake.ts'
 import { wrapWords } from '../report/text.ts'
 import type { Example, Rule, RuleOption } from '../rule.ts'
 import { tellRewrites } from '../rule-page.ts'
+import { describeOwn, describeRule } from './list-rules.ts'
 
 /** Everything there is to say about a rule, for a terminal; undefined when no rule has that id. */
 export function explain(id: string, rules: readonly Rule[], columns = 80): string | undefined {
@@ -12,6 +13,17 @@ export function explain(id: string, rules: readonly Rule[], columns = 80): strin
   if (rule) return writeRule(rule, width)
   const own: RuleText | undefined = Object.values(CORE_RULES).find((one) => one.id === id)
   return own && joinParts([writeHead(own, ''), ...writeAdvice(own, width), ruleUrl(id)])
+}
+
+/** The same as data; undefined when no rule has that id. */
+export function explainAsJson(id: string, rules: readonly Rule[]): string | undefined {
+  const rule = rules.find((one) => one.id === id)
+  const own: RuleText | undefined = Object.values(CORE_RULES).find((one) => one.id === id)
+  const { why, remedy } = rule ?? own ?? {}
+  const head = rule ? describeRule(rule) : own && describeOwn(own)
+  if (!head) return undefined
+  const rest = rule && { basis: rule.basis, case: rule.case, examples: rule.examples }
+  return `${JSON.stringify({ ...head, why, remedy, ...rest }, null, 2)}\n`
 }
 
 /** The ids that `explain` knows. */

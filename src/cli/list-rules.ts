@@ -22,24 +22,26 @@ export function listRules(rules: readonly Rule[]): string {
 /** The same as data, with each rule's options. */
 export function listRulesAsJson(rules: readonly Rule[]): string {
   const own: readonly RuleText[] = Object.values(CORE_RULES)
-  const list = [
-    ...rules.map(({ id, severity, presets, types, summary, options, fix, suggest }) => {
-      const rewrites = { fixable: fix !== undefined, hasSuggestions: suggest !== undefined }
-      return {
-        id,
-        severity,
-        presets: [...presets, 'all'],
-        types,
-        summary,
-        options,
-        ...rewrites,
-        url: ruleUrl(id),
-      }
-    }),
-    ...own.map(({ id, severity, summary }) => {
-      const rewrites = { fixable: false, hasSuggestions: false }
-      return { id, severity, presets: [], types: [], summary, options: {}, ...rewrites, url: ruleUrl(id) }
-    }),
-  ]
-  return `${JSON.stringify(list, null, 2)}\n`
+  return `${JSON.stringify([...rules.map(describeRule), ...own.map(describeOwn)], null, 2)}\n`
+}
+
+/** A rule as data, without what only its page and `explain` tell. */
+export function describeRule({ id, severity, presets, types, summary, options, fix, suggest }: Rule) {
+  const rewrites = { fixable: fix !== undefined, hasSuggestions: suggest !== undefined }
+  return {
+    id,
+    severity,
+    presets: [...presets, 'all'],
+    types,
+    summary,
+    options,
+    ...rewrites,
+    url: ruleUrl(id),
+  }
+}
+
+/** The same for one of hipaalint's own about comments. */
+export function describeOwn({ id, severity, summary }: RuleText) {
+  const rewrites = { fixable: false, hasSuggestions: false }
+  return { id, severity, presets: [], types: [], summary, options: {}, ...rewrites, url: ruleUrl(id) }
 }

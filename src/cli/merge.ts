@@ -95,14 +95,24 @@ async function writeLog(
   io: Io,
   maxWarnings: number,
 ): Promise<Status> {
-  if (flags.format !== 'sarif')
+  if (flags.format !== 'sarif') {
+    const stranger = parts.find(({ content }) => !isLog(content))
+    if (stranger)
+      throw new MergeError([
+        `${JSON.stringify(stranger.name)} is no report of hipaalint, neither JSON nor SARIF`,
+      ])
     throw new MergeError([
       `SARIF becomes only SARIF: add --format sarif, or merge JSON for --format ${flags.format}`,
     ])
+  }
   const { output, errors, warnings, failures } = mergeSarif(parts, io.cwd(), flags.quiet ?? false)
   if (warnings > maxWarnings)
     await complain(io, [`${warnings} warnings are more than --max-warnings ${maxWarnings}`])
   await deliver(io, flags, { output, summarize: () => '' })
   if (failures > 0) return 2
   return errors > 0 || warnings > maxWarnings ? 1 : 0
+}
+
+function isLog(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'runs' in content
 }
