@@ -55,6 +55,10 @@ export default defineRule({
         type: 'social',
       },
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
+      {
+        text: '---\nreply_to: {kind: review, author: night_owl_7}\n---\n\nYour mother had the better room in the end, and «Odalys» has put on weight since the swallowing test.',
+        type: 'reply',
+      },
       '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
       '> I came in barely able to breathe and left singing in the car.\n>\n> — «Wendeline Achterberg», asthma patient\n',
       {
@@ -108,12 +112,16 @@ export default defineRule({
 
 function* findNamedPatients(document: Document): Generator<Finding> {
   yield* findGreeted(document)
-  // A reply that names whoever wrote the review, or one of theirs, is told so by reply/unmasks-reviewer.
-  const unmasked = patients(document).length ? findUnmasked(document) : []
+  const unmasked = findUnmasked(document)
+  const ofOthers = unmasked.filter(({ as }) => as === 'told')
+  for (const { span, again } of ofOthers)
+    yield findingAt(span, again, { message: 'named', severity: 'error', covers: ['first-name'] })
+  // A reply that names whoever wrote the review is told so by reply/unmasks-reviewer.
+  const known = unmasked.filter(({ as }) => as !== 'kin')
   for (const person of patients(document)) {
     const names = namesOf(person)
     const told = names.some(({ span }) =>
-      unmasked.some((one) => span.start < one.span.end && one.span.start < span.end),
+      known.some((one) => span.start < one.span.end && one.span.start < span.end),
     )
     if (!names.length || told) continue
     // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.

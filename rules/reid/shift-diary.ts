@@ -1,4 +1,5 @@
 import { findingOver } from '../../src/checks/anecdote.ts'
+import { isForAnimals } from '../../src/checks/audience.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
 import type { Document } from '../../src/document.ts'
@@ -52,6 +53,10 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        text: '---\norganization: Larkspur Animal Hospital\nreply_to: {author: Nils}\n---\n\nThe old gentleman woke up from the anesthesia this morning and sang for the techs.',
+        type: 'reply',
+      },
       ...[
         'In nineteen years on nights I have learned to warm the stethoscope first.',
         'We cared for 57 children in our walk-in clinic today. Please wash your hands.',
@@ -83,6 +88,7 @@ function post(text: string): Example {
 }
 
 function* findDiaries(document: Document): Generator<Finding> {
+  if (document.type === 'reply' && isForAnimals(document)) return
   for (const tale of findTales(document)) yield report(document, tale)
 }
 

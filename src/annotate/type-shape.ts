@@ -132,12 +132,16 @@ function answers(body: string, prose: Block | undefined): number {
 const POSTED =
   /["”] ?[-—–~] ?[\p{L}\p{N}_.@ ]{2,30}\s*$|^\W{0,4}(?:[★☆⭐]{1,5}|(?:one|two|three|four|five|[1-5]) stars?\b)/iu
 
+/** Three stars or fewer, which nobody quotes but to answer. */
+const PANNED = /^\W{0,4}(?:[★⭐]{1,3}(?![★⭐])|(?:one|two|three|[1-3])(?: out of (?:five|5)|\/5)? stars?\b)/iu
+
 /** What somebody let be done or did, in verbs that TOLD_YOU leaves out. */
 const YOU_DID = /\byou (?:let|gave|took|made|kept|put|found|felt|stuck|stood|knew|held|got|chose)\b/i
 
 /** A few lines below a quoted review that is signed or starred, which answer whoever posted it; a post may quote as well. */
 function isUnderReview(text: string, body: string, prose: Block | undefined): boolean {
   if (!prose?.quoted || body.length > SHORT || LINK.test(body)) return false
+  if (PANNED.test(text.slice(prose.span.start, prose.span.end))) return true
   if (!POSTED.test(text.slice(prose.span.start, prose.span.end))) return false
   const below = body.slice(prose.span.end - prose.span.start).trimStart()
   return GREETING.test(below) || TOLD_YOU.test(below) || YOU_DID.test(below) || OF_A_REVIEW.test(below)

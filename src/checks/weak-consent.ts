@@ -2,7 +2,7 @@ import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
 import type { Document, Role } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
-import { wordSet } from './has-word.ts'
+import { hasWord, wordSet } from './has-word.ts'
 
 /** Why an agreement that copy speaks of is none. */
 export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper'
@@ -23,6 +23,7 @@ const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
   'organization',
   'donor',
 ])
+const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 /** Words between two that belong together. */
 const NEAR = 9
@@ -55,6 +56,8 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   const { guard, last } = sentence
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[last - 1] === QUESTION) return undefined
+  // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
+  if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
   if (has(heard, 'denied')) return undefined
   const shown = has(heard, 'publish')
