@@ -56,7 +56,7 @@ export default defineRule({
       },
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
       {
-        text: '---\nreply_to: {kind: review, author: night_owl_7}\n---\n\nYour mother had the better room in the end, and «Odalys» has put on weight since the swallowing test.',
+        text: '---\nreply_to: {kind: review, author: night_owl_7}\n---\n\nYour brother had the better room in the end, and «Tobias» was walking to the window on his own before noon.',
         type: 'reply',
       },
       '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
