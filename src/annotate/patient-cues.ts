@@ -5,6 +5,7 @@ import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
+import { labelCue } from './label-cues.ts'
 import { letterCue } from './letters.ts'
 import { isModifier } from './modifiers.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
@@ -15,6 +16,7 @@ import { verbCues } from './patient-verbs.ts'
 import { isOthers } from './predicates.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
+import { wishedCue } from './wished-cues.ts'
 
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
@@ -31,6 +33,7 @@ const ABOUT = wordSet('in for of')
  */
 export function patientCues(clause: Clause, explained: boolean, out: Cue[]): void {
   nounCues(clause, out)
+  labelCue(clause, out)
   passiveCue(clause, out)
   if (explained) return
   manner(clause, out)
@@ -47,6 +50,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   guestCue(clause, out)
   letterCue(clause, out)
   tellerCue(clause, out)
+  wishedCue(clause, out)
   if (
     isAttribution(clause) &&
     (hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient) ||
@@ -172,7 +176,8 @@ function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): voi
   for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
     if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
     if (terms.cover[t] & HEALTH) {
-      out.push({ role: 'patient', weight: 3, why: 'an illness or treatment beside the name' })
+      const weight = t === next + 1 ? 3.5 : 3
+      out.push({ role: 'patient', weight, why: 'an illness or treatment beside the name' })
       return
     }
   }

@@ -11,6 +11,7 @@ import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { isInStory } from './in-story.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
+import { sentencesOfLabels } from './labelled-dates.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
@@ -55,6 +56,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
   const births = sentencesOfBirth(document)
+  const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
   if (
     !told &&
@@ -62,6 +64,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     !declared &&
     cared.size === 0 &&
     births.size === 0 &&
+    labels.size === 0 &&
     !logs &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
@@ -81,6 +84,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
       births.has(at) ||
+      labels.has(at) ||
       isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
@@ -108,6 +112,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
+  if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInStory(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
