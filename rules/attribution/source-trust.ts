@@ -92,7 +92,9 @@ function* findWeakSources(
   options: Readonly<Record<string, unknown>>,
 ): Generator<Finding> {
   const own = (options.hosts ?? {}) as OwnHosts
-  const [first, ...others] = [...settledTooSoon(document, own)]
+  const settled = [...settledTooSoon(document, own)]
+  const first = settled.find(({ named }) => named) ?? settled[0]
+  const others = settled.filter((one) => one !== first)
   if (first) {
     yield {
       span: first.sentence.span,
