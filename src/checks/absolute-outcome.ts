@@ -30,6 +30,8 @@ const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
 const OFFERED = wordSet(CLAIM_WORDS.treatment)
 /** "Never comes back", said of anything. */
 const [NEVER, OTHER] = ["never won't not", FLAT_WORDS.other].map(wordSet)
+const [SHOULD] = wordSet('should')
+const CLEARED = wordSet('fda-cleared cleared clearance')
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
 /** What may slip, fade or break. */
@@ -78,7 +80,14 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
       break
     case 'painless':
-      if (near(SYMPTOM, 4) || isTest(document, index) || hasWord(document, sentence, ASLEEP)) return false
+      // "You should not feel pain": a hope, and a reason to speak up.
+      if (
+        document.tokens.hash[first - 1] === SHOULD ||
+        near(SYMPTOM, 4) ||
+        isTest(document, index) ||
+        hasWord(document, sentence, ASLEEP)
+      )
+        return false
       break
     case 'always':
       if (hasWord(document, sentence, DIFFER)) return false
@@ -94,7 +103,8 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (hasSource(document, index)) return false
       break
     case 'permanent':
-      if (near(FIXED, 2) || near(CHORE, 5)) return false
+      // "FDA-cleared for permanent hair reduction": what the clearance says.
+      if (hasWord(document, sentence, CLEARED) || near(FIXED, 2) || near(CHORE, 5)) return false
       if (NEVER.has(document.tokens.hash[first]) && hasWord(document, sentence, OTHER)) return false
       break
     default:

@@ -23,6 +23,8 @@ const FIRST = wordSet("we we're we'd we'll we've i i'm i'd i've our my")
 const YOU = wordSet("you your you're you'll yours")
 /** Fewer words are a turn of phrase that is quoted for itself. */
 const FEWEST = 6
+/** The same where somebody of some trade says them, or where they are set apart. */
+const FEW = 3
 /** Sentences around one in which somebody may speak, and characters beside a quotation that is all of its block. */
 const [NEAR, ROUND] = [12, 12]
 
@@ -47,7 +49,9 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     // One who goes on speaking needs no second name.
     const goesOn = !speaker && (spoken === at || (fresh && spoken === at - 1))
     if (speaker) spoken = at
-    if (goesOn || countWords(document, quotation) < FEWEST || isShown(document, quotation, at)) continue
+    const said = (speaker?.kind === 'role' || blocks[at].quoted) && isWhole(document, quotation)
+    if (goesOn || countWords(document, quotation) < (said ? FEW : FEWEST) || isShown(document, quotation, at))
+      continue
     if (!speaker) {
       if (standsAlone(document, quotation, at) || isOrphan(document, quotation, at))
         yield { span: quotation.span, lack: 'alone' }
@@ -77,6 +81,11 @@ function countWords({ tokens }: Document, { span }: QuotationEntity): number {
   for (; t < tokens.count && tokens.start[t] < span.end; t++) if (tokens.kind[t] !== TokenKind.Mark) words++
   return words
 }
+
+/** "Every minute counts," and not "nice umbrella": a sentence, and of nobody's own day. */
+const isWhole = ({ text }: Document, { span }: QuotationEntity) =>
+  /^["“]\p{Lu}[^"“”]*[.,!]["”]$/u.test(text.slice(span.start, span.end)) &&
+  !/\b(?:I|my|me)\b/.test(text.slice(span.start, span.end))
 
 /** Shown as a wording: in a list or script, under a heading on words, behind "say", in order to forbid it. */
 function isShown(document: Document, { sentence, span }: QuotationEntity, at: number): boolean {
