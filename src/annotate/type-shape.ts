@@ -107,6 +107,8 @@ function passesOn({ text, blocks, frontMatter }: Shape, title: string, body: str
     (SHARE_OPENING.test(opening) ? 1 : 0) +
     (NEWLY_OUT.test(opening) ? 1 : 0) +
     (BARE_LINK.test(body) ? 1 : 0) -
+    // A question is what a post of one's own answers.
+    (title.trimEnd().endsWith('?') ? 1 : 0) -
     // A pick is signed by whoever chose it, if at all; a post of one's own by its author, and it says "I".
     (author ? 1 : 0) -
     (/\bI\b/.test(body) ? 0.5 : 0)

@@ -5,9 +5,11 @@ import { FLAT_WORDS } from '../data/flat-outcome.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
+import { deniesWithin } from './denials.ts'
 import { FLAT_GATE, type FlatIdea, flatOutcomeIn } from './flat-outcome.ts'
 import { gatesOf, joinGates } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { tellsResult } from './result-stories.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** An outcome promised without limit, in one sentence. */
@@ -31,6 +33,7 @@ const OFFERED = wordSet(CLAIM_WORDS.treatment)
 /** "Never comes back", said of anything. */
 const [NEVER, OTHER] = ["never won't not", FLAT_WORDS.other].map(wordSet)
 const [SHOULD] = wordSet('should')
+const PRESCRIBED = wordSet('prescription prescribed rx')
 const CLEARED = wordSet('fda-cleared cleared clearance')
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
@@ -49,7 +52,7 @@ export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOut
     const found = turns.slice(0, MOST_TURNS).filter((match) => isPromise(document, index, match))
     if (!found.length) {
       const flat = flatOutcomeIn(document, index)
-      if (flat) yield flat
+      if (flat && !(flat.idea === 'cure' && isOthersMatter(document, index))) yield flat
       continue
     }
     const { tokens } = document
@@ -60,6 +63,12 @@ export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOut
     yield { span, idea, strong: found.some(({ weight }) => weight > 2) }
   }
 }
+
+/** What a prescription medicine is good for, and what one person got: other rules look at these. */
+const isOthersMatter = (document: Document, index: number) =>
+  hasTerm(document, document.sentences[index], Term.Medicine) ||
+  hasWord(document, document.sentences[index], PRESCRIBED) ||
+  tellsResult(document, index)
 
 function isPromise(document: Document, index: number, match: Match): boolean {
   const { idea, first, last } = match
@@ -77,7 +86,12 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (near(MONEY, NEAR) || isRefused(document, match)) return false
       break
     case 'reverse':
-      if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
+      if (
+        deniesWithin(document, match) ||
+        hasWord(document, sentence, UNDONE) ||
+        isGeneral(document, sentence, match)
+      )
+        return false
       break
     case 'painless':
       // "You should not feel pain": a hope, and a reason to speak up.

@@ -64,7 +64,8 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
     return 'affiliate'
   if (ideas.has('cut')) return 'affiliate'
   // What donors give is acknowledged, not endorsed.
-  if (hasTerm(document, sentence, Term.Donor)) return undefined
+  const passedOn = isPassedOn(document, sentence)
+  if (hasTerm(document, sentence, Term.Donor) && !passedOn) return undefined
   const { start, end } = sentence.span
   const handle = HANDLE.test(document.text.slice(start, end))
   if (handle && ideas.has('with') && isPraised(document)) return 'affiliate'
@@ -73,7 +74,9 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
   const handed = said.some(
     (turn) => turn.idea === 'unpaid' || (turn.idea === 'handed' && !opensPlainly(document, sentence, turn)),
   )
-  return handed && !hasWord(document, sentence, CHARITY) && isPraised(document) ? 'gift' : undefined
+  if (!handed || !isPraised(document)) return undefined
+  // A grant is a donor's matter, unless it is the giver's own piece that is passed on.
+  return !hasWord(document, sentence, CHARITY) || passedOn ? 'gift' : undefined
 }
 
 /** "Shortage gave us …": an everyday word with the capital that any word has there is no maker. */
@@ -129,6 +132,17 @@ function namesPraised(document: Document, sentence: Sentence): boolean {
   )
 }
 const PARTNER = /\b(?:at|from|over at|partners?|sponsors?|friends|to|by),? (?:the )?(\p{Lu}[\p{L}\d’']{3,})/gu
+
+/** A share of what somebody made, who also opens a sentence that tells what they gave. */
+function isPassedOn({ type, frontMatter, text, tokens }: Document, { first }: Sentence): boolean {
+  const given = frontMatter?.data.source
+  if (type !== 'share' || typeof given !== 'object' || given === null) return false
+  const giver = text.slice(tokens.start[first], tokens.end[first])
+  return (
+    giver.length > 3 &&
+    Object.values(given).some((value) => typeof value === 'string' && value.includes(giver))
+  )
+}
 
 /** Somebody speaks as a person who uses a thing, and not for a house. */
 const speaksForSelf = perDocument((document: Document): boolean => {

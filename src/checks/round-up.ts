@@ -2,6 +2,7 @@ import { SHARING_AROUND } from '../data/sharing.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import type { SharedLink } from './shared-links.ts'
 import { type Part, partsIn, type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
 
 /** Whether a sentence passes on what somebody else wrote or found. */
@@ -125,8 +126,21 @@ export function headOf(sharing: Sharing, stretch: Stretch, passesOn: PassesOn): 
   const linked = link && told.find(({ span }) => span.start <= link.span.start && link.span.start < span.end)
   const long = told.find(({ first, last }) => last - first >= LONG)
   // "Read it here → …" only points to what was said of the piece.
-  const points = linked !== undefined && linked.last - linked.first < LONG && !passesOn(linked)
-  return ((points ? said.find(passesOn) : linked) ?? linked ?? said.find(passesOn) ?? long ?? said[0])?.span
+  const points = linked !== undefined && isPointer(sharing, linked, link) && !passesOn(linked)
+  return ((points ? told.find(passesOn) : linked) ?? linked ?? said.find(passesOn) ?? long ?? said[0])?.span
+}
+
+/** Few words lead up to an address that is printed, or are the link. */
+function isPointer(
+  { document: { tokens, text } }: Sharing,
+  { first, last }: Sentence,
+  { span, host }: SharedLink,
+): boolean {
+  const printed = host !== '' && text.slice(span.start, span.end).includes(host)
+  const end = printed ? span.start : span.end
+  let words = 0
+  for (let t = first; t < last && tokens.end[t] <= end; t++) words++
+  return words < LONG
 }
 
 /** Links beside which a share of one thing may tell its source. */

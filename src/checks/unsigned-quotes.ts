@@ -59,10 +59,21 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     }
     const { start } = quotation.span
     const span = { start: Math.min(start, speaker.start), end: Math.max(quotation.span.end, speaker.end) }
-    if (story && speaker.kind !== 'named') continue
+    if (
+      story &&
+      speaker.kind !== 'named' &&
+      !OF_OURS.test(document.text.slice(span.start, span.end + OF_REACH))
+    )
+      continue
     if (speaker.kind === 'role' || (speaker.kind === 'pronoun' && !isToldBefore(document, start)))
       yield { span, lack: 'role' }
-    else if (speaker.person && !seen.has(speaker.person) && !isPlaced(document, speaker.person)) {
+    // Nobody asks whoever gives a testimonial for a post.
+    else if (
+      document.type !== 'testimonial' &&
+      speaker.person &&
+      !seen.has(speaker.person) &&
+      !isPlaced(document, speaker.person)
+    ) {
       seen.add(speaker.person)
       yield { span, lack: 'untitled' }
     }
@@ -82,6 +93,11 @@ function countWords({ tokens }: Document, { span }: QuotationEntity): number {
   return words
 }
 
+/** Characters behind "one" in which it says of whom. */
+const OF_REACH = 40
+/** Somebody who works here is no figure of the story. */
+const OF_OURS =
+  /\b(?:one|some|two|several) of our (?:own )?(?:[\w-]+ )?(?:nurses|doctors|surgeons|therapists|hygienists|technicians|staff|team|dentists|midwives|aides|coaches|clinicians|providers|specialists|volunteers|dietitians|pharmacists|counselors|receptionists)\b/i
 /** "Every minute counts," and not "nice umbrella": a sentence, and of nobody's own day. */
 const isWhole = ({ text }: Document, { span }: QuotationEntity) =>
   /^["“]\p{Lu}[^"“”]*[.,!]["”]$/u.test(text.slice(span.start, span.end)) &&

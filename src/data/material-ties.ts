@@ -60,7 +60,9 @@ export const TIE_TURNS = {
     1 ^|@maker ..3 @gave ..1 my|our|each|every|all|both|the ..4 @house
     1 ^|@maker|they ..3 let|lets me|us|our ..2 keep|have|hang|hold|borrow|try|test
     1 ^|@maker|they ..3 let|lets my|our ..2 @house ..2 keep|have|hang|hold|borrow|try|test
-    1 ^|@maker|they ..3 @treated ..1 me|us|@house
+    1 ^|@maker|they ..3 @treated ..1 me|us
+    1 ^|@maker|they ..3 @treated ..1 my|our|two|three|some ..4 @house
+    1 ^|@maker|they ..3 keep|keeps|kept my|our ..3 stocked|supplied|full
     1 ^|@maker|they ..2 put ..4 in|into|on my|our ..1 hand|hands|feet|desk|desks|wrist|wrists|doorstep|lap|office
     1 ^|@maker|they ..2 set|hooked|fixed me|us|our ..4 up with
     1 ^|@maker|they ..2 @gave ..3 to|for me|us|our|my
@@ -133,7 +135,7 @@ export const TIE_WORDS = {
     'company maker makers manufacturer manufacturers brand brands rep reps vendor vendors startup start-up distributor supplier shop store label seller sponsor pr',
   house: `
     team crew office staff clinic practice department unit ward floor group nurses nurse hygienists therapists midwives doctors assistants
-    partners colleagues coworkers desk lab break
+    partners colleagues coworkers desk lab break center centre hospital surgeons residents school program
   `,
   treated:
     'flew hosted treated invited comped put sponsored paid brought bussed drove wined outfitted equipped furnished stocked',

@@ -21,7 +21,7 @@ const OUTCOME = `
   pressure cane walker wheelchair crutches insulin inhaler glasses brace pills meds medication
   walk walking run running dance dancing sleep sleeping golf golfing hear hearing see seeing kneel kneeling bend bending drive driving breathe breathing
   play playing lift lifting garden gardening hike hiking swim swimming ski skiing smile smiling eat eating chew chewing climb climbing bike biking
-  cycling jog jogging ran walked danced slept hiked swam skied climbed biked marathon 5k 10k stairs
+  cycling jog jogging walked danced slept hiked swam skied climbed biked marathon 5k 10k stairs
   back full normal free off gone clear healed remission pregnant sober flawless younger thinner lighter stronger steady straight
 `
 
@@ -245,6 +245,7 @@ export const RESULT_CLASSES = {
 export const RESULT_WORDS = {
   /** Said of many, of anybody or of what may come. */
   general: `
+    authors counties residents nation
     you your you'll most average people patients participants adults study trial may should might will would if goal goals aim try
     percent typically usually often trials enrolled researchers women men everyone americans children want wants hoping hope
     whoever anyone per weekly each every team teams staff crew
