@@ -8,7 +8,7 @@ import { isOwnProse } from './prose.ts'
 import { kindOfSource, type OwnHosts } from './source-hosts.ts'
 
 /** What a sentence leans on that nobody has reviewed. */
-export type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
+type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
 
 const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.early,
