@@ -9,11 +9,11 @@ import { sentencesOfLogs } from './care-logs.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { isInStory } from './in-story.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
+import { isInTale } from './tale-reach.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
 
@@ -63,6 +63,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     cared.size === 0 &&
     births.size === 0 &&
     !logs &&
+    document.type !== 'social' &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
   )
@@ -81,7 +82,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
       births.has(at) ||
-      isInStory(document, at)
+      isInTale(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -109,7 +110,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
-  const told = date.element !== 'season' && isInStory(document, date.sentence)
+  const told = date.element !== 'season' && isInTale(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
 }
 

@@ -41,15 +41,12 @@ const COMING = wordSet(`
   published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled correction corrected editor authorized licensed study trial journal law guideline
 `)
 
-/** Whether a sentence stands in somebody's story and tells of something that happened. */
-export function isInStory(document: Document, at: number): boolean {
-  if (!storyOf(document).has(at)) return false
-  const sentence = document.sentences[at]
-  return !hasWord(document, sentence, COMING) && !isOthers(document, at) && happened(document, sentence)
-}
+/** Whether a sentence announces, sells or holds nothing and is not on staff and guests alone: its day may be a story's. */
+export const mayBeStorys = (document: Document, at: number) =>
+  !hasWord(document, document.sentences[at], COMING) && !isOthers(document, at)
 
 /** In a post, what is said without a verb has just happened: "Day 40 today!" */
-const happened = (document: Document, sentence: Sentence) =>
+export const happened = (document: Document, sentence: Sentence) =>
   tellsPast(document, sentence) || document.type === 'social'
 
 /** Staff, guests and givers are told of here, and nobody else. */
