@@ -17,6 +17,8 @@ export default defineRule({
     public: 'This takes what somebody has made public themselves for leave to publish it; it is none.',
     unasked:
       'This says that nobody was asked or that no form was needed; publishing needs a signed authorization.',
+    unobjected:
+      'This takes whoever does not object for somebody who agrees; publishing needs a signed authorization.',
     paper: 'This takes another paper, or a notice, for an authorization to publish.',
   },
   why: 'Only a written authorization, signed before anything is shown, lets a practice publish what happened to a patient. Blurring, leaving names out and kind words on the phone have all been tried, and paid for.',

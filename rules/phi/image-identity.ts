@@ -7,6 +7,7 @@ import { tellMetadata } from '../../src/checks/picture-metadata.ts'
 import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../src/checks/picture-shown.ts'
 import { TEXT } from '../../src/checks/prose.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
+import { isShownThere } from '../../src/checks/shown-there.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
 import type { Document, ImageMetadata, Person, Span } from '../../src/document.ts'
@@ -192,7 +193,9 @@ function* listNames(scene: Scene, picture: Picture, words: string): Generator<Pi
 function* findMarks(scene: Scene, told: ReadonlySet<number>): Generator<Finding> {
   for (const [sentence, { span, block, guard }] of scene.document.sentences.entries()) {
     const prose = TEXT.has(scene.document.blocks[block].kind)
-    if (!prose || told.has(span.start) || guard === 'hypothetical' || !isMark(scene, sentence)) continue
-    yield { span, message: 'mark', severity: 'warn', covers: ['photo'] }
+    if (!prose || told.has(span.start) || guard === 'hypothetical') continue
+    if (isMark(scene, sentence)) yield { span, message: 'mark', severity: 'warn', covers: ['photo'] }
+    else if (isShownThere(scene.document, sentence))
+      yield { span, message: 'described', severity: 'warn', covers: ['photo'] }
   }
 }

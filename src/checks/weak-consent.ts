@@ -1,16 +1,21 @@
+import { CONSENT_CLASSES, CONSENT_TURNS } from '../data/consent-turns.ts'
 import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
 import type { Document, Role } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { wordSet } from './has-word.ts'
+import { speaksOfEvent } from './occasions.ts'
+import { compileTurns } from './turns.ts'
 
 /** Why an agreement that copy speaks of is none. */
-export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper'
+export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper' | 'unobjected'
 
 type Class = keyof typeof CONSENT_WORDS
 const CLASSES = Object.keys(CONSENT_WORDS) as Class[]
 const bitOf = (name: Class) => 1 << CLASSES.indexOf(name)
 const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms: CONSENT_WORDS[name] })))
+
+const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
 const OTHERS = wordSet(
   "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people families",
@@ -50,7 +55,9 @@ interface Heard {
 
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
-  if (!gatesOf(document).at(index, GATE)) return undefined
+  const gates = gatesOf(document)
+  const turned = gates.at(index, findTurns.gate)
+  if (!turned && !gates.at(index, GATE)) return undefined
   const sentence = document.sentences[index]
   const { guard, last } = sentence
   if (guard && guard !== 'second-person') return undefined
@@ -59,12 +66,15 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (has(heard, 'denied')) return undefined
   const shown = has(heard, 'publish')
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
-  const found = judge(heard, shown, () => shown || isShownAround(document, index))
+  const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
+  if (said.has('unobjected') && shown && !has(heard, 'written') && !speaksOfEvent(document, sentence))
+    return 'unobjected'
+  const found = judge(heard, shown, said.has('allowed'), () => shown || isShownAround(document, index))
   return found && !isTakenBack(document, index) ? found : undefined
 }
 
 /** What is weak about it. `around`: copy or pictures are spoken of, here or beside it. */
-function judge(heard: Heard, shown: boolean, around: () => boolean): Weakness | undefined {
+function judge(heard: Heard, shown: boolean, allowed: boolean, around: () => boolean): Weakness | undefined {
   if (isLate(heard, shown) && around()) return 'late'
   if (has(heard, 'written')) return undefined
   if (near(heard, 'mask', 'needless', FAR) || isExcused(heard)) return 'masked'
@@ -72,7 +82,10 @@ function judge(heard: Heard, shown: boolean, around: () => boolean): Weakness | 
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (shown && (elsewhere || (has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)))) return 'paper'
   const agreed =
-    near(heard, 'assent', 'informal', NEAR) || near(heard, 'assent', 'sign', NEAR) || has(heard, 'thumb')
+    allowed ||
+    near(heard, 'assent', 'informal', NEAR) ||
+    near(heard, 'assent', 'sign', NEAR) ||
+    has(heard, 'thumb')
   if (agreed && (heard.person || has(heard, 'kin')) && around()) return 'informal'
   if (agreed && shown && has(heard, 'conclude')) return 'informal'
   if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
