@@ -166,7 +166,11 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
     ((near || next) && OWNED.test(before)) ||
     (near && kind === KINDS.place && LIVES.test(before)) ||
     (tale && kind === KINDS.place && (BROUGHT.test(before) || LIVES.test(before))) ||
-    (tale && kind !== KINDS.page && THEIRS.test(before) && !OURS.test(before)) ||
+    (tale &&
+      document.type === 'social' &&
+      kind !== KINDS.page &&
+      THEIRS.test(before) &&
+      !OURS.test(before)) ||
     ((here || last || mine) && REACHED.test(mine ? before.replace(/\bme\b/, 'him') : before)) ||
     (near && online && KINDRED.test(before)) ||
     ((near || next) && !online && SENT.test(before)) ||

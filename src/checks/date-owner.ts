@@ -9,6 +9,7 @@ import { sentencesOfLogs } from './care-logs.ts'
 import { declaredStory } from './declared-story.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
@@ -121,11 +122,15 @@ function isSomebodyInCare(document: Document, at: number): boolean {
   if (mayTellOfOne(document, at) && findIndividuals(document).has(at))
     return (
       care ||
+      (careIn(document, at) > 1 && tellsPast(document, sentence)) ||
       (hasTerm(document, sentence, OURS) &&
         hasTerm(document, sentence, HARM) &&
         tellsPast(document, sentence))
     )
-  return care && hasFamily(document, sentence)
+  const family =
+    hasFamily(document, sentence) ||
+    (document.type === 'social' && at > 0 && hasFamily(document, document.sentences[at - 1]))
+  return family && (care || (document.type === 'social' && careIn(document, at) > 1))
 }
 
 /** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */

@@ -19,13 +19,23 @@ const WRITER = /\bI(?:['’]\w{1,3})? [\w’]{1,12}(?: \w{1,12})?(?: (?:to|from|
 const THERE_AFTER =
   /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
 
+/** "our crew was called to": where somebody in need was. */
+const SENT =
+  /\b(?:called|sent|dispatched|paged|toned|responded|went|drove|flew|raced|rushed|headed|deployed) (?:\w{1,8} ){0,2}to $/i
+
 /** Whether a place is one of these: the organisation's, of care or work, or of whoever was told of last before it and is no patient. */
 export function isPlaceOfCare(document: Document, span: Span, sentence: number): boolean {
   const { text, sentences, type } = document
   const around = sentences[sentence].span
   const before = dropAmid(text.slice(Math.max(around.start, span.start - REACH), span.start))
   const after = text.slice(span.end, Math.min(around.end, span.end + REACH))
-  if (THERE.test(before) || CARED.test(before) || WORKER.test(before) || THERE_AFTER.test(after)) return true
+  if (
+    THERE.test(before) ||
+    CARED.test(before) ||
+    (WORKER.test(before) && !SENT.test(before)) ||
+    THERE_AFTER.test(after)
+  )
+    return true
   if (type !== 'testimonial' && WRITER.test(before)) return true
   return isOwn(document, span) || followsOther(document, sentence, span.start)
 }

@@ -1,13 +1,16 @@
 import { Term } from '../annotate/terms.ts'
 import { Word } from '../annotate/words.ts'
+import { patientsIn } from '../checks.ts'
 import * as Words from '../data/scene-places.ts'
 import type { Document, Role, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { isLongAgo } from './long-ago.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
+import { TEXT } from './prose.ts'
 import { taleOf } from './tale-reach.ts'
 
 /**
@@ -33,6 +36,11 @@ const TOWNS: ReadonlySet<string> = new Set(['state', 'country'])
 const LONGEST = 6
 const [TO] = wordSet('to')
 const MOVED = wordSet(Words.moved)
+/** "the yoga studio on Elm" */
+const VENUES = wordSet(
+  'servo pitch station studio shop store house salon corner place barbershop garage bakery',
+)
+const isVenue = (word: number) => VENUES.has(word) || ALWAYS.has(word)
 const HOLDERS = wordSet(Words.holders)
 const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
@@ -51,17 +59,22 @@ export const scenePlaces = perDocument((document: Document): readonly { span: Sp
   const gates = gatesOf(document)
   const out: { span: Span; sentence: number }[] = []
   for (const sentence of tale) {
-    const { guard } = sentences[sentence]
-    if (guard || !gates.at(sentence, GATE) || hasWord(document, sentences[sentence], COMING)) continue
-    if (
-      isOthers(document, sentence) ||
-      !(tellsPast(document, sentences[sentence]) || document.told.has(sentence))
-    )
-      continue
+    const { guard, block } = sentences[sentence]
+    if (guard || !TEXT.has(document.blocks[block].kind) || isLongAgo(document, sentence)) continue
+    if (!gates.at(sentence, GATE)) continue
+    if (hasWord(document, sentences[sentence], COMING) && !patientsIn(document, sentence).length) continue
+    if (isOthers(document, sentence) || !isTold(document, sentence)) continue
     for (const span of namesIn(document, sentence)) out.push({ span, sentence })
   }
   return out.sort((a, b) => a.span.start - b.span.start)
 })
+
+/** Told as having happened, or noted in a post without a verb: "Fellow about 30, blue, at the shop on Ferris Avenue". */
+const isTold = (document: Document, at: number) =>
+  tellsPast(document, document.sentences[at]) ||
+  document.told.has(at) ||
+  (document.type === 'social' && !hasWord(document, document.sentences[at], WE))
+const WE = wordSet("we we're we'll our us you your you'll")
 
 /** Only people at work are told of. */
 function isOthers({ told }: Document, sentence: number): boolean {
@@ -88,7 +101,8 @@ function* listNames(document: Document, sentence: number): Generator<Span> {
   const { first, last } = sentences[sentence]
   for (let t = first; t + 1 < last; t++) {
     const office =
-      OF.has(tokens.hash[t]) && ((terms.cover[t - 1] & OFFICE) !== 0 || HOLDERS.has(tokens.hash[t - 1]))
+      OF.has(tokens.hash[t]) &&
+      ((terms.cover[t - 1] & OFFICE) !== 0 || HOLDERS.has(tokens.hash[t - 1]) || isVenue(tokens.hash[t - 1]))
     if (!LEADS.has(tokens.hash[t]) && !office) continue
     const from = ARTICLE.has(tokens.hash[t + 1]) ? t + 2 : t + 1
     let to = from
@@ -96,8 +110,9 @@ function* listNames(document: Document, sentence: number): Generator<Span> {
     const headed = to > from && ALWAYS.has(tokens.hash[to - 1])
     // "on the HaloTone", "up to the Malwa Tuskers": behind these, and behind an article, a word has to say that it is a place.
     const loose = LOOSE.has(tokens.hash[t]) || (tokens.hash[t] === TO && !MOVED.has(tokens.hash[t - 1]))
-    const sure = headed || (!loose && (to - from > 1 || from === t + 1))
-    if (to === from || !sure || isOurs(document, t) || !isName(document, sentence, from, to)) continue
+    const venue = isVenue(tokens.hash[t - 1]) || (to > from && isVenue(tokens.hash[to]))
+    const sure = headed || venue || (!loose && (to - from > 1 || from === t + 1))
+    if (to === from || !sure || isOurs(document, t) || !isName(document, sentence, from, to, venue)) continue
     yield { start: tokens.start[from], end: tokens.end[to - 1] }
     t = to - 1
   }
@@ -108,7 +123,7 @@ const isOurs = ({ tokens }: Document, lead: number) =>
   OURS.has(tokens.hash[lead - 1]) || OURS.has(tokens.hash[lead - 2])
 
 /** No person, day, state, illness, house of care or everyday word. */
-function isName(document: Document, sentence: number, from: number, to: number): boolean {
+function isName(document: Document, sentence: number, from: number, to: number, venue: boolean): boolean {
   const { tokens, terms, entities } = document
   const span = { start: tokens.start[from], end: tokens.end[to - 1] }
   const over = (other: Span) => other.start < span.end && span.start < other.end
@@ -117,7 +132,7 @@ function isName(document: Document, sentence: number, from: number, to: number):
     if (HOUSE.has(tokens.hash[t]) || OTHERS.has(tokens.hash[t]) || terms.cover[t] & CARE) return false
   if (HOUSE.has(next) || tokens.kind[to] === TokenKind.Upper || ownNames(document).has(tokens.hash[from]))
     return false
-  if (isEveryday(document, from, to) && !(to - from > 1 && ALWAYS.has(head))) return false
+  if (isEveryday(document, from, to) && !venue && !(to - from > 1 && ALWAYS.has(head))) return false
   if (
     (document.told.get(sentence) ?? []).some(({ mentions }) =>
       mentions.some((one) => one.sentence === sentence && one.form === 'name' && over(one.span)),

@@ -67,11 +67,26 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   const shown = has(heard, 'publish')
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
-  if (said.has('unobjected') && shown && !has(heard, 'written') && !speaksOfEvent(document, sentence))
+  if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
+  if (isOfAnimal(document)) return undefined
   const found = judge(heard, shown, said.has('allowed'), () => shown || isShownAround(document, index))
   return found && !isTakenBack(document, index) ? found : undefined
 }
+
+/** Whoever has a Labrador may say yes for it. */
+const isOfAnimal = ({ sentences, tokens }: Document) =>
+  sentences.some(({ first, last }) => {
+    for (let t = first; t < last; t++) if (VETERINARY.has(tokens.hash[t])) return true
+    return false
+  })
+const VETERINARY = wordSet(
+  'vet vets veterinary veterinarian animal animals labrador retriever terrier kitten puppy',
+)
+
+/** Whoever comes to a picnic or a run may be asked to step aside. */
+const isAtEvent = (document: Document, index: number) =>
+  [index - 1, index].some((near) => near >= 0 && speaksOfEvent(document, document.sentences[near]))
 
 /** What is weak about it. `around`: copy or pictures are spoken of, here or beside it. */
 function judge(heard: Heard, shown: boolean, allowed: boolean, around: () => boolean): Weakness | undefined {
@@ -153,12 +168,14 @@ function hear(document: Document, index: number): Heard {
   return { at, all, person, we }
 }
 
-/** The sentence before or behind speaks of copy or pictures. */
+/** A sentence beside it speaks of copy or pictures; a post is on one thing. */
 function isShownAround(document: Document, index: number): boolean {
-  return [index - 1, index + 1].some(
-    (near) => document.sentences[near] && has(hear(document, near), 'publish'),
-  )
+  const reach = document.type === 'social' ? POST : 1
+  for (let near = Math.max(0, index - reach); near <= index + reach; near++)
+    if (near !== index && document.sentences[near] && has(hear(document, near), 'publish')) return true
+  return false
 }
+const POST = 4
 
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {

@@ -23,7 +23,7 @@ export const house = `
   hospital hospitals clinic clinics medical health healthcare center centre regional hospice dental dentistry orthodontics
   orthopedics orthopaedics pediatrics dermatology surgery surgical pharmacy physio physiotherapy therapy rehab rehabilitation wellness
   infirmary eye vision care family foundation wing pavilion tower ward unit suite room er ed icu nicu office
-  practice general smiles smile spine joint joints ortho imaging laser skin aesthetics birth birthing midwifery hearing campus nursing manor fund nhs trust hse
+  practice memorial community general women's smiles smile spine joint joints ortho imaging laser skin aesthetics birth birthing midwifery hearing campus nursing manor fund nhs trust hse
 `
 /** What else is named behind a preposition: the web, the state, the faith, papers and shows. */
 export const others = `
@@ -36,7 +36,7 @@ export const others = `
 `
 /** Heads by which everyday words together name a place: "Cold Spring Arena". */
 export const heads = `
-  arena stadium park school elementary high church chapel library mall market lake river creek beach bridge bay street road avenue
+  arena stadium park school primary middle elementary high church chapel library mall market lake river creek beach bridge bay street road avenue
   lane hill hills valley island harbor harbour point pier marina ridge grove springs falls hollow mill mills square plaza farm farms
   ranch bakery diner inn hotel cafe bar pub tavern airport college university academy fairgrounds speedway raceway rink pool gym
   court court department courts county township village town quarry mine plant factory depot pass trail trailhead campground beach dam ferry

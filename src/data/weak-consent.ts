@@ -155,6 +155,8 @@ export const CONSENT_WORDS = {
   hence: terms('so, then, therefore, which means, means, we can, we may, we feel, anyway, can too, may too'),
   /** The verdict that nothing is left to protect. */
   verdict: terms(`
+    giving nothing away, gives nothing away, give nothing away, not giving anything away, not telling tales, old news, common knowledge
+    isn't news, hardly news, no news, no longer news, everybody knows, everyone knows, whole town knows, already knows, already know
     fair game, free to, no harm, no secret, not a secret, hardly private, we're free, no privacy, nothing private
     not private, no longer private, nothing new, entitled, the right to, waived, waives, own doing, up for grabs, cat is out
     cat's out, open book, can't complain, cannot complain, public knowledge, public domain, no expectation
@@ -190,7 +192,8 @@ export const CONSENT_WORDS = {
     written permission, signed permission, signed permissions, signed consent, auth, signed release, signed releases, signed form, signed forms, signed a form
     signed a release, signed an authorization, signed the form, signed the release, signed our, signs first, sign first
     signed first, signs a form, in writing, on file, signed by, has signed, have signed, signed and dated, before the camera
-    get the signature, get a signature, get it signed, get a form, before any, before we, before filming, before anything, before a camera, beforehand, in advance, ahead of time
+    get the signature, get a signature, get it signed, get a form, before we film, before we post, before we share, before we publish, before we print, before we take, before we use
+    before we record, before we photograph, before we tell, before any, before filming, before anything, before a camera, beforehand, in advance, ahead of time
     must sign, must be signed, has to sign, have to sign
   `),
   /** The copy says that it will not do. */
