@@ -45,6 +45,13 @@ const GATE = openGate([
   ...wordSet('whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned'),
 ])
 
+/** Without one of these nobody lets us show anything, nor keeps us from it. */
+const SHOWN_GATE = openGate(
+  wordSet(
+    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear`,
+  ),
+)
+
 /** The words of a sentence that matter: where each class stands, by token. */
 interface Heard {
   readonly at: readonly { readonly token: number; readonly classes: number }[]
@@ -56,7 +63,7 @@ interface Heard {
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
   const gates = gatesOf(document)
-  const turned = gates.at(index, findTurns.gate)
+  const turned = gates.at(index, SHOWN_GATE) && gates.at(index, findTurns.gate)
   if (!turned && !gates.at(index, GATE)) return undefined
   const sentence = document.sentences[index]
   const { guard, last } = sentence
@@ -69,9 +76,8 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
-  if (isOfAnimal(document)) return undefined
   const found = judge(heard, shown, said.has('allowed'), () => shown || isShownAround(document, index))
-  return found && !isTakenBack(document, index) ? found : undefined
+  return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 
 /** Whoever has a Labrador may say yes for it. */
