@@ -36,6 +36,7 @@ export default defineRule({
       'Alumni news: we «lit a candle for Otis», who finished our detox program in spring and relapsed.',
       'Our patient Bram was diagnosed with leukemia at four. «He died» before his sixth birthday.',
       'press-release| The walk «remembers Ngozi Haddad», who was treated here for lupus for nine years.',
+      'This week «the unit lost the man» who had been on dialysis with us since the flood. He kept a deck of cards under the blanket.',
       'social| «RIP bed 9.» Too quiet in here now.',
       'A retired organist came onto our hospice service with a worn-out heart. The morning «she passed», her radio was still on.',
       'press-release| A man was flown to our burn unit after the blast. «He did not survive» the night.',

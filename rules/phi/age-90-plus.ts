@@ -81,12 +81,14 @@ function* findAges(document: Document): Generator<Finding> {
     if (!weak) health.add(sentence)
   for (const [index, sentence] of document.sentences.entries())
     if (mayTellOfOldAge(document, index) && hasTerm(document, sentence, IN_CARE)) health.add(index)
+  const told = new Set<number>()
   for (const age of agesToldOf(document, health)) {
     if (age.subject === 'thing' || isBound(document, age)) continue
     const message = gradeOf(document, age)
     if (!message) continue
     const person = whose(document, age) ?? (isAlone(document, age) ? lonePatient(document) : undefined)
     if (!person && !isTold(document, age, health)) continue
+    told.add(age.sentence)
     yield {
       span: age.span,
       message,
@@ -95,7 +97,29 @@ function* findAges(document: Document): Generator<Finding> {
       covers: ['age'],
     }
   }
+  yield* findBareAges(document, told)
 }
+
+/** "came to us at 93", "turned 101 on Tuesday": an age that nothing but who is told of makes one. */
+function* findBareAges(document: Document, told: ReadonlySet<number>): Generator<Finding> {
+  for (const [at, { span, guard }] of document.sentences.entries()) {
+    if (guard || told.has(at) || !mayTellOfOldAge(document, at)) continue
+    const bare = BARE.exec(document.text.slice(span.start, span.end))
+    const person = bare && patientsIn(document, at).find(({ certain, told }) => certain || told > 1)
+    if (!person) continue
+    const end = span.start + bare.index + bare[0].length
+    const cues = cuesOf(person)
+    yield {
+      span: { start: end - bare[1].length, end },
+      message: 'age',
+      severity: 'error',
+      cues,
+      covers: ['age'],
+    }
+  }
+}
+const BARE =
+  /(?<!\b(?:was|is|were|been|stuck|still|sat|sitting|read|rate|pressure|up) )\b(?:at|turn(?:s|ed|ing)?|nearly|almost|now|hit|reached|is|was|she['’]s|he['’]s) (9\d|1[01]\d)\b(?![%°/:–—-]|[.,]\d| ?(?:percent|per|mg|mcg|ml|bpm|beats|degrees|lbs?|pounds|kg|people|patients|days|weeks|months|minutes|hours|miles|beds|steps|a\.?m|p\.?m|over|in|on the|[A-Z]))/
 
 /** Such ages where somebody is told of. */
 function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator<AgeEntity> {

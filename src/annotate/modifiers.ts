@@ -39,3 +39,11 @@ function isNoun({ hash, kind }: Tokens, at: number): boolean {
     !Vocabulary.AUXILIARY.has(hash[at])
   )
 }
+
+/** "not one patient", "I am a terrible patient": none, or whoever writes. */
+export function isNobody({ hash }: Tokens, first: number, from: number): boolean {
+  const before = first > from ? hash[first - 1] : 0
+  return NOT.has(before) || AM.has(before)
+}
+const NOT = wordSet('not no never without nor')
+const AM = wordSet("am i'm")

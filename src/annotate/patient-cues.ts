@@ -7,7 +7,7 @@ import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
 import { labelCue } from './label-cues.ts'
 import { letterCue } from './letters.ts'
-import { isModifier } from './modifiers.ts'
+import { isModifier, isNobody } from './modifiers.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
@@ -99,6 +99,7 @@ function illnessCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): 
 function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const { description, name } = mention
   const classes = description?.classes ?? 0
+  if (isNobody(tokens, mention.first, from)) return
   if (classes & Term.Patient)
     out.push({
       role: 'patient',

@@ -1,3 +1,4 @@
+import { isNobody } from '../annotate/modifiers.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
@@ -23,8 +24,8 @@ const [THE] = wordSet('the')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b/i
-const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee your yer'))
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:this|that|another) one (?:came|comes|walked|rolled|arrived|limped|turned|showed|hobbled)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b/i
+const SAME_GATE = openGate(wordSet('one same lad lass chap bloke gent youngster pensioner wee your yer'))
 /** People of the house, to whom something happened at work. */
 export const EMPLOYEES = wordSet('employee employees staff colleague colleagues coworker coworkers')
 const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
@@ -167,7 +168,7 @@ function describe(document: Document, mention: Mention, role: Person['role']): I
   const { span } = mention
   const first = tokenAt(document, span.start)
   const last = tokenAt(document, span.end) - 1
-  if (tokens.hash[first] === YOUR) return undefined
+  if (tokens.hash[first] === YOUR || isNobody(tokens, first, 0)) return undefined
   if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
   if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
   for (let t = Math.max(0, first - BESIDE); t < Math.min(tokens.count, last + BESIDE); t++)

@@ -4,6 +4,8 @@ import { perDocument } from './per-document.ts'
 
 /** Titles and headings near the head of a draft say whom it is about. */
 const HEAD = 8
+/** Keys of front matter that say what a draft is about: an author's name is no title. */
+const TITLE = /title|head|subject|summary|description|excerpt|slug|name/i
 const FEW = 20
 
 /** Whether the title of a draft names somebody at work: it is about that one. */
@@ -13,8 +15,9 @@ const namesStaff = perDocument(({ people, blocks, sentences }) =>
       (role === 'staff' || isAtWork({ cues })) &&
       mentions.slice(0, FEW).some(({ form, sentence }) => {
         const { block } = sentences[sentence]
-        const { kind } = blocks[block]
-        return form === 'name' && block < HEAD && (kind === 'heading' || kind === 'front-matter')
+        const { kind, path } = blocks[block]
+        const head = kind === 'heading' || (kind === 'front-matter' && TITLE.test(String(path?.at(-1))))
+        return form === 'name' && block < HEAD && head
       }),
   ),
 )

@@ -47,7 +47,7 @@ export const CARE_TURNS = {
     3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
     2 @came ..3 in|into|to|through|at|by|on @our
     2 @came ..3 in|into|to|at ~4 #CareUnit|er|ed|emergency|rehab|detox|hospital
-    2 @came ..1 in|home|back? for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
+    2 @came ..1 in|home|back? ..4 for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body

@@ -218,7 +218,7 @@ export const WEAK_STAFF_VERBS = terms(`
 /** Offices and callings that make a name a public figure, unless a patient cue stands beside it. */
 export const PUBLIC_ROLES = terms(`
   president of the united states, vice president of the united states, first lady, governor
-  lieutenant governor, mayor, vice mayor, senator, state senator, us senator, u.s. senator, congressman
+  fire chief, police chief, deputy chief, battalion chief, lieutenant governor, mayor, vice mayor, senator, state senator, us senator, u.s. senator, congressman
   congresswoman, congressperson, state representative, assemblyman, assemblywoman, assembly member
   legislator, lawmaker, speaker of the house, majority leader, minority leader, councilman, councilwoman
   councilmember, council member, county commissioner, county executive, selectwoman, selectboard member
