@@ -1,3 +1,4 @@
+import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
@@ -135,7 +136,7 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   const declared =
     stories.length || quoted
       ? undefined
-      : (own ?? toldToOne(document) ?? toldCourse(document) ?? picturedStory(document))
+      : (own ?? toldToOne(document) ?? toldCourse(document) ?? picturedStory(document) ?? casePage(document).opening)
   if (declared)
     yield {
       span: declared,

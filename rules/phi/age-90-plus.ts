@@ -1,4 +1,5 @@
 import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
+import { casePage } from '../../src/checks/case-page.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
 import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
@@ -76,6 +77,9 @@ const CLOSE = 30
 
 function* findAges(document: Document): Generator<Finding> {
   if (!maySomewhereTellOfOldAge(document)) return
+  for (const { span, years } of casePage(document).ages)
+    if (years >= OLD)
+      yield { span, message: 'age', severity: 'error', cues: ['a page presents one case'], covers: ['age'] }
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
 import { letterCue } from './letters.ts'
+import { coupleCue } from './couple-cues.ts'
 import { isModifier } from './modifiers.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
@@ -44,6 +45,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   illnessCue(clause, out)
   headingCue(clause, out)
   birthCue(clause, out)
+  coupleCue(clause, out)
   guestCue(clause, out)
   letterCue(clause, out)
   tellerCue(clause, out)

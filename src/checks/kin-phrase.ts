@@ -53,10 +53,18 @@ export function ownerBefore({ tokens }: Document, at: number, first: number): Ow
     if (APOSTROPHE.has(hash) && t > first) return { at: t - 1, kind: 'other' }
     if (YOUR.has(hash)) return { at: t, kind: 'your' }
     if (MY.has(hash)) return { at: t, kind: 'my' }
-    if (!BEFORE.has(hash)) return undefined
+    if (!BEFORE.has(hash) && !AGED.has(hash) && tokens.kind[t] !== TokenKind.Number) return undefined
   }
   return undefined
 }
+
+/** "her teenage son", "his twin daughters": an age or a birth between owner and relative narrows a household down. */
+export function isNarrowed({ tokens }: Document, from: number, at: number): boolean {
+  for (let t = from + 1; t < at; t++) if (NARROW.has(tokens.hash[t]) || AGED.has(tokens.hash[t])) return true
+  return false
+}
+const AGED = wordSet('year-old month-old week-old teenage teenaged teen preteen newborn infant toddler')
+const NARROW = wordSet('twin triplet adopted foster deaf blind disabled autistic')
 
 /** Where what is told of a relative ends, and whether it is a name. */
 export function detailBehind(document: Document, index: number, end: number) {
@@ -104,7 +112,8 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
     const place =
       WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
     if ((does || stands) && place) return tokens.end[t]
-    if (definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)) return tokens.end[t]
+    if ((definite || apposed) && terms.starts[t] & (Term.Occupation | Term.PublicRole))
+      return tokens.end[terms.ends[t] - 1]
   }
   return 0
 }

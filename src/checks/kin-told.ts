@@ -4,11 +4,12 @@ import type { Document, Person, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
+import { casePage } from './case-page.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
-import { detailBehind, isLinked, type Owner, ownerBefore } from './kin-phrase.ts'
+import { detailBehind, isLinked, isNarrowed, type Owner, ownerBefore } from './kin-phrase.ts'
 import { followsOther, mentionsIn } from './last-told.ts'
 import { isOffice } from './occupations.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
@@ -79,7 +80,10 @@ function kinIn(document: Document, index: number): KinTold | undefined {
         named: false,
         patient: undefined,
       }
-    const detail = detailBehind(document, index, end)
+    const narrowed = owner !== undefined && isNarrowed(document, owner.at, t)
+    const detail =
+      detailBehind(document, index, end) ??
+      (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
     if (!detail) continue
     const whose = owner ? whoseKin(document, index, owner) : isUnowned(document, index, t, end, detail.named)
     if (!whose) continue
@@ -136,7 +140,10 @@ function isStrangerNearCare(document: Document, index: number, { role, mentions 
 function isAmidCare(document: Document, index: number, offset: number): boolean {
   const sentence = document.sentences[index]
   if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
-  return !hasWord(document, sentence, GIVING) && tellsOfCareNear(document, index)
+  return (
+    !hasWord(document, sentence, GIVING) &&
+    (tellsOfCareNear(document, index) || casePage(document).told.has(index))
+  )
 }
 
 /**

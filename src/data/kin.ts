@@ -11,7 +11,7 @@ export const KIN_WORDS = {
   `,
   employer: 'employer employers boss company school',
   before:
-    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown teenage',
+    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',
   owners: 'his her their',
   your: 'your',
   my: 'my our',
