@@ -116,9 +116,10 @@ function* findNamedPatients(document: Document): Generator<Finding> {
       unmasked.some((one) => span.start < one.span.end && one.span.start < span.end),
     )
     if (!names.length || told) continue
-    // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
+    // The whole name has to go first, where it stands first; headlines and pictures have their own rules.
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
-    const best = (body.length ? body : names).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
+    const some = body.length ? body : names
+    const best = some.find(({ full }) => full) ?? some.find(({ evidence }) => evidence > 0) ?? some[0]
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,
@@ -149,10 +150,6 @@ function* findGreeted(document: Document): Generator<Finding> {
     },
   )
 }
-
-/** Evidence, and the whole name before a part of it: that is what has to go. */
-const worthOf = ({ evidence, full }: Mention): number => evidence + (full ? WHOLE : 0)
-const WHOLE = 3.25
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 

@@ -4,6 +4,7 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
+import { relativeClauseCue, signatureLineCue, survivorCue } from './own-care-cues.ts'
 import { guestCue } from './guest-cues.ts'
 import { letterCue } from './letters.ts'
 import { coupleCue } from './couple-cues.ts'
@@ -33,7 +34,10 @@ const ABOUT = wordSet('in for of')
 export function patientCues(clause: Clause, explained: boolean, out: Cue[]): void {
   nounCues(clause, out)
   passiveCue(clause, out)
+  relativeClauseCue(clause, out)
   if (explained) return
+  survivorCue(clause, out)
+  signatureLineCue(clause, out)
   manner(clause, out)
   verbCues(clause, out)
   objectCue(clause, out)

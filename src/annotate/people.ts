@@ -57,7 +57,8 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
       drafts.map(({ cluster }) => cluster),
     ),
   }
-  const people = takeUpStories(drafts).map((draft) =>
+  const isHeading = (at: number) => setting.blocks[setting.sentences[at].block].kind === 'heading'
+  const people = takeUpStories(drafts, isHeading).map((draft) =>
     settle(setting, draft, frame, unprotected(draft.cluster)),
   )
   return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)

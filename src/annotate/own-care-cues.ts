@@ -1,0 +1,76 @@
+import { SCENE_WORDS } from '../data/scene-words.ts'
+import type { Cue } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import type { Clause } from './clause.ts'
+import { HEALTH, isBodyPart, Term } from './terms.ts'
+import * as Vocabulary from './vocabulary.ts'
+
+/** What is said of somebody's own care beside the name: in a relative clause, by a word before it, by a signature. */
+
+const [WHO, WHOSE] = ['who', 'whose'].map((word) => wordSet(word))
+const HAD = wordSet('had has have got received receives gets needed underwent undergoes beat survived suffered awaits')
+const HONORS = wordSet(
+  'award awards prize grant grants degree training fellowship certification certificate medal honor honour scholarship support calls patients doctorate funding appointment credit',
+)
+const SAVED = wordSet('life lives heart breathing pulse cancer tumor tumour')
+const SURVIVOR = wordSet('survivor recipient amputee')
+const OFFICE = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole | Term.Donor | Term.Org
+const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.StaffRole | Term.WeakCondition | Term.WeakProcedure
+const THINGS = wordSet(SCENE_WORDS)
+const OWN = wordSet("i i'm i've i'd i'll my me we our")
+const CLOSING = /["”’'*_]$/
+/** Tokens behind a name in which "who" stands, and behind "who" in which what was had does. */
+const [AHEAD, OBJECT] = [16, 5]
+/** Tokens of a signature, and sentences before it that are read. */
+const [LINE, BEFORE] = [9, 5]
+
+/** "a nurse on our own floor, who received a kidney here": staff may be patients too. */
+export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
+  if (mention.form === 'pronoun') return
+  for (let t = mention.next; t + 2 < Math.min(end, mention.next + AHEAD); t++) {
+    if (tokens.hash[t] === SEMICOLON) return
+    if (WHOSE.has(tokens.hash[t]) && t < mention.next + 2 && (isBodyPart(tokens.hash[t + 1]) || SAVED.has(tokens.hash[t + 1])))
+      return void out.push({ role: 'patient', weight: 3, why: 'a part of the body of the person' })
+    if (!WHO.has(tokens.hash[t])) continue
+    const verb = Vocabulary.AUXILIARY.has(tokens.hash[t + 1]) && !HAD.has(tokens.hash[t + 1]) ? t + 2 : t + 1
+    if (!HAD.has(tokens.hash[verb])) return
+    for (let n = verb + 1; n < Math.min(end, verb + OBJECT); n++) {
+      if (HONORS.has(tokens.hash[n]) || HONORS.has(tokens.hash[n + 1]) || HONORS.has(tokens.hash[n + 2])) return
+      if (terms.starts[n] & (HEALTH | Term.WeakProcedure) || isBodyPart(tokens.hash[n]))
+        return void out.push({ role: 'patient', weight: 4, why: 'underwent or suffered something' })
+    }
+    return
+  }
+}
+const SEMICOLON = ';'.charCodeAt(0)
+
+/** "gunshot survivor Dana Okoro", "transplant recipient Sipho": before the name. */
+export function survivorCue({ tokens, mention, from }: Clause, out: Cue[]): void {
+  const before = mention.first - 1
+  if (mention.form === 'name' && before >= from && SURVIVOR.has(tokens.hash[before]))
+    out.push({ role: 'patient', weight: 4, why: 'called a survivor' })
+}
+
+/** "Dana Okoro, Larkspur" on a line of its own beneath words in quotation marks that tell of care had. */
+export function signatureLineCue(clause: Clause, out: Cue[]): void {
+  const { text, tokens, terms, sentences, blocks, mention, from, end } = clause
+  const { form, first, sentence } = mention
+  if (form !== 'name' || end - from > LINE || first - from > 1) return
+  const { block } = sentences[sentence]
+  const before = sentences[sentence - 1]
+  if (blocks[block].kind !== 'paragraph' || !before || blocks[before.block].kind !== 'paragraph') return
+  if (before.block < block - 1 || (before.block === block && text[before.span.end] !== '\n')) return
+  const quoted = blocks[before.block].quoted || CLOSING.test(text.slice(before.span.start, before.span.end))
+  if (!quoted || tokens.kind[end - 1] === TokenKind.Mark) return
+  for (let t = from; t < end; t++) if (terms.cover[t] & OFFICE) return
+  let [own, care] = [false, false]
+  for (let s = sentence - 1; s >= Math.max(0, sentence - BEFORE); s--) {
+    // Somebody else's words stand above another signature.
+    for (let t = sentences[s].first; t < sentences[s].last; t++) {
+      own ||= OWN.has(tokens.hash[t])
+      care ||= (terms.starts[t] & CARE) !== 0 || THINGS.has(tokens.hash[t]) || isBodyPart(tokens.hash[t])
+    }
+  }
+  if (own && care) out.push({ role: 'patient', weight: 4, why: 'signs a testimonial' })
+}
