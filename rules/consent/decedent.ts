@@ -1,7 +1,7 @@
 import { findDeaths } from '../../src/checks/deaths.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, namesOf } from '../../src/checks.ts'
-import type { Document } from '../../src/document.ts'
+import type { Document, Mention, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
@@ -62,7 +62,7 @@ function* findDecedents(document: Document): Generator<Finding> {
   for (const { span, person } of findDeaths(document)) {
     const names = person ? namesOf(person) : []
     yield {
-      span,
+      span: wholeName(document, names, span) ?? span,
       message: names.length ? 'named' : 'told',
       severity: names.length ? 'error' : 'warn',
       cues: person?.role === 'patient' ? cuesOf(person) : ['a death beside words of care'],
@@ -71,4 +71,10 @@ function* findDecedents(document: Document): Generator<Finding> {
         : ['condition'],
     }
   }
+}
+
+/** The first mention by the whole name, where it stands in the copy before the words of death. */
+function wholeName({ sentences, blocks }: Document, names: readonly Mention[], { start }: Span): Span | undefined {
+  const first = names.find(({ full, sentence }) => full && blocks[sentences[sentence].block].kind === 'paragraph')
+  return first && first.span.end <= start ? first.span : undefined
 }

@@ -19,7 +19,7 @@ interface CasePage {
 }
 
 const CASE =
-  /\b(?:case (?:study|report|history|review|presentation|notes?|files?|example|of the (?:week|month|quarter|year)|\d{1,3})|(?:this|our) (?:(?:week|month|quarter)['’]s )?case|clinical (?:case|vignette|picture)|grand rounds)\b/i
+  /\b(?:case (?:study|report|history|review|presentation|notes?|files?|example|of the (?:week|month|quarter|year)|\d{1,3})|(?:this|our) (?:(?:week|month|quarter)['’]s )?case|case[:.] |clinical (?:case|vignette|picture)|grand rounds)\b/i
 const GATE = openGate(wordSet('case vignette rounds'))
 const LABEL_GATE = openGate(wordSet('age sex gender dob'))
 /** Titles, headings and first sentences in which a page says what it is. */

@@ -1,3 +1,4 @@
+import { HEALTH } from '../annotate/terms.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
@@ -35,6 +36,7 @@ const NOUN = 6
 const BACK = 3
 /** Tokens behind a relative at which a name or a job begins. */
 const AHEAD = 3
+const NO_NAME = Term.StaffTitle | Term.Org | Term.StaffRole
 /** People looked at in one sentence. */
 const FEW = 20
 
@@ -72,6 +74,8 @@ export function detailBehind(document: Document, index: number, end: number) {
   const { last } = document.sentences[index]
   const name = nameBehind(document, index, end, last)
   if (name) return { end: name, named: true }
+  const ill = illBehind(document, end, last)
+  if (ill) return { end: ill, named: false }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
   const work =
@@ -79,6 +83,14 @@ export function detailBehind(document: Document, index: number, end: number) {
     placeBehind(document, from, last, apposed) ||
     jobBehind(document, from, last, apposed)
   return work ? { end: work, named: false } : undefined
+}
+
+/** "her son's overdose": end of what befell a relative; 0 where nothing is told. */
+function illBehind({ tokens, terms }: Document, end: number, last: number): number {
+  if (!tokens.possessive[end - 1]) return 0
+  for (let t = end; t < Math.min(last, end + AHEAD); t++)
+    if (terms.starts[t] & (HEALTH | Term.Sensitive)) return tokens.end[terms.ends[t] - 1]
+  return 0
 }
 
 /** ", a nurse at Mill Run Elementary", "pitches for the Larkspur Otters": offset behind the named place; 0 where none is. */
@@ -135,6 +147,11 @@ function nameBehind(document: Document, index: number, end: number, last: number
     if (name) return name.span.end
   }
   // Names that are no person's, or that nothing else shows to be one.
+  let run = at
+  while (run < last && tokens.kind[run] === TokenKind.Capital) run++
+  // "their son, August,": between commas a name is one whatever else it means.
+  if (mark === COMMA && at === end + 1 && run > at && tokens.hash[run] === COMMA && !(terms.cover[at] & NO_NAME))
+    return tokens.end[run - 1]
   const apart = EMPLOYER.has(tokens.hash[end - 1]) ? at > end : at === end + 1 && isLinked(document, end)
   if (!apart || terms.cover[at] & (Term.StaffTitle | Term.Org) || tokens.kind[at] === TokenKind.Number)
     return 0

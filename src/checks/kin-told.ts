@@ -1,4 +1,4 @@
-import { Term } from '../checks.ts'
+import { patientsIn, Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
@@ -100,9 +100,12 @@ interface Whose {
 /** Whose relative it is, where that one is a patient or the reader of a reply. */
 function whoseKin(document: Document, index: number, { at, kind }: Owner): Whose | undefined {
   if (kind === 'your') return document.type === 'reply' ? { patient: undefined } : undefined
-  if (kind === 'my') return document.type === 'testimonial' ? { patient: undefined } : undefined
   const { tokens } = document
   const offset = tokens.start[at]
+  if (kind === 'my')
+    return document.type === 'testimonial' || isOfPatientsWords(document, index, offset)
+      ? { patient: undefined }
+      : undefined
   const people = (document.told.get(index) ?? []).slice(0, FEW)
   const owner = people.find((one) =>
     mentionsIn(one, index).some(({ span }) => span.start <= offset && offset < span.end),
@@ -116,6 +119,21 @@ function whoseKin(document: Document, index: number, { at, kind }: Owner): Whose
   if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
   return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
 }
+
+/** "My wife, …": inside a quotation that a patient speaks. */
+function isOfPatientsWords(document: Document, index: number, offset: number): boolean {
+  const quotation = document.entities
+    .of('quotation')
+    .find(({ span }) => span.start <= offset && offset < span.end)
+  if (!quotation) return false
+  return [index, index - 1, index + 1].some((near) =>
+    patientsIn(document, near).some(
+      ({ mentions, certain }) =>
+        certain && mentions.some(({ span }) => quotation.speaker && overlaps(span, quotation.speaker)),
+    ),
+  )
+}
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** "Her" was taken for whoever signs the page; the sentence before tells of somebody in care, and not of that one. */
 function isMisread(document: Document, index: number, owner: Person): boolean {
@@ -142,7 +160,7 @@ function isAmidCare(document: Document, index: number, offset: number): boolean 
   if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
   return (
     !hasWord(document, sentence, GIVING) &&
-    (tellsOfCareNear(document, index) || casePage(document).told.has(index))
+    (tellsOfCareNear(document, index) || storyOf(document).has(index) || casePage(document).told.has(index))
   )
 }
 

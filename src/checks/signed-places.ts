@@ -70,6 +70,8 @@ function readSignature(words: string): (Span & { readonly from: number }) | unde
     at = end + 1
   }
   const read = (one: Span | undefined) => (one ? words.slice(one.start, one.end) : '')
+  // "Rosa Tillman, Larkspur, hip patient", "Rosa T., Larkspur (hip)": what follows the town is no part of it.
+  while (parts.length > 2 && /^[\p{Ll}\d]/u.test(read(parts.at(-1)))) parts.pop()
   const town = STATE.test(read(parts.at(-1))) ? -2 : -1
   const place = parts.at(town)
   // "M.K., 61, Larkspur": an age may stand between.

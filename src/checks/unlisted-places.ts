@@ -16,7 +16,7 @@ import { gatesOf, openGate } from './gates.ts'
  */
 
 const GATE = openGate(
-  wordSet('from of in near outside off on past at resident native man woman couple teen teenager boy girl mother father grandmother grandfather mom dad family'),
+  wordSet('to from of in near outside off on past at resident native man woman couple teen teenager boy girl mother father grandmother grandfather mom dad family'),
 )
 const FROM = wordSet('from')
 const OF = wordSet('of')
@@ -117,8 +117,11 @@ function isWhere(document: Document, { first, last }: Sentence, from: number, en
   const hash = tokens.hash[lead]
   if (FROM.has(hash)) return isSomebody(document, lead - 1, first) || dwells(document, lead, first)
   if (OF.has(hash)) return isNamed(document, lead - 1, first)
+  if (hash === TO) return HOMEWARD.has(tokens.hash[lead - 1])
   return WHERE.has(hash) && dwells(document, lead, first)
 }
+const [TO] = wordSet('to')
+const HOMEWARD = wordSet('home back returned returns moved moves relocated')
 const DIRECTION = wordSet('the nearby rural tiny small downtown northern southern eastern western north south east west')
 
 /** A noun for a person, a name or an age stands before. */
