@@ -1,4 +1,5 @@
 import { firstMention, followsOther } from '../../src/checks/last-told.ts'
+import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
@@ -141,7 +142,8 @@ function* findHomes(document: Document): Generator<Finding & { span: Span }> {
 }
 
 /** What speaks for a patient who lives there or comes from there; nothing where none does. */
-function whose(document: Document, { span, sentence }: PlaceEntity): string[] | undefined {
+function whose(document: Document, place: PlaceEntity): string[] | undefined {
+  const { span, sentence } = place
   const { span: around, guard } = document.sentences[sentence]
   if ((guard && guard !== 'second-person') || isOwn(document, span)) return undefined
   const before = dropAmid(document.text.slice(Math.max(around.start, span.start - REACH), span.start))
@@ -151,8 +153,9 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
   const testifies = document.type === 'testimonial'
   if (!testifies && WRITER.test(before)) return undefined
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
-  if (!(lives || COMES.test(before) || FOLK.test(after)) || followsOther(document, sentence, span.start))
-    return undefined
+  if (followsOther(document, sentence, span.start)) return undefined
+  if (!(lives || COMES.test(before) || FOLK.test(after)))
+    return placeAmidStory(document, place, document.text.slice(around.start, span.start))
   // A town may have been taken for a person.
   const patient = patientsIn(document, sentence)
     .slice(0, MANY)

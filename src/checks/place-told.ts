@@ -33,7 +33,7 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
   const anybody = tellsOfPatients(document) || gates.any(TREATED)
   if (!anybody && type !== 'social' && type !== 'blog') return
   for (let at = 0; at < document.sentences.length; at++) {
-    const patient = anybody && patientsIn(document, at).length > 0
+    const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
     const lives =

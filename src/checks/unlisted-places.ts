@@ -118,7 +118,7 @@ function isWhere(document: Document, { first, last }: Sentence, from: number, en
   if (FROM.has(hash)) return isSomebody(document, lead - 1, first) || dwells(document, lead, first)
   if (OF.has(hash)) return isNamed(document, lead - 1, first)
   if (hash === TO) return HOMEWARD.has(tokens.hash[lead - 1])
-  return WHERE.has(hash) && dwells(document, lead, first)
+  return WHERE.has(hash) && lead > first
 }
 const [TO] = wordSet('to')
 const HOMEWARD = wordSet('home back returned returns moved moves relocated')
