@@ -74,7 +74,13 @@ function* findDecedents(document: Document): Generator<Finding> {
 }
 
 /** The first mention by the whole name, where it stands in the copy before the words of death. */
-function wholeName({ sentences, blocks }: Document, names: readonly Mention[], { start }: Span): Span | undefined {
-  const first = names.find(({ full, sentence }) => full && blocks[sentences[sentence].block].kind === 'paragraph')
+function wholeName(
+  { sentences, blocks }: Document,
+  names: readonly Mention[],
+  { start }: Span,
+): Span | undefined {
+  const first = names.find(
+    ({ full, sentence }) => full && blocks[sentences[sentence].block].kind === 'paragraph',
+  )
   return first && first.span.end <= start ? first.span : undefined
 }

@@ -136,7 +136,11 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   const declared =
     stories.length || quoted
       ? undefined
-      : (own ?? toldToOne(document) ?? toldCourse(document) ?? picturedStory(document) ?? casePage(document).opening)
+      : (own ??
+        toldToOne(document) ??
+        toldCourse(document) ??
+        picturedStory(document) ??
+        casePage(document).opening)
   if (declared)
     yield {
       span: declared,

@@ -2,7 +2,7 @@ import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
-import type { Document, Mention } from '../../src/document.ts'
+import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({

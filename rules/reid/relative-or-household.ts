@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A relative, housemate or employer of a patient, by name or by place of work',
   messages: {
     named: 'This names a relative, housemate or employer of a patient.',
+    bare: 'This brings a relative of a patient into the story.',
     placed: 'This tells where a relative of a patient works, or what office the relative holds.',
   },
   why: 'Whoever knows the husband knows the wife. Names, jobs and towns of relatives, employers and household members identify a patient as much as the patient’s own.',
@@ -67,11 +68,11 @@ function* findRelatives(document: Document): Generator<Finding> {
   for (const kin of findKin(document)) yield report(kin)
 }
 
-function report({ span, named, patient }: KinTold): Finding {
+function report({ span, detail, patient }: KinTold): Finding {
   return {
     span,
-    message: named ? 'named' : 'placed',
-    severity: named ? 'error' : 'warn',
+    message: detail,
+    severity: detail === 'named' ? 'error' : 'warn',
     cues: patient ? cuesOf(patient) : ['somebody’s kin beside words of care'],
     covers: ['family'],
   }

@@ -26,7 +26,11 @@ export function coupleCue(clause: Clause, out: Cue[]): void {
   if (tokens.kind[first - 2] !== TokenKind.Capital || first - 2 > from + 1) return
   const { block } = sentences[sentence]
   let [they, ours, care] = [false, false, 0]
-  for (let s = sentence; s < Math.min(sentences.length, sentence + REACH) && sentences[s].block === block; s++) {
+  for (
+    let s = sentence;
+    s < Math.min(sentences.length, sentence + REACH) && sentences[s].block === block;
+    s++
+  ) {
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
       if (terms.starts[t] & OTHERS && s === sentence) return
       if (GIVE.has(tokens.hash[t])) return

@@ -9,14 +9,17 @@ import * as Vocabulary from './vocabulary.ts'
 /** What is said of somebody's own care beside the name: in a relative clause, by a word before it, by a signature. */
 
 const [WHO, WHOSE] = ['who', 'whose'].map((word) => wordSet(word))
-const HAD = wordSet('had has have got received receives gets needed underwent undergoes beat survived suffered awaits')
+const HAD = wordSet(
+  'had has have got received receives gets needed underwent undergoes beat survived suffered awaits',
+)
 const HONORS = wordSet(
   'award awards prize grant grants degree training fellowship certification certificate medal honor honour scholarship support calls patients doctorate funding appointment credit',
 )
 const SAVED = wordSet('life lives heart breathing pulse cancer tumor tumour')
 const SURVIVOR = wordSet('survivor recipient amputee')
 const OFFICE = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole | Term.Donor | Term.Org
-const CARE = HEALTH | Term.CareEvent | Term.CareUnit | Term.StaffRole | Term.WeakCondition | Term.WeakProcedure
+const CARE =
+  HEALTH | Term.CareEvent | Term.CareUnit | Term.StaffRole | Term.WeakCondition | Term.WeakProcedure
 const THINGS = wordSet(SCENE_WORDS)
 const OWN = wordSet("i i'm i've i'd i'll my me we our")
 const CLOSING = /["”’'*_]$/
@@ -30,13 +33,18 @@ export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: 
   if (mention.form === 'pronoun') return
   for (let t = mention.next; t + 2 < Math.min(end, mention.next + AHEAD); t++) {
     if (tokens.hash[t] === SEMICOLON) return
-    if (WHOSE.has(tokens.hash[t]) && t < mention.next + 2 && (isBodyPart(tokens.hash[t + 1]) || SAVED.has(tokens.hash[t + 1])))
+    if (
+      WHOSE.has(tokens.hash[t]) &&
+      t < mention.next + 2 &&
+      (isBodyPart(tokens.hash[t + 1]) || SAVED.has(tokens.hash[t + 1]))
+    )
       return void out.push({ role: 'patient', weight: 3, why: 'a part of the body of the person' })
     if (!WHO.has(tokens.hash[t])) continue
     const verb = Vocabulary.AUXILIARY.has(tokens.hash[t + 1]) && !HAD.has(tokens.hash[t + 1]) ? t + 2 : t + 1
     if (!HAD.has(tokens.hash[verb])) return
     for (let n = verb + 1; n < Math.min(end, verb + OBJECT); n++) {
-      if (HONORS.has(tokens.hash[n]) || HONORS.has(tokens.hash[n + 1]) || HONORS.has(tokens.hash[n + 2])) return
+      if (HONORS.has(tokens.hash[n]) || HONORS.has(tokens.hash[n + 1]) || HONORS.has(tokens.hash[n + 2]))
+        return
       if (terms.starts[n] & (HEALTH | Term.WeakProcedure) || isBodyPart(tokens.hash[n]))
         return void out.push({ role: 'patient', weight: 4, why: 'underwent or suffered something' })
     }
@@ -63,7 +71,9 @@ export function signatureLineCue(clause: Clause, out: Cue[]): void {
   if (before.block < block - 1 || (before.block === block && text[before.span.end] !== '\n')) return
   const quoted = blocks[before.block].quoted || CLOSING.test(text.slice(before.span.start, before.span.end))
   if (!quoted || tokens.kind[end - 1] === TokenKind.Mark) return
-  for (let t = from; t < end; t++) if (terms.cover[t] & OFFICE) return
+  // What a name is followed by may be a town or an age; a post is another's.
+  for (let t = from; t < end; t++)
+    if (terms.cover[t] & OFFICE || (t >= mention.next && tokens.kind[t] === TokenKind.Lower)) return
   let [own, care] = [false, false]
   for (let s = sentence - 1; s >= Math.max(0, sentence - BEFORE); s--) {
     // Somebody else's words stand above another signature.

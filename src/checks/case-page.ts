@@ -36,7 +36,8 @@ const CARE =
 /** Sentences that speak of care before a page is clinical. */
 const ENOUGH = 2
 const PERSONAL = /^(?:(?:the )?patient(?:['’]s)? )?(?:age|sex|gender|dob|date of birth|born)$/i
-const VALUE = /^(?:(?:fe)?male|[mf]|man|woman|boy|girl|\d{1,3}(?: ?(?:years?|yrs?|y\/?o|months?)(?: old)?)?)$/i
+const VALUE =
+  /^(?:(?:fe)?male|[mf]|man|woman|boy|girl|\d{1,3}(?: ?(?:years?|yrs?|y\/?o|months?)(?: old)?)?)$/i
 const AGE = /^(?:(?:the )?patient(?:['’]s)? )?age$/i
 /** What is not of the case: the page, a class, a firm. */
 const BESIDE = wordSet(`
@@ -63,14 +64,19 @@ function readCase(document: Document): CasePage {
   const told = new Set<number>()
   for (const [index, sentence] of sentences.entries()) {
     const { kind, within } = blocks[sentence.block]
-    if (!TEXT.has(kind) || within === 'table' || sentence.guard || hasWord(document, sentence, BESIDE)) continue
+    if (!TEXT.has(kind) || within === 'table' || sentence.guard || hasWord(document, sentence, BESIDE))
+      continue
     if (hasTerm(document, sentence, CARE) || tellsPast(document, sentence)) told.add(index)
   }
   const ages = []
   for (const [label, value] of personal.length ? rows : []) {
     told.add(value.index)
     if (AGE.test(label.words))
-      ages.push({ span: sentences[value.index].span, years: Number.parseInt(value.words, 10), sentence: value.index })
+      ages.push({
+        span: sentences[value.index].span,
+        years: Number.parseInt(value.words, 10),
+        sentence: value.index,
+      })
   }
   return { told, ages, opening }
 }

@@ -7,6 +7,7 @@ import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { workBehind } from './employers.ts'
+import { storyOf } from './in-story.ts'
 import { mentionsIn } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
 
@@ -74,7 +75,7 @@ export function detailBehind(document: Document, index: number, end: number) {
   const { last } = document.sentences[index]
   const name = nameBehind(document, index, end, last)
   if (name) return { end: name, named: true }
-  const ill = illBehind(document, end, last)
+  const ill = storyOf(document).has(index) ? illBehind(document, end, last) : 0
   if (ill) return { end: ill, named: false }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
@@ -150,7 +151,13 @@ function nameBehind(document: Document, index: number, end: number, last: number
   let run = at
   while (run < last && tokens.kind[run] === TokenKind.Capital) run++
   // "their son, August,": between commas a name is one whatever else it means.
-  if (mark === COMMA && at === end + 1 && run > at && tokens.hash[run] === COMMA && !(terms.cover[at] & NO_NAME))
+  if (
+    mark === COMMA &&
+    at === end + 1 &&
+    run > at &&
+    tokens.hash[run] === COMMA &&
+    !(terms.cover[at] & NO_NAME)
+  )
     return tokens.end[run - 1]
   const apart = EMPLOYER.has(tokens.hash[end - 1]) ? at > end : at === end + 1 && isLinked(document, end)
   if (!apart || terms.cover[at] & (Term.StaffTitle | Term.Org) || tokens.kind[at] === TokenKind.Number)

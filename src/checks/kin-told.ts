@@ -14,10 +14,11 @@ import { followsOther, mentionsIn } from './last-told.ts'
 import { isOffice } from './occupations.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 
-/** A relative, housemate or employer of a patient, with a name or with a place of work. */
+/** A relative, housemate or employer of a patient. */
 export interface KinTold {
   readonly span: Span
-  readonly named: boolean
+  /** What is told: a name, a place of work or the like, or nothing but that there is one in the story. */
+  readonly detail: 'named' | 'placed' | 'bare'
   readonly patient: Person | undefined
 }
 
@@ -77,21 +78,54 @@ function kinIn(document: Document, index: number): KinTold | undefined {
     if (owner && isOfHolder(document, owner.at) && isOfSomebodyHere(document, index))
       return {
         span: { start: tokens.start[headOf(document, owner.at, first)], end: tokens.end[end - 1] },
-        named: false,
+        detail: 'placed',
         patient: undefined,
       }
     const narrowed = owner !== undefined && isNarrowed(document, owner.at, t)
     const detail =
       detailBehind(document, index, end) ??
       (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
-    if (!detail) continue
+    if (!detail) {
+      const bare = owner && bareOwner(document, index, owner, end)
+      if (bare) return { span: spanOf(document, owner.at, end), detail: 'bare', ...bare }
+      continue
+    }
     const whose = owner ? whoseKin(document, index, owner) : isUnowned(document, index, t, end, detail.named)
     if (!whose) continue
     const start = tokens.start[owner?.at ?? t]
-    return { span: { start, end: detail.end }, named: detail.named, patient: whose.patient }
+    return {
+      span: { start, end: detail.end },
+      detail: detail.named ? 'named' : 'placed',
+      patient: whose.patient,
+    }
   }
   return undefined
 }
+
+const spanOf = ({ tokens }: Document, from: number, end: number): Span => ({
+  start: tokens.start[from],
+  end: tokens.end[end - 1],
+})
+
+/** "His daughter rang us": a patient for certain whose relative does something in the story, and no work is told of. */
+function bareOwner(document: Document, index: number, owner: Owner, end: number): Whose | undefined {
+  const { tokens, terms } = document
+  if (owner.kind !== 'other') return undefined
+  if (
+    tokens.possessive[end - 1] ||
+    (terms.cover[end] | terms.cover[end + 1]) & AT_WORK ||
+    BORE.has(tokens.hash[owner.at - 1]) ||
+    hasWord(document, document.sentences[index], BIO)
+  )
+    return undefined
+  const whose = whoseKin(document, index, owner)
+  const told = storyOf(document).has(index) || whose?.patient?.certain
+  return told && (whose?.patient || !THEIR.has(tokens.hash[owner.at])) ? whose : undefined
+}
+const THEIR = wordSet('their')
+/** "delivered her son": the birth is what is told. */
+const BORE = wordSet('delivered had birthed welcomed met married')
+const AT_WORK = Term.StaffRole | Term.StaffTitle
 
 interface Whose {
   readonly patient: Person | undefined

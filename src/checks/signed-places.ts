@@ -50,7 +50,8 @@ export function* findSignedPlaces(document: Document): Generator<{ span: Span; s
     for (let t = first; t < last; t++) {
       if (tokens.end[t] <= from + signature.from) continue
       if (terms.cover[t] & NO_TOWN && tokens.start[t] >= start) town = false
-      if (HOUSE.has(tokens.hash[t]) || (tokens.kind[t] === TokenKind.Number && tokens.start[t] >= start)) town = false
+      if (HOUSE.has(tokens.hash[t]) || (tokens.kind[t] === TokenKind.Number && tokens.start[t] >= start))
+        town = false
     }
     const staff = (document.told.get(index) ?? []).some(({ role }) => role === 'staff' || role === 'author')
     if (town && !staff && tellsOwnCare(document, index)) yield { span: { start, end }, sentence: index }

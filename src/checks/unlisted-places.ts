@@ -1,12 +1,12 @@
+import { stateCode } from '../annotate/places.ts'
 import { HEALTH, PERSON_NOUN } from '../annotate/terms.ts'
 import { FUNCTION, TITLE } from '../annotate/vocabulary.ts'
 import { Word } from '../annotate/words.ts'
 import { Term } from '../checks.ts'
+import { ROLE_WORDS } from '../data/roles.ts'
 import type { Document, PlaceEntity, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { COUNTRIES, DOER, NO_DOER } from '../entities/place-words.ts'
-import { stateCode } from '../annotate/places.ts'
-import { ROLE_WORDS } from '../data/roles.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 
@@ -16,7 +16,9 @@ import { gatesOf, openGate } from './gates.ts'
  */
 
 const GATE = openGate(
-  wordSet('to from of in near outside off on past at resident native man woman couple teen teenager boy girl mother father grandmother grandfather mom dad family'),
+  wordSet(
+    'to from of in near outside off on past at resident native man woman couple teen teenager boy girl mother father grandmother grandfather mom dad family',
+  ),
 )
 const FROM = wordSet('from')
 const OF = wordSet('of')
@@ -101,7 +103,10 @@ function isPlaceName({ tokens, terms, text, told, sentences }: Document, from: n
   return !(told.get(sentence) ?? []).some(({ role, mentions }) =>
     mentions.some(
       ({ span, form, sentence: at }) =>
-        at === sentence && form === 'name' && span.start < tokens.end[end - 1] && tokens.start[from] < span.end &&
+        at === sentence &&
+        form === 'name' &&
+        span.start < tokens.end[end - 1] &&
+        tokens.start[from] < span.end &&
         (role !== undefined || span.end - span.start > tokens.end[end - 1] - tokens.start[from]),
     ),
   )
@@ -122,7 +127,9 @@ function isWhere(document: Document, { first, last }: Sentence, from: number, en
 }
 const [TO] = wordSet('to')
 const HOMEWARD = wordSet('home back returned returns moved moves relocated')
-const DIRECTION = wordSet('the nearby rural tiny small downtown northern southern eastern western north south east west')
+const DIRECTION = wordSet(
+  'the nearby rural tiny small downtown northern southern eastern western north south east west',
+)
 
 /** A noun for a person, a name or an age stands before. */
 function isSomebody({ tokens, terms, text }: Document, at: number, first: number): boolean {
@@ -133,7 +140,11 @@ function isSomebody({ tokens, terms, text }: Document, at: number, first: number
   if (terms.cover[t] & PERSON_NOUN || AGED.has(tokens.hash[t])) return true
   if (tokens.kind[t] === TokenKind.Capital) return t > first || tokens.bits[t] !== 0
   if (tokens.kind[t] === TokenKind.Number) return tokens.hash[t - 1] === COMMA
-  return tokens.kind[t] === TokenKind.Lower && !NO_DOER.has(tokens.hash[t]) && DOER.test(text.slice(tokens.start[t], tokens.end[t]))
+  return (
+    tokens.kind[t] === TokenKind.Lower &&
+    !NO_DOER.has(tokens.hash[t]) &&
+    DOER.test(text.slice(tokens.start[t], tokens.end[t]))
+  )
 }
 const AGED = wordSet('year-old years-old old month-old')
 

@@ -86,10 +86,7 @@ function* quotedPassages(document: Document): Generator<{ readonly span: Span }>
       end++
     const range = { first: sentences[s].first, last: sentences[end].last }
     const card = s > 0 && hasWord(document, sentences[s - 1], CARD)
-    const signed =
-      card ||
-      signOffEnd(document, end) > 0 ||
-      isSignature(document, end)
+    const signed = card || signOffEnd(document, end) > 0 || isSignature(document, end)
     const last = sentences.findLastIndex(({ block }, i) => i <= end && block < sentences[end].block)
     const body = last >= s ? { first: range.first, last: sentences[last].last } : range
     const guarded = sentences.slice(s, end + 1).some(({ guard }) => guard && guard !== 'second-person')
