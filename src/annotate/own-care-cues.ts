@@ -28,6 +28,14 @@ const [AHEAD, OBJECT] = [16, 5]
 /** Tokens of a signature, and sentences before it that are read. */
 const [LINE, BEFORE] = [9, 5]
 
+/** What the clause, a word before the name or its place on the page says of somebody whom no work explains. */
+export function ownCareCues(clause: Clause, out: Cue[]): void {
+  survivorCue(clause, out)
+  guestClauseCue(clause, out)
+  oneOfThemCue(clause, out)
+  signatureLineCue(clause, out)
+}
+
 /** "a nurse on our own floor, who received a kidney here": staff may be patients too. */
 export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
   if (mention.form === 'pronoun') return
@@ -53,15 +61,54 @@ export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: 
 }
 const SEMICOLON = ';'.charCodeAt(0)
 
+/** "who was with us for pain control", "who flew out for radiation": behind a name that nothing else explains. */
+function guestClauseCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
+  if (mention.form !== 'name') return
+  for (let t = mention.next; t + 2 < Math.min(end, mention.next + NEAR); t++) {
+    if (tokens.hash[t] === SEMICOLON) return
+    if (!WHO.has(tokens.hash[t])) continue
+    for (let n = t + 1; n < Math.min(end, t + NEAR); n++) {
+      const house =
+        WITH.has(tokens.hash[n]) && US.has(tokens.hash[n + 1]) && Vocabulary.BE.has(tokens.hash[n - 1])
+      const sought = FOR.has(tokens.hash[n]) && GOES.has(tokens.hash[t + 1])
+      if (!house && !sought) continue
+      for (let h = n + 1; h < Math.min(end, n + NEAR); h++)
+        if (terms.starts[h] & (HEALTH | Term.WeakProcedure))
+          return void out.push({ role: 'patient', weight: 4, why: 'came for care' })
+    }
+    return
+  }
+}
+const [WITH, US, FOR] = ['with at', 'us', 'for'].map((words) => wordSet(words))
+const GOES = wordSet(
+  'came comes flew flies drove drives drive travels traveled travelled goes went visits visited returns returned waited stayed was has rides',
+)
+const NEAR = 9
+
+/** "The fund paid for 214 patients. One of them was Dana Okoro": before the name. */
+function oneOfThemCue({ tokens, terms, sentences, mention, from }: Clause, out: Cue[]): void {
+  const { form, first, sentence } = mention
+  if (form !== 'name' || first - from > THEM || first - from < 3) return
+  let them = false
+  for (let t = from; t < first; t++) them ||= THEM_WORD.has(tokens.hash[t]) && OF.has(tokens.hash[t - 1])
+  const before = sentences[sentence - 1]
+  if (!them || !before || before.block !== sentences[sentence].block) return
+  for (let t = before.first; t < before.last; t++)
+    if (terms.cover[t] & (Term.Patient | Term.AmbiguousPatient))
+      return void out.push({ role: 'patient', weight: 4, why: 'one of several patients' })
+}
+const THEM = 6
+const [THEM_WORD, OF] = ['them', 'of among'].map((words) => wordSet(words))
+
 /** "gunshot survivor Dana Okoro", "transplant recipient Sipho": before the name. */
-export function survivorCue({ tokens, mention, from }: Clause, out: Cue[]): void {
+function survivorCue({ tokens, mention, from }: Clause, out: Cue[]): void {
   const before = mention.first - 1
   if (mention.form === 'name' && before >= from && SURVIVOR.has(tokens.hash[before]))
     out.push({ role: 'patient', weight: 4, why: 'called a survivor' })
 }
 
 /** "Dana Okoro, Larkspur" on a line of its own beneath words in quotation marks that tell of care had. */
-export function signatureLineCue(clause: Clause, out: Cue[]): void {
+function signatureLineCue(clause: Clause, out: Cue[]): void {
   const { text, tokens, terms, sentences, blocks, mention, from, end } = clause
   const { form, first, sentence } = mention
   if (form !== 'name' || end - from > LINE || first - from > 1) return

@@ -8,7 +8,7 @@ import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
 import { letterCue } from './letters.ts'
 import { isModifier } from './modifiers.ts'
-import { relativeClauseCue, signatureLineCue, survivorCue } from './own-care-cues.ts'
+import { ownCareCues, relativeClauseCue } from './own-care-cues.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
@@ -36,8 +36,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   passiveCue(clause, out)
   relativeClauseCue(clause, out)
   if (explained) return
-  survivorCue(clause, out)
-  signatureLineCue(clause, out)
+  ownCareCues(clause, out)
   manner(clause, out)
   verbCues(clause, out)
   objectCue(clause, out)

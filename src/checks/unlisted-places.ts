@@ -50,6 +50,10 @@ const NO_NAME = wordSet(`
   clinic center centre hospital ward unit floor team department suite pavilion wing foundation university college inc llc
   army navy marines marine force guard congress nfl nba university rotary kiwanis lions legion covid level stage grade type
 `)
+const SCHOOL = wordSet(
+  'elementary primary school academy grammar church chapel temple mosque synagogue farm ranch station estate',
+)
+const [AT] = wordSet('at')
 const INNER = wordSet('of the on upon in le la de du')
 /** Words of a name, and tokens before its preposition in which a verb of living stands. */
 const [LONGEST, REACH] = [4, 4]
@@ -90,6 +94,8 @@ function endOfName({ tokens }: Document, from: number, last: number): number {
 
 /** No person's, house's or day's name, no state, no country. */
 function isPlaceName({ tokens, terms, text, told, sentences }: Document, from: number, end: number): boolean {
+  // "at Booker Elementary": a school or a church is as good as a street.
+  if (end - from > 1 && SCHOOL.has(tokens.hash[end - 1])) return !TITLE.has(tokens.hash[from])
   for (let t = from; t < end; t++) {
     const hash = tokens.hash[t]
     if (terms.cover[t] & NO_PLACE || HOUSE.has(hash) || NO_NAME.has(hash) || TITLE.has(hash)) return false
@@ -120,10 +126,11 @@ function isWhere(document: Document, { first, last }: Sentence, from: number, en
   let lead = from - 1
   while (lead > first && tokens.kind[lead] === TokenKind.Lower && DIRECTION.has(tokens.hash[lead])) lead--
   const hash = tokens.hash[lead]
+  if (FROM.has(hash) && SCHOOL.has(tokens.hash[end - 1])) return true
   if (FROM.has(hash)) return isSomebody(document, lead - 1, first) || dwells(document, lead, first)
   if (OF.has(hash)) return isNamed(document, lead - 1, first)
   if (hash === TO) return HOMEWARD.has(tokens.hash[lead - 1])
-  return WHERE.has(hash) && lead > first
+  return (WHERE.has(hash) || (hash === AT && SCHOOL.has(tokens.hash[end - 1]))) && lead > first
 }
 const [TO] = wordSet('to')
 const HOMEWARD = wordSet('home back returned returns moved moves relocated')

@@ -9,7 +9,7 @@ export const CONSENT_WORDS = {
     ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
     consent, blessing, say we could, say we can, says we can, saying we could, saying we can, we could use, we can use
     go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
-    his yes, their yes, a yes, the yes, yes, said fine, was fine, is fine, were fine, fine with, cool with, happy for us
+    his yes, their yes, a yes, the yes, yes, said fine, was fine, would be fine, be fine, be ok, be okay, had no problem, has no problem, gave her word, gave his word, no one minded, nobody minded, is fine, were fine, fine with, cool with, happy for us
     glad for us, game for, on board, all for it, up for it, no objection, no objections, did not mind, didn't mind
     doesn't mind, does not mind, don't mind, wouldn't mind, won't mind, would not mind, signed off on, cleared us
     cleared it, cleared this, said we could, said we can, told us we could, told us to, told me to, lets us, let us
@@ -20,8 +20,7 @@ export const CONSENT_WORDS = {
   /** Signs that say yes without a word. */
   sign: terms(`
     nod, nods, nodded, nodding, winked, wink, shrugged, smiled, smile, grinned, waved
-    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand
-    squeezed our hand, blinked, hugged
+    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand squeezed our hand, blinked, hugged
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
