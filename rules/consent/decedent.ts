@@ -1,4 +1,5 @@
 import { findDeaths } from '../../src/checks/deaths.ts'
+import { TEXT } from '../../src/checks/prose.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, namesOf } from '../../src/checks.ts'
 import type { Document, Mention, Span } from '../../src/document.ts'
@@ -31,6 +32,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Many of you sat with «Otis Kemp» in his last weeks with lung cancer. He died on our ward in June.',
       'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
       '«We lost our longest-living transplant recipient» this week.',
       'Alumni news: we «lit a candle for Otis», who finished our detox program in spring and relapsed.',
@@ -79,8 +81,6 @@ function wholeName(
   names: readonly Mention[],
   { start }: Span,
 ): Span | undefined {
-  const first = names.find(
-    ({ full, sentence }) => full && blocks[sentences[sentence].block].kind === 'paragraph',
-  )
+  const first = names.find(({ full, sentence }) => full && TEXT.has(blocks[sentences[sentence].block].kind))
   return first && first.span.end <= start ? first.span : undefined
 }

@@ -30,6 +30,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '|Detail|Value|\n|---|---|\n|Age|«94»|\n|Diagnosis|hip fracture|\n|Treatment|hip replacement|\n',
       'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
       '«Born in 1930», our patient Aurelio still walks to cardiac rehab, whatever the weather.',

@@ -29,6 +29,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
       'What we learned came on «May 3, 2031», when a resident slid from her chair and fractured a wrist.',
       'The twins were admitted on «November 15, 2030» and needed oxygen for two days.',
       'Our patient Tancredi Moss, born on «March 3, 1962», went home with a new valve.',
@@ -68,6 +69,7 @@ export default defineRule({
       },
     ],
     pass: [
+      '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
       { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },
       {
         text: 'The FDA approved the pump on December 12, 2029. One of our patients has worn hers for a year.',

@@ -32,6 +32,11 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Piet and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
+      {
+        text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
+        type: 'press-release',
+      },
       '<!-- Please ask «Mr. Halvorsen» whether we may mention his bypass -->\n\nHeart surgery is a team sport.\n',
       '---\ntitle: How «Nokomis Redfern» beat sepsis\nauthor: Ines Okoro, RN\n---\n\nSepsis moves fast. Knowing the early signs saves lives.\n',
       {
@@ -71,6 +76,7 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
       'Nurse of the Year goes to Idris Vale, who never missed a morning.',
       {
         text: 'Coach Brennick, swing by on Thursday so we can fit the team for mouthguards.',

@@ -32,6 +32,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'The patient, a cook from «Dry Prong», had her gallbladder removed.',
+      'Our patient Imani, who reads to the first grade at «Booker Elementary», had her tonsils out.',
       'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
       'Our patient, from ZIP «05901», drove two hours each way for dialysis.',
       'Oluwaseun Bright, 58, of «Dunmere», had both hips replaced by our team and is hiking again.',
@@ -48,6 +50,7 @@ export default defineRule({
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
+      'Our patient had her valve replaced on Boxing Day and walked to Ward Seven by New Year.',
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
       'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
       'Our patient Bram, from rural Maine, rode two buses to each chemotherapy session.',

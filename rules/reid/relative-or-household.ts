@@ -29,6 +29,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our patient Bram had a stroke over lunch. «His daughter» dialed 911.',
+      'Our patient Solvei came for dialysis. «Her teenage son» kept the log.',
       '«Her husband, Coach Abernathy», never left the ICU.',
       'social| «Twins’ dad works at the Ferro paper mill», and he went straight from the night shift to our nursery.',
       'press-release| The patient is recovering from a stroke, and «his daughter, Oluchi», sleeps in the chair beside him.',
@@ -42,6 +44,7 @@ export default defineRule({
       'social| Born at 2:17 a.m., 7 lb 3 oz, to two tired parents! «Dad drives the snowplow», so the road was clear.',
     ].map(typedExample),
     pass: [
+      'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',
       'A nurse from Larkspur joined us in May. Her husband drives the school bus.',
       'Her family stayed close while she was in the ICU.',
       'Coach Abernathy leads our concussion workshop.',

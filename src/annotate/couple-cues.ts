@@ -9,7 +9,13 @@ import { Term } from './terms.ts'
 const AND = wordSet('and &')
 const THEY = wordSet('they their them couple both')
 const CARE =
-  Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CareUnit | Term.WeakProcedure
+  Term.Sensitive |
+  Term.Condition |
+  Term.Procedure |
+  Term.Medicine |
+  Term.CareEvent |
+  Term.CareUnit |
+  Term.WeakProcedure
 const OTHERS = Term.Donor | Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
 const GIVE = wordSet(
   'gave give gift gifts donated donate donation founded opened owners sponsors established endowed raised named chaired hosted',

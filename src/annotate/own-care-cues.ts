@@ -3,6 +3,7 @@ import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
+import { isParticiple } from './predicates.ts'
 import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -37,8 +38,8 @@ export function ownCareCues(clause: Clause, out: Cue[]): void {
 }
 
 /** "a nurse on our own floor, who received a kidney here": staff may be patients too. */
-export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
-  if (mention.form === 'pronoun') return
+export function relativeClauseCue({ text, tokens, terms, mention, end }: Clause, out: Cue[]): void {
+  if (mention.form === 'pronoun' || mention.name?.title === 'clinician') return
   for (let t = mention.next; t + 2 < Math.min(end, mention.next + AHEAD); t++) {
     if (tokens.hash[t] === SEMICOLON) return
     if (
@@ -49,7 +50,8 @@ export function relativeClauseCue({ tokens, terms, mention, end }: Clause, out: 
       return void out.push({ role: 'patient', weight: 3, why: 'a part of the body of the person' })
     if (!WHO.has(tokens.hash[t])) continue
     const verb = Vocabulary.AUXILIARY.has(tokens.hash[t + 1]) && !HAD.has(tokens.hash[t + 1]) ? t + 2 : t + 1
-    if (!HAD.has(tokens.hash[verb])) return
+    // "who has replaced knees": done, not had.
+    if (!HAD.has(tokens.hash[verb]) || isParticiple(text, tokens, verb + 1)) return
     for (let n = verb + 1; n < Math.min(end, verb + OBJECT); n++) {
       if (HONORS.has(tokens.hash[n]) || HONORS.has(tokens.hash[n + 1]) || HONORS.has(tokens.hash[n + 2]))
         return

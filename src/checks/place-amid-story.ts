@@ -2,6 +2,7 @@ import { cuesOf, patientsIn } from '../checks.ts'
 import type { Document, PlaceEntity } from '../document.ts'
 import { storyOf } from './in-story.ts'
 import { isTaleOfOne } from './place-told.ts'
+import { TEXT } from './prose.ts'
 
 /**
  * A place that a patient's story goes through: where somebody lives, works, fell or was taken ill. Whatever a place is to the
@@ -23,7 +24,7 @@ export function placeAmidStory(
 ): string[] | undefined {
   const { text, blocks, sentences, entities } = document
   const { block, span: around } = sentences[sentence]
-  if (blocks[block].kind !== 'paragraph' || !LEADS.test(before) || TITLE.test(before)) return undefined
+  if (!TEXT.has(blocks[block].kind) || !LEADS.test(before) || TITLE.test(before)) return undefined
   if (NO_HOME.test(text.slice(span.start, span.end))) return undefined
   if (DATELINE.test(text.slice(around.start, span.end + 40)) && span.start - around.start < 40)
     return undefined
