@@ -105,11 +105,9 @@ export default defineRule({
 
 /** Something that is held, close to its date: the date is the event's. */
 const EVENT =
-  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?)\b/i
-/** Characters to either side of a date in which such a word stands. */
-const EVENT_REACH = 48
-/** A mention that by itself speaks so clearly for a patient that the date is the patient's. */
-const CLEAR = 4
+  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?|reunions?|gathered|came together|medals?|honou?red)\b/i
+/** Characters to either side of a date in which such a word stands; a mention that makes the date the patient's all the same. */
+const [EVENT_REACH, CLEAR] = [48, 4]
 
 function* findDates(document: Document): Generator<Finding> {
   const dates: Span[] = []

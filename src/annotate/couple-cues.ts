@@ -20,6 +20,10 @@ const OTHERS = Term.Donor | Term.StaffRole | Term.StaffTitle | Term.Credential |
 const GIVE = wordSet(
   'gave give gift gifts donated donate donation founded opened owners sponsors established endowed raised named chaired hosted',
 )
+/** What couples come for. */
+const HOPED_FOR = wordSet(
+  'ivf icsi iui embryo embryos fertility conceive conceived pregnancy pregnant insemination surrogate donor-egg',
+)
 const OURS = wordSet('our us we')
 /** Sentences behind the names that are read. */
 const REACH = 5
@@ -42,7 +46,7 @@ export function coupleCue(clause: Clause, out: Cue[]): void {
       if (GIVE.has(tokens.hash[t])) return
       they ||= THEY.has(tokens.hash[t])
       ours ||= OURS.has(tokens.hash[t])
-      if (terms.starts[t] & CARE) care++
+      if (terms.starts[t] & CARE || HOPED_FOR.has(tokens.hash[t])) care++
     }
   }
   if (they && care > 0 && (ours || care > 1))
