@@ -1,8 +1,9 @@
 import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
 import { isLongAgo } from '../../src/checks/long-ago.ts'
+import { isDateline, isNowadays } from '../../src/checks/page-days.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
-import type { DateEntity, Document, Person, Sentence, Span } from '../../src/document.ts'
+import type { DateEntity, Document, Person, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
 export default defineRule({
@@ -30,6 +31,7 @@ export default defineRule({
   examples: {
     fail: [
       '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
+      'Date of admission: «March 3, 2030». DOB: «03/14/2009». Left wrist, plaster.',
       'What we learned came on «May 3, 2031», when a resident slid from her chair and fractured a wrist.',
       'The twins were admitted on «November 15, 2030» and needed oxygen for two days.',
       'Our patient Tancredi Moss, born on «March 3, 1962», went home with a new valve.',
@@ -70,6 +72,7 @@ export default defineRule({
     ],
     pass: [
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
+      'Please bring your card and your date of birth. We open on March 3, 2031.',
       { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },
       {
         text: 'The FDA approved the pump on December 12, 2029. One of our patients has worn hers for a year.',
@@ -169,32 +172,5 @@ const isOfOldFeast = (document: Document, { element, sentence }: DateEntity) =>
 function isVague({ text }: Document, { span }: DateEntity): boolean {
   return /\b(?:weeks?|months?|years?) (?:ago|earlier|later)|\b(?:last|this|past|next) (?:week|month|year)\b/i.test(
     text.slice(span.start, span.end),
-  )
-}
-
-/** "Reviewed March 4, 2031": a day of the page, not of care. */
-const PAGE_DATE = /\b(?:published|updated|reviewed|posted|revised|effective|copyright)(?: on| in)?:? $/i
-
-/** "DUNMERE, Vt. (March 4, 2031) —", "From the Courier (May 4, 2031)": the day of the release, of the article. */
-function isDateline(document: Document, date: DateEntity, sentence: Sentence): boolean {
-  const after = document.text.slice(date.span.end, date.span.end + 4)
-  if (PAGE_DATE.test(document.text.slice(Math.max(0, date.span.start - 16), date.span.start))) return true
-  if (document.type === 'share' && document.text[date.span.start - 1] === '(') return true
-  return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
-}
-
-/** "The unit today opens a fund": the day of the announcement. */
-const ANNOUNCED =
-  /\b(?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|welcome[sd]|said|says|celebrate[sd]|marks?) today\b|\btoday (?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|said|celebrate[sd]|marks?)\b/i
-
-/** "Today she walks every morning": how things are now, not a day. Posts are read on the day they are made. */
-function isNowadays(document: Document, date: DateEntity, sentence: Sentence): boolean {
-  if (date.element !== 'relative' || document.type === 'social') return false
-  const { text } = document
-  const word = text.slice(date.span.start, date.span.end).toLowerCase()
-  if (word !== 'today') return false
-  return (
-    date.span.start - sentence.span.start < 2 ||
-    ANNOUNCED.test(text.slice(date.span.start - 24, date.span.end + 24))
   )
 }

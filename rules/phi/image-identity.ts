@@ -83,7 +83,7 @@ export default defineRule({
       shows({ serial: true }, `---\nimage: «img/a.jpg»\n---\n\n${STORY}`),
       shows(
         { position: true },
-        'When Maria came to our clinic she was diagnosed with lupus.\n\n![Maria at home](«img/a.jpg»)',
+        'When Maria came to our clinic she was diagnosed with lupus.\n\n![«Maria» at home](«img/a.jpg»)',
       ),
     ],
     pass: [

@@ -37,6 +37,9 @@ export default defineRule({
         text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
         type: 'press-release',
       },
+      'Dr. Amadi operated on «Odalys Brandt» for six hours, and we all held our breath.',
+      'Name of patient: «Perpetua Lindqvist». Ward: four.',
+      "We replaced «Casilda»'s left hip. The right one is next.",
       '<!-- Please ask «Mr. Halvorsen» whether we may mention his bypass -->\n\nHeart surgery is a team sport.\n',
       '---\ntitle: How «Nokomis Redfern» beat sepsis\nauthor: Ines Okoro, RN\n---\n\nSepsis moves fast. Knowing the early signs saves lives.\n',
       {
@@ -77,6 +80,8 @@ export default defineRule({
     ],
     pass: [
       'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
+      'Congratulations to Odalys Brandt on her certificate in wound care!',
+      'Patient advocate: Perpetua Lindqvist, 555-0119. She comes to us from a hospital in Dunmere.',
       'Nurse of the Year goes to Idris Vale, who never missed a morning.',
       {
         text: 'Coach Brennick, swing by on Thursday so we can fit the team for mouthguards.',

@@ -43,3 +43,24 @@ export function keepsDesk({ tokens }: Setting, next: number, end: number): boole
   }
   return false
 }
+
+/** "Congratulations to Dana Okoro on her certificate in wound care": praised for work or study. */
+export function isHonored(
+  { tokens }: Setting,
+  { first, next }: RawMention,
+  from: number,
+  end: number,
+): boolean {
+  let praised = false
+  for (let t = first - 1; t >= Math.max(from, first - 4); t--) praised ||= PRAISE.has(tokens.hash[t])
+  if (!praised) return false
+  for (let t = next; t < Math.min(end, next + HONOR_REACH); t++) if (HONORS.has(tokens.hash[t])) return true
+  return false
+}
+const PRAISE = wordSet('congratulations congrats kudos bravo cheers applause')
+const HONOR_REACH = 10
+const HONORS = wordSet(`
+  certificate certification certified degree diploma doctorate master's bachelor's award promotion promoted appointment
+  appointed retirement nomination nominated scholarship fellowship residency licence license grant publication exam boards
+  anniversary role post board presidency chair
+`)

@@ -2,7 +2,7 @@ import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
-import { ownsBody } from './name-parts.ts'
+import { ownsStory } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
@@ -12,10 +12,6 @@ import { Word } from './words.ts'
 const COMMA = 0x2c
 const COLON = 0x3a
 const NAME_WORDS = wordSet(['name', 'named', 'called', 'nicknamed', "name's", "i'm"])
-const STORY_WORDS = wordSet(
-  `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
-   pain results birth scars care life heart hip knee baby parents mom dad doctor doctors room chart words`,
-)
 
 /** What stands to the left: titles of work, kin, greetings, "by", ages; or an article and prepositions of place. */
 export function scoreBefore(reading: Reading, run: Run, sentence: number): number {
@@ -29,6 +25,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
   if (at < first) return 0
   const classes = terms.cover[at]
   const hash = tokens.hash[at]
+  if (hash === COLON && terms.cover[at - 1] & Term.Patient) return 4
   if (tokens.kind[at] === TokenKind.Mark)
     return hash === 0x2014 || hash === 0x2013 ? 1.5 : hash === 0x26 ? -5 : 0
   if (classes & (Term.StaffRole | Term.StaffTitle | PERSON_NOUN)) sum += isOrdinary(tokens, run) ? 0 : 4
@@ -38,7 +35,8 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
   else if (NAME_WORDS.has(hash)) sum += 4
   else if (Vocabulary.ENDEARMENT.has(hash)) sum += 3
   else if (hash === BY && !comma) sum += 2.5
-  else if (Vocabulary.TREAT_VERBS.has(hash) && !comma) sum += 2.5
+  else if (!comma && (Vocabulary.TREAT_VERBS.has(hash) || classes & Term.CarePassive)) sum += 2.5
+  else if (hash === YOU && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
   else if (tokens.kind[at] === TokenKind.Number && comma && tokens.hash[at - 1] === AT) sum += 4
   else if (comma) return isState(tokens, run) ? -6 : isAddressed(reading, run, sentence) ? 1 : 0
   else if (Vocabulary.ARTICLE.has(hash)) sum -= pluralFamily(tokens, run) ? -3 : 3
@@ -51,7 +49,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
 }
 
 const [BY, AT, FOR, TO, WITH, AND] = ['by', 'at', 'for', 'to', 'with', 'and'].map(hashWord)
-const FROM = hashWord('from')
+const [FROM, YOU, NO, LONGER] = ['from', 'you', 'no', 'longer'].map(hashWord)
 /** "Take a look at …", "listen to …": people are looked at. */
 const LOOKS = wordSet('look looking listen listening')
 /** "Larkspur resident …": a place stands before these. */
@@ -102,9 +100,7 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   let sum = 0
   if (run.credential) sum += 6
   if (run.age) sum += 4
-  if (run.possessive)
-    sum +=
-      (run.last < end && STORY_WORDS.has(tokens.hash[run.last])) || ownsBody(tokens, run.last, end) ? 3 : 0.5
+  if (run.possessive) sum += ownsStory(reading, run, end) ? 3 : 0.5
   const at = run.next
   if (at >= end) return sum
   // "Jehovah's Witness", "Carter's Pharmacy": a thing in capitals is no person's.
@@ -133,10 +129,13 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   if (tokens.kind[at] === TokenKind.Lower) {
     let verb = at
     while (verb < end && Vocabulary.AUXILIARY.has(tokens.hash[verb])) verb++
+    if (tokens.hash[verb] === NO && tokens.hash[verb + 1] === LONGER) verb += 2
     if (verb > at) sum += 1.2
     const hash = verb < end ? tokens.hash[verb] : 0
     if (Vocabulary.PATIENT_ACTIVE.has(hash) || Vocabulary.HEALTH_VERBS.has(hash)) sum += 2.5
     else if (classes & (Term.StaffVerb | Term.Speech | Term.CareEvent)) sum += 3
+    // "Maria was discharged", "Maria is recovering": what is done to people, behind its auxiliary.
+    else if (verb > at && verb < end && terms.cover[verb] & UNDERGONE) sum += 2.5
     else if (verb < end && !(classes & HEALTH) && looksLikeVerb(reading.text, tokens, verb)) sum += 1
   }
   return (
@@ -158,6 +157,7 @@ function opensAsPerson({ bits }: Tokens, { first, parts, last }: Run, from: numb
   )
 }
 
+const UNDERGONE = Term.CarePassive | Term.CareEvent | Term.Recovery
 const AROUND = wordSet('before after')
 const careFollows = ({ cover }: Reading['terms'], at: number, end: number) =>
   cover.subarray(at + 1, Math.min(end, at + 5)).some((classes) => classes & HEALTH)

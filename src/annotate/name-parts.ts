@@ -2,8 +2,9 @@ import { GUEST_WORDS } from '../data/guest-words.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
-import { isBodyPart, Term } from './terms.ts'
+import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -114,6 +115,19 @@ export function endsLine({ text, tokens }: Reading, before: number, at: number):
 const SHORT_LINE = 32
 
 /** "Pat's new kidney", "Tam's left knee". */
-export const ownsBody = ({ hash }: Tokens, at: number, end: number) =>
+const ownsBody = ({ hash }: Tokens, at: number, end: number) =>
   at + 1 < end && MENDED.has(hash[at]) && isBodyPart(hash[at + 1])
 const MENDED = wordSet(`${GUEST_WORDS.mended} left right old`)
+
+const STORY_WORDS = wordSet(
+  `story journey surgery recovery mother father family husband wife son daughter diagnosis symptoms treatment smile
+   pain results birth scars care life heart hip knee baby parents mom dad doctor doctors room chart words`,
+)
+
+/** "Tomasz's recovery", "Tomasz's left hip", "Tomasz's cancer", but not "Crohn's disease". */
+export function ownsStory({ tokens, terms }: Reading, run: Run, end: number): boolean {
+  if (run.last >= end) return false
+  if (STORY_WORDS.has(tokens.hash[run.last]) || ownsBody(tokens, run.last, end)) return true
+  const given = tokens.bits[run.parts[0]] & (Word.First | Word.FirstCommon)
+  return given !== 0 && (terms.cover[run.last] & HEALTH) !== 0 && !(terms.cover[run.last] & Term.EponymHead)
+}

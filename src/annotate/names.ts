@@ -143,7 +143,9 @@ function lexical({ tokens }: Reading, run: Run, opens: boolean): number {
   const head = run.parts[0]
   const tail = run.parts[run.parts.length - 1]
   const bits = tokens.bits[head]
-  const ordinary = (bits & (Word.Word | Word.PlaceCommon)) !== 0
+  // "Maria" is a word of the big list as well, but nobody's everyday word.
+  const everyday = bits & Word.FirstCommon ? Word.WordCommon : Word.Word
+  const ordinary = (bits & (everyday | Word.PlaceCommon)) !== 0
   if (run.parts.length === 1) {
     // A word or place that is also a common first name ("Grace") is a name where prose gives it a capital.
     const listed =
@@ -160,7 +162,9 @@ function lexical({ tokens }: Reading, run: Run, opens: boolean): number {
           : 0
     // Inside a sentence a word that no table knows is hardly anything but a name.
     const other = !bits ? (opens ? 1 : 2) : bits & Word.LastCommon && !ordinary ? 0.5 : 0
-    return (listed || other) - (bits & Word.PlaceCommon ? 1 : 0) - (bits & Word.Word && opens ? 1.5 : 0)
+    // Where a first name opens a sentence a place would as well: once is enough for that.
+    const place = bits & Word.PlaceCommon && !(bits & Word.FirstCommon && opens) ? 1 : 0
+    return (listed || other) - place - (bits & everyday && opens ? 1.5 : 0)
   }
   const given =
     tokens.kind[head] === TokenKind.Initial

@@ -61,6 +61,7 @@ export function relativeClauseCue({ text, tokens, terms, mention, end }: Clause,
     return
   }
 }
+const COMMA = ','.charCodeAt(0)
 const SEMICOLON = ';'.charCodeAt(0)
 
 /** "who was with us for pain control", "who flew out for radiation": behind a name that nothing else explains. */
@@ -132,4 +133,23 @@ function signatureLineCue(clause: Clause, out: Cue[]): void {
     }
   }
   if (own && care) out.push({ role: 'patient', weight: 4, why: 'signs a testimonial' })
+}
+
+/** "Mrs. Okoro, valve repair in March": an illness or treatment right behind the name. */
+export function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
+  const { next } = mention
+  if (
+    mention.form !== 'name' ||
+    next + 1 >= end ||
+    (tokens.hash[next] !== COMMA && tokens.hash[next] !== 0x28)
+  )
+    return
+  for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
+    if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
+    if (terms.cover[t] & HEALTH) {
+      const weight = t === next + 1 ? 3.5 : 3
+      out.push({ role: 'patient', weight, why: 'an illness or treatment beside the name' })
+      return
+    }
+  }
 }

@@ -6,9 +6,10 @@ import type { Clause } from './clause.ts'
 import { coupleCue } from './couple-cues.ts'
 import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
+import { labelCue } from './label-cues.ts'
 import { letterCue } from './letters.ts'
 import { isModifier } from './modifiers.ts'
-import { ownCareCues, relativeClauseCue } from './own-care-cues.ts'
+import { appositionCue, ownCareCues, relativeClauseCue } from './own-care-cues.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
@@ -17,6 +18,7 @@ import { verbCues } from './patient-verbs.ts'
 import { isOthers } from './predicates.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
+import { wishedCue } from './wished-cues.ts'
 
 const COMMA = 0x2c
 const [WITH, W, SURVIVOR] = ['with', 'w', 'survivor'].map(hashWord)
@@ -33,6 +35,7 @@ const ABOUT = wordSet('in for of')
  */
 export function patientCues(clause: Clause, explained: boolean, out: Cue[]): void {
   nounCues(clause, out)
+  labelCue(clause, out)
   passiveCue(clause, out)
   relativeClauseCue(clause, out)
   if (explained) return
@@ -52,6 +55,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   guestCue(clause, out)
   letterCue(clause, out)
   tellerCue(clause, out)
+  wishedCue(clause, out)
   if (
     isAttribution(clause) &&
     (hasTerm(clause.terms, clause.mention.next, clause.mention.next + 6, clause.end, HEALTH | Term.Patient) ||
@@ -163,24 +167,6 @@ function hasArticle(tokens: Tokens, at: number, from: number): boolean {
     if (tokens.kind[t] === TokenKind.Number || tokens.kind[t] === TokenKind.Mark) return false
   }
   return false
-}
-
-/** "Mrs. Okoro, valve repair in March": an illness or treatment right behind the name. */
-function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
-  const { next } = mention
-  if (
-    mention.form !== 'name' ||
-    next + 1 >= end ||
-    (tokens.hash[next] !== COMMA && tokens.hash[next] !== 0x28)
-  )
-    return
-  for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
-    if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
-    if (terms.cover[t] & HEALTH) {
-      out.push({ role: 'patient', weight: 3, why: 'an illness or treatment beside the name' })
-      return
-    }
-  }
 }
 
 /** "I got my life back," says …: the speaker of words about getting well. */

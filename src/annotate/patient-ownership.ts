@@ -4,6 +4,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
+import { isTreatment, ownsCare } from './own-care.ts'
 import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -36,6 +37,8 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     for (let t = mention.last; t < limit && !endsPhrase(tokens, t); t++) {
       if (terms.cover[t] & HEALTH)
         out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
+      else if (mention.form === 'name' && t === mention.last && ownsCare({ tokens, terms }, t, end))
+        out.push({ role: 'patient', weight: 3.5, why: 'care of the person' })
       else if (terms.cover[t] & Term.WeakProcedure)
         out.push({ role: 'patient', weight: 2, why: 'perhaps a treatment of the person' })
       else if (terms.cover[t] & Term.Kinship && mention.form === 'name')
@@ -58,12 +61,16 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     if (!Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[t]) || mention.form === 'pronoun') continue
     let head = t + 1
     while (head < Math.min(end, t + 4) && !endsPhrase(tokens, head) && !(terms.cover[head] & HEALTH)) head++
-    if (hasTerm(terms, head, head + 1, end, HEALTH)) {
+    const since = SINCE.has(tokens.hash[t - 1]) && isTreatment(terms.cover[t + 1])
+    if (since || hasTerm(terms, head, head + 1, end, HEALTH)) {
       out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
       return
     }
   }
 }
+
+/** "home after her bypass": a word that means treatment only where one person has had it. */
+const SINCE = wordSet('after since before from following during until')
 
 /** "Pat's new kidney is two": made new or gone wrong, and no "new knee clinic". */
 function isMended(tokens: Tokens, at: number, from: number): boolean {

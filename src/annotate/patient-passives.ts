@@ -1,9 +1,11 @@
+import { OWN_CARE } from '../data/own-care.ts'
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { HEALTH, hasTerm, Term } from './terms.ts'
+import { ownsCare } from './own-care.ts'
+import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const COMMA = 0x2c
@@ -72,24 +74,43 @@ export function objectCue(clause: Clause, out: Cue[]): void {
   if (isWhomWeTreat(clause)) out.push({ role: 'patient', weight: 4, why: 'our people treated the person' })
   if (mention.form === 'pronoun' && !OBJECT.has(tokens.hash[mention.first])) return
   for (let t = mention.first - 1; t >= Math.max(from, mention.first - 4); t--) {
-    if (!Vocabulary.TREAT_VERBS.has(tokens.hash[t])) continue
+    const clinical = isClinical(clause, t)
+    if (!clinical && !Vocabulary.TREAT_VERBS.has(tokens.hash[t])) continue
+    // "was treated by Dana Okoro"
+    if (tokens.hash[t + 1] === BY || Vocabulary.BE.has(tokens.hash[t - 1])) return
     for (let s = t - 1; s >= Math.max(from, t - 5); s--) {
-      if (CARERS.has(tokens.hash[s]) || terms.cover[s] & Term.StaffRole) {
-        out.push({
-          role: 'patient',
-          weight:
-            mention.form === 'pronoun'
-              ? 2
-              : hasTerm(terms, mention.next, mention.next + 8, end, HEALTH)
-                ? 4.5
-                : 3.5,
-          why: 'our people treated the person',
-        })
-        return
-      }
+      const ours = CARERS.has(tokens.hash[s]) || terms.cover[s] & Term.StaffRole
+      if (!ours && !(clinical && terms.cover[s] & HOUSES)) continue
+      const weight =
+        mention.form === 'pronoun'
+          ? 2
+          : hasTerm(terms, mention.next, mention.next + 8, end, HEALTH)
+            ? 4.5
+            : clinical
+              ? 4
+              : 3.5
+      out.push({ role: 'patient', weight, why: 'our people treated the person' })
+      return
     }
     return
   }
+}
+/** Who treats beside those who are called by their work: "our clinic", "Dr. Amadi", "the ICU". */
+const HOUSES = Term.Org | Term.StaffTitle | Term.CareUnit
+const BY = hashWord('by')
+const TREATS = wordSet(OWN_CARE.treats)
+const OPERATES = wordSet(OWN_CARE.operates)
+
+/** "treated Dana", "removed Dana's gallbladder": done to nobody but a patient. */
+function isClinical(clause: Clause, at: number): boolean {
+  const { tokens, mention, end } = clause
+  if (TREATS.has(tokens.hash[at])) return true
+  if (!OPERATES.has(tokens.hash[at]) || !tokens.possessive[mention.last - 1]) return false
+  return (
+    isBodyPart(tokens.hash[mention.last]) ||
+    isBodyPart(tokens.hash[mention.last + 1]) ||
+    ownsCare(clause, mention.last, end)
+  )
 }
 const OBJECT = wordSet('him her')
 

@@ -1,7 +1,9 @@
-import type { Cue, Tokens } from '../document.ts'
+import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { isLetIn, isOurDoor, isUnwell, SAT, THROUGH_DOOR } from './arrivals.ts'
 import type { Clause } from './clause.ts'
+import { CAN, isAgain, isCourse, isPosted, isWeakTreatment, UNSICK } from './courses.ts'
 import { hashWord } from './fold.ts'
 import { isHonor } from './patient-passives.ts'
 import {
@@ -34,8 +36,9 @@ const OTHERS = wordSet(
 const HURT = wordSet(
   'broke tore fractured injured hurt cut burned sprained dislocated strained shattered crushed ruptured',
 )
+const COMING = wordSet('coming returning attending')
 const STAYED = wordSet('spent stayed lay woke slept')
-const [UNDER, CARE, BORN, WEEKS, IN, AND] = ['under', 'care', 'born', 'weeks', 'in', 'and'].map(hashWord)
+const [UNDER, CARE, BORN, WEEKS, AND] = ['under', 'care', 'born', 'weeks', 'and'].map(hashWord)
 
 const STRONG_ALONE = wordSet('underwent relapsed overdosed miscarried undergoes died passed')
 
@@ -55,7 +58,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (tokens.kind[t] !== TokenKind.Lower) continue
     if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !losesKin({ tokens, terms }, t)) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
-      if (near || STRONG_ALONE.has(hash)) {
+      if ((near || STRONG_ALONE.has(hash)) && !UNSICK.has(tokens.hash[t + 1])) {
         out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
         return
       }
@@ -66,7 +69,9 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (hash === THROUGH_DOOR && isOurDoor(tokens, t, end))
       out.push({ role: 'patient', weight: 3, why: 'came to us' })
     if (t < mention.next + 4 && (CAME.has(hash) || SAT.has(hash)) && isLetIn(tokens, t + 1))
-      out.push({ role: 'patient', weight: 1.5, why: 'came in' })
+      out.push({ role: 'patient', weight: isUnwell(tokens, t, end) ? 4 : 1.5, why: 'came in' })
+    if (CAN.has(hash) && t < mention.next + 4 && isAgain(tokens, t, end))
+      out.push({ role: 'patient', weight: 3.5, why: 'can do again what was lost' })
     if (THROUGH.has(hash) && t < mention.next + 4 && isOurProgram(tokens, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'went through our program' })
     }
@@ -74,6 +79,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     const listed = Vocabulary.BE.has(hash) && ON.has(tokens.hash[t + 1]) && OURS.has(tokens.hash[t + 2])
     if (listed && t < mention.next + 3 && isOurProgram(tokens, t + 2, Math.min(end, t + 7)))
       out.push({ role: 'patient', weight: 4, why: 'went through our program' })
+    if (COMING.has(hash) && t < mention.next + 5 && comesForCare({ tokens, terms }, t + 1, end))
+      out.push({ role: 'patient', weight: 4, why: 'comes for care' })
     if (CAME.has(hash) && t < mention.next + 5 && comesForCare({ tokens, terms }, t + 1, end)) {
       out.push({ role: 'patient', weight: 3, why: 'came for care' })
     }
@@ -87,7 +94,10 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     ) {
       out.push({ role: 'patient', weight: 3, why: 'hurt a part of the body' })
     }
-    const stays = STAYED.has(hash) && hasTerm(terms, t, t + 10, end, Term.CareUnit)
+    const stays =
+      STAYED.has(hash) &&
+      hasTerm(terms, t, t + 10, end, Term.CareUnit) &&
+      !isPosted({ tokens, terms }, t, end)
     if (t < mention.next + 4 && (stays || isInOurUnit({ tokens, terms }, t, end))) {
       out.push({ role: 'patient', weight: 4, why: 'stayed where patients stay' })
     }
@@ -96,6 +106,12 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
     if (t < mention.next + 4 && isRepaired(tokens, t, end))
       out.push({ role: 'patient', weight: 4, why: 'had work done on the body' })
+    if (
+      DIRECT.has(hash) &&
+      (t < mention.next + 4 || tokens.hash[t - 1] === AND) &&
+      isWeakTreatment({ tokens, terms }, t + 1)
+    )
+      out.push({ role: 'patient', weight: 3, why: 'had a treatment' })
     if (hash === BORN && t < mention.next + 4 && tokens.hash.subarray(t, t + 5).includes(WEEKS)) {
       out.push({ role: 'patient', weight: 4, why: 'born early' })
     }
@@ -119,35 +135,16 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
         DIRECT.has(hash) &&
         !isParticiple(text, tokens, t + 1) &&
         hasTerm(terms, t + 1, directEnd(tokens, t + 1, end), end, HEALTH)
-      out.push({ role: 'patient', weight: direct ? 4 : 3, why: 'a verb of health with a word of health' })
+      out.push({
+        role: 'patient',
+        weight: direct || isCourse({ tokens, terms }, t) ? 4 : 3,
+        why: 'a verb of health with a word of health',
+      })
     }
   }
 }
-
-/** "came in", "walked into the studio", "sat down with our … team". */
-function isLetIn({ hash }: Tokens, at: number): boolean {
-  if (hash[at] === IN) return true
-  if (hash[at] === INTO) return hash.subarray(at + 1, at + 5).some((word) => ROOMS.has(word))
-  const withUs = hash[at] === DOWN ? at + 1 : at
-  return (hash[withUs] === WITH_US || hash[withUs] === AT_US) && TO_US.has(hash[withUs + 1])
-}
-const [INTO, DOWN, WITH_US, AT_US] = ['into', 'down', 'with', 'at'].map(hashWord)
-const SAT = wordSet('sat met')
-const ROOMS = wordSet('studio clinic surgery practice office gym ward pharmacy hospital')
 
 /** "lost his father": a mourner is no patient. */
 const losesKin = ({ tokens, terms }: Pick<Clause, 'tokens' | 'terms'>, at: number) =>
   tokens.hash[at] === LOST && ((terms.cover[at + 1] | terms.cover[at + 2]) & Term.Kinship) !== 0
 const LOST = hashWord('lost')
-
-/** "pushed through our door", "carried through the clinic doors": however somebody came. */
-function isOurDoor({ hash }: Tokens, at: number, end: number): boolean {
-  let ours = false
-  for (let t = at + 1; t < Math.min(end, at + 5); t++) {
-    ours ||= TO_US.has(hash[t])
-    if (DOORS.has(hash[t])) return ours
-  }
-  return false
-}
-const [THROUGH_DOOR] = wordSet('through')
-const DOORS = wordSet('door doors doorway')

@@ -8,10 +8,12 @@ import { sentencesOfBirth } from './births.ts'
 import { sentencesOfLogs } from './care-logs.ts'
 import { casePage } from './case-page.ts'
 import { declaredStory } from './declared-story.ts'
+import { hasFamily } from './families.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { isInStory } from './in-story.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
+import { sentencesOfLabels } from './labelled-dates.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
@@ -37,13 +39,6 @@ const DIED = wordSet('died passed flown airlifted wheeled rushed')
 const CARE_GATE = openGate(DIED, CARE | HARM)
 /** Without one of these there is no date to ask for. */
 const DATED = joinGates(DIGITS, openGate(wordSet(DATE_OPENERS)))
-const FAMILY = wordSet(
-  'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
-)
-const POINTED = wordSet('the both these those all our')
-/** "All three were flown in" */
-const ALL = wordSet('all both')
-const FEW = wordSet('two three four five six were of')
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
 
@@ -57,6 +52,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const cared = sentencesOfCare(document)
   const births = sentencesOfBirth(document)
   const cased = casePage(document).told
+  const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
   if (
     !told &&
@@ -65,6 +61,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     cared.size === 0 &&
     births.size === 0 &&
     cased.size === 0 &&
+    labels.size === 0 &&
     !logs &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
@@ -85,6 +82,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       cared.has(at) ||
       births.has(at) ||
       cased.has(at) ||
+      labels.has(at) ||
       isInStory(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
@@ -114,6 +112,7 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
+  if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInStory(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
@@ -136,15 +135,6 @@ function isSomebodyInCare(document: Document, at: number): boolean {
 /** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */
 const isLogged = (document: Document, { element, sentence }: DateEntity) =>
   element === 'day' && !document.sentences[sentence].guard && sentencesOfLogs(document).has(sentence)
-
-/** "the infants", "both twins" */
-function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
-  if (ALL.has(tokens.hash[first]) && FEW.has(tokens.hash[first + 1])) return true
-  for (let t = first + 1; t < last; t++)
-    if (FAMILY.has(tokens.hash[t]) && (POINTED.has(tokens.hash[t - 1]) || POINTED.has(tokens.hash[t - 2])))
-      return true
-  return false
-}
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>

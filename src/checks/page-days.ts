@@ -1,0 +1,30 @@
+import type { DateEntity, Document, Sentence } from '../document.ts'
+
+/** Days of the page itself, and "today" where it is how things are now. */
+
+/** "Reviewed March 4, 2031": a day of the page, not of care. */
+const PAGE_DATE = /\b(?:published|updated|reviewed|posted|revised|effective|copyright)(?: on| in)?:? $/i
+
+/** "DUNMERE, Vt. (March 4, 2031) —", "From the Courier (May 4, 2031)": the day of the release, of the article. */
+export function isDateline(document: Document, date: DateEntity, sentence: Sentence): boolean {
+  const after = document.text.slice(date.span.end, date.span.end + 4)
+  if (PAGE_DATE.test(document.text.slice(Math.max(0, date.span.start - 16), date.span.start))) return true
+  if (document.type === 'share' && document.text[date.span.start - 1] === '(') return true
+  return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
+}
+
+/** "The unit today opens a fund": the day of the announcement. */
+const ANNOUNCED =
+  /\b(?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|welcome[sd]|said|says|celebrate[sd]|marks?) today\b|\btoday (?:opens?|opened|announced?s?|launche[sd]|unveil(?:s|ed)|names?|named|said|celebrate[sd]|marks?)\b/i
+
+/** "Today she walks every morning": how things are now, not a day. Posts are read on the day they are made. */
+export function isNowadays(document: Document, date: DateEntity, sentence: Sentence): boolean {
+  if (date.element !== 'relative' || document.type === 'social') return false
+  const { text } = document
+  const word = text.slice(date.span.start, date.span.end).toLowerCase()
+  if (word !== 'today') return false
+  return (
+    date.span.start - sentence.span.start < 2 ||
+    ANNOUNCED.test(text.slice(date.span.start - 24, date.span.end + 24))
+  )
+}
