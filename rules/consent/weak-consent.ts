@@ -34,6 +34,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Faces will be blurred in the film of our ward, so no one needs to sign anything.»',
       '«Her dad said it was fine on the phone, so here is the picture.»',
       'social| «He answered with a smiley, so we are sharing the before and after.» 💪',
       '«We pixelated the face, which means no release was needed for this clip.»',

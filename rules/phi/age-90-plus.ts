@@ -1,4 +1,5 @@
-import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
+import { gradeOf, maySomewhereTellOfOldAge, mayTellOfOldAge, OLD } from '../../src/checks/aged.ts'
+import { casePage } from '../../src/checks/case-page.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
 import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
@@ -29,6 +30,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '|Detail|Value|\n|---|---|\n|Age|«94»|\n|Diagnosis|hip fracture|\n|Treatment|hip replacement|\n',
       'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
       '«Born in 1930», our patient Aurelio still walks to cardiac rehab, whatever the weather.',
@@ -64,8 +66,6 @@ export default defineRule({
   suggest: suggestAge,
 })
 
-/** The first age that may be told only as "90 or older". */
-const OLD = 90
 /** Copy about many, or about those who help rather than are helped. */
 const MANY =
   /\b(?:participants?|cohort|enrolled|median|average|mean|respondents?|volunteers?|volunteer(?:s|ed|ing)|donors?|donated|donat(?:es|ion)|benefactor|philanthrop\w{1,5}|founded|founder|auxiliary|employees?|stud(?:y|ies)|trials?|people|adults|men|women)\b/i
@@ -76,6 +76,9 @@ const CLOSE = 30
 
 function* findAges(document: Document): Generator<Finding> {
   if (!maySomewhereTellOfOldAge(document)) return
+  for (const { span, years } of casePage(document).ages)
+    if (years >= OLD)
+      yield { span, message: 'age', severity: 'error', cues: ['a page presents one case'], covers: ['age'] }
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
@@ -149,17 +152,6 @@ function isAlone(document: Document, { sentence, subject, form }: AgeEntity): bo
   if (guard || subject !== 'person' || form === 'birth-year' || document.told.get(sentence)?.length)
     return false
   return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
-}
-
-/** What is wrong with an age, whosever it is; nothing below 90. */
-function gradeOf(
-  { today }: Document,
-  { years, form, birthYear }: AgeEntity,
-): 'age' | 'birth' | 'decade' | undefined {
-  if (form === 'birth-year')
-    return birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= OLD ? 'birth' : undefined
-  if (years < OLD) return undefined
-  return years < 100 && form !== 'exact' ? 'decade' : 'age'
 }
 
 /** The patient that an age is of: the one in its sentence, unless somebody else stands right before it. */

@@ -2,7 +2,7 @@ import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
-import type { Document, Mention } from '../../src/document.ts'
+import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -32,6 +32,11 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Piet and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
+      {
+        text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
+        type: 'press-release',
+      },
       'Dr. Amadi operated on «Odalys Brandt» for six hours, and we all held our breath.',
       'Name of patient: «Perpetua Lindqvist». Ward: four.',
       "We replaced «Casilda»'s left hip. The right one is next.",
@@ -78,6 +83,7 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
       'Congratulations to Odalys Brandt on her certificate in wound care!',
       'Patient advocate: Perpetua Lindqvist, 555-0119. She comes to us from a hospital in Dunmere.',
       'Nurse of the Year goes to Idris Vale, who never missed a morning.',
@@ -129,9 +135,10 @@ function* findNamedPatients(document: Document): Generator<Finding> {
       known.some((one) => span.start < one.span.end && one.span.start < span.end),
     )
     if (!names.length || told) continue
-    // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
+    // The whole name has to go first, where it stands first; headlines and pictures have their own rules.
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
-    const best = (body.length ? body : names).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
+    const some = body.length ? body : names
+    const best = some.find(({ full }) => full) ?? some.find(({ evidence }) => evidence > 0) ?? some[0]
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,
@@ -162,10 +169,6 @@ function* findGreeted(document: Document): Generator<Finding> {
     },
   )
 }
-
-/** Evidence, and the whole name before a part of it: that is what has to go. */
-const worthOf = ({ evidence, full }: Mention): number => evidence + (full ? WHOLE : 0)
-const WHOLE = 3.25
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 

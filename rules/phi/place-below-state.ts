@@ -1,4 +1,5 @@
 import { firstMention } from '../../src/checks/last-told.ts'
+import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
 import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
@@ -34,6 +35,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'The patient, a cook from «Dry Prong», had her gallbladder removed.',
+      'Our patient Imani, who reads to the first grade at «Booker Elementary», had her tonsils out.',
       'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
       'Our patient, from ZIP «05901», drove two hours each way for dialysis.',
       'Oluwaseun Bright, 58, of «Dunmere», had both hips replaced by our team and is hiking again.',
@@ -52,6 +55,7 @@ export default defineRule({
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
+      'Our patient had her valve replaced on Boxing Day and walked to Ward Seven by New Year.',
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
       'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
       'Our patient Bram, from rural Maine, rode two buses to each chemotherapy session.',
@@ -145,7 +149,8 @@ function* findHomes(document: Document): Generator<Finding & { span: Span }> {
 }
 
 /** What speaks for a patient who lives there or comes from there; nothing where none does. */
-function whose(document: Document, { span, sentence }: PlaceEntity): string[] | undefined {
+function whose(document: Document, place: PlaceEntity): string[] | undefined {
+  const { span, sentence } = place
   const { span: around, guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person') return undefined
   if (isPlaceOfCare(document, span, sentence)) return undefined
@@ -153,7 +158,8 @@ function whose(document: Document, { span, sentence }: PlaceEntity): string[] | 
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   const testifies = document.type === 'testimonial'
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
-  if (!(lives || COMES.test(before) || FOLK.test(after))) return undefined
+  if (!(lives || COMES.test(before) || FOLK.test(after)))
+    return placeAmidStory(document, place, document.text.slice(around.start, span.start))
   // A town may have been taken for a person.
   const patient = patientsIn(document, sentence)
     .slice(0, MANY)

@@ -51,6 +51,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Piet and Greta Moss had been trying for years when they came to our clinic. They had one «cycle of IVF».',
       'Our patient Marisela left our «addiction unit» in May and now teaches pottery.',
       'social| Proud of our patient Desmond, eight «months sober after our detox wing». 💜',
       'reply| Your «abortion» was hard on you, and the «counseling sessions» will go on as long as you like.',

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A relative, housemate or employer of a patient, by name or by place of work',
   messages: {
     named: 'This names a relative, housemate or employer of a patient.',
+    bare: 'This brings a relative of a patient into the story.',
     placed: 'This tells where a relative of a patient works, or what office the relative holds.',
   },
   why: 'Whoever knows the husband knows the wife. Names, jobs and towns of relatives, employers and household members identify a patient as much as the patient’s own.',
@@ -28,6 +29,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our patient Bram had a stroke over lunch. «His daughter» dialed 911.',
+      'Our patient Solvei came for dialysis. «Her teenage son» kept the log.',
       '«Her husband, Coach Abernathy», never left the ICU.',
       'social| «Twins’ dad works at the Ferro paper mill», and he went straight from the night shift to our nursery.',
       'press-release| The patient is recovering from a stroke, and «his daughter, Oluchi», sleeps in the chair beside him.',
@@ -41,6 +44,7 @@ export default defineRule({
       'social| Born at 2:17 a.m., 7 lb 3 oz, to two tired parents! «Dad drives the snowplow», so the road was clear.',
     ].map(typedExample),
     pass: [
+      'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',
       'A nurse from Larkspur joined us in May. Her husband drives the school bus.',
       'Her family stayed close while she was in the ICU.',
       'Coach Abernathy leads our concussion workshop.',
@@ -67,11 +71,11 @@ function* findRelatives(document: Document): Generator<Finding> {
   for (const kin of findKin(document)) yield report(kin)
 }
 
-function report({ span, named, patient }: KinTold): Finding {
+function report({ span, detail, patient }: KinTold): Finding {
   return {
     span,
-    message: named ? 'named' : 'placed',
-    severity: named ? 'error' : 'warn',
+    message: detail,
+    severity: detail === 'named' ? 'error' : 'warn',
     cues: patient ? cuesOf(patient) : ['somebody’s kin beside words of care'],
     covers: ['family'],
   }

@@ -27,6 +27,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'One client, I will «change her name to Tess», came to us with panic attacks. She is a flight attendant.',
       'social| I «can’t name names», but the man who runs half this harbor had his stent placed here on Monday.',
       '«I’ll call her Rosa». She came to our clinic from the cannery with a cough that would not end.',
       '“Lena” («not her real name»), the lifeguard at Oak Pool, overdosed in June.',

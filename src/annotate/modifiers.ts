@@ -13,6 +13,7 @@ const MODIFIED = wordSet(`
   stories story feedback survey surveys education-related centered-care lounge parking entrance experience-focused
   training shortage union club team teams league workshop conference convention appreciation recruitment retention
   portal's advisory financial monitoring identification demographics load loads ratio ratios messages support
+  communications liaison liaisons engagement marketing financing equipment doll group groups community member members-only center home homes school
   nursing technician technicians administration equipment doll group groups community member members-only center home homes school
 `)
 const VERY = wordSet('very so most more quite endlessly incredibly remarkably infinitely too')

@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts'
 import { answersCare } from './audience.ts'
 import { sentencesOfBirth } from './births.ts'
 import { sentencesOfLogs } from './care-logs.ts'
+import { casePage } from './case-page.ts'
 import { declaredStory } from './declared-story.ts'
 import { hasFamily } from './families.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
@@ -51,6 +52,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
   const births = sentencesOfBirth(document)
+  const cased = casePage(document).told
   const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
   if (
@@ -59,6 +61,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     !declared &&
     cared.size === 0 &&
     births.size === 0 &&
+    cased.size === 0 &&
     labels.size === 0 &&
     !logs &&
     document.type !== 'social' &&
@@ -80,6 +83,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
       births.has(at) ||
+      cased.has(at) ||
       labels.has(at) ||
       isInTale(document, at)
     if (beside) yield* document.entities.at(at, 'date')
@@ -104,6 +108,8 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (postToOne(document)?.sentences.includes(date.sentence))
     return { cues: ['a post tells one reader of care'] }
   if (isLogged(document, date)) return { cues: ['a table logs one stay'] }
+  if (date.element === 'day' && casePage(document).told.has(date.sentence))
+    return { cues: ['a page presents one case'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined

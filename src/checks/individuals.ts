@@ -163,12 +163,17 @@ function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
   return false
 }
 
+const [OF] = wordSet('of')
+const CHILDREN = wordSet('children child son sons daughter daughters')
+
 function describe(document: Document, mention: Mention, role: Person['role']): Individual | undefined {
   const { tokens, text } = document
   const { span } = mention
   const first = tokenAt(document, span.start)
   const last = tokenAt(document, span.end) - 1
   if (tokens.hash[first] === YOUR || isNobody(tokens, first, 0)) return undefined
+  // "one of six children of a mason": whose child somebody is.
+  if (tokens.hash[first - 1] === OF && CHILDREN.has(tokens.hash[first - 2])) return undefined
   if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
   if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
   for (let t = Math.max(0, first - BESIDE); t < Math.min(tokens.count, last + BESIDE); t++)

@@ -88,7 +88,7 @@ function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
 function standsBefore({ text }: Document, one: Person, index: number, { span }: RoleTold): boolean {
   const mention = firstMention(one, index)
   if (!mention || mention.span.end > span.start || span.start - mention.span.end > 40) return false
-  return /^[^.;:]{0,12}(?:,| is| was|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
+  return /^[^.;:]{0,12}(?:,| is| was| (?:had|has) been| used to be| work(?:s|ed) as|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
     text.slice(mention.span.end, span.start),
   )
 }

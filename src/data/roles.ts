@@ -75,7 +75,7 @@ export const ROLE_WORDS = {
 export const EMPLOYER_CLASSES = {
   work: 'works worked working posted stationed based employed sells sold teaches taught teaching plays played playing coaches coached serves served cooks bakes sings sang preaches ministers',
   drive: 'drives drove driving delivers delivered flies flew sails',
-  own: 'owns owned runs ran manages managed founded opened keeps kept',
+  own: 'owns owned runs ran run manages managed founded opened keeps kept',
   lead: 'anchors anchored hosts hosted coaches coached captains captained conducts conducted pastors pastored heads headed edits edited presents presented represents represented chairs directs directed',
   place: ROLE_WORDS.place,
 }

@@ -7,8 +7,9 @@ export const CONSENT_WORDS = {
   /** Somebody agreed. */
   assent: terms(`
     ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
-    consent, blessing, go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
-    his yes, their yes, a yes, the yes, yes, said fine, was fine, is fine, were fine, fine with, cool with, happy for us
+    consent, blessing, say we could, say we can, says we can, saying we could, saying we can, we could use, we can use
+    go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
+    his yes, their yes, a yes, the yes, yes, said fine, was fine, would be fine, be fine, be ok, be okay, had no problem, has no problem, gave her word, gave his word, no one minded, nobody minded, is fine, were fine, fine with, cool with, happy for us
     glad for us, game for, on board, all for it, up for it, no objection, no objections, did not mind, didn't mind
     doesn't mind, does not mind, don't mind, wouldn't mind, won't mind, would not mind, signed off on, cleared us
     cleared it, cleared this, said we could, said we can, told us we could, told us to, told me to, lets us, let us
@@ -23,8 +24,7 @@ export const CONSENT_WORDS = {
   /** Signs that say yes without a word. */
   sign: terms(`
     nod, nods, nodded, nodding, winked, wink, shrugged, smiled, smile, grinned, waved
-    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand
-    squeezed our hand, blinked, hugged
+    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand squeezed our hand, blinked, hugged
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
@@ -32,7 +32,7 @@ export const CONSENT_WORDS = {
   ),
   /** By word of mouth, by phone, by a message. */
   informal: terms(`
-    verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
+    asked if, asked whether, when we asked, when asked, verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
     over the phone, by phone, on the phone, call, called, text, texted, texts, texting, message, messaged, messages, dm
     dms, dm'd, dmed, pm'd, inbox, voicemail, voice note, voice message, voice memo, whatsapp, messenger, e-mail, email
     e-mailed, emailed, snapchat, instagram, facebook, comment, commented, comments, replied, in person, hallway, corridor
@@ -74,7 +74,8 @@ export const CONSENT_WORDS = {
     no identifying, not naming, didn't name, did not name, don't name, without a name, without names, without naming
     without the name, without her name, without his name, without their name, without her face, without his face
     faceless, headless, changed the name, changed her name, changed his name, changed their name, changed names
-    changed the names, name changed, names changed, names have been changed, left out the name, left out her name
+    changed the names, name changed, names changed, names have been changed, names have been left out, names are left out, names were left out
+    name has been left out, name is left out, left out the name, left out her name
     left out his name, left the name out, left her name out, left his name out, left out names, left names out
     initials, initials only, only initials, first name only, first names only, just a first name, only a first name
     just her first name, just his first name, only her first name, black bar, black bars, sticker over, emoji over
@@ -109,6 +110,7 @@ export const CONSENT_WORDS = {
   `),
   /** None needed, none asked for. */
   needless: terms(`
+    no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to
     no need, no form, no forms, no release, no releases, no waiver, no waivers, no paperwork, no authorization, no signature
     no signatures, no consent, no permission, no written, no formal, no sign-off, no slip, don't need, do not need
     doesn't need, does not need, didn't need, did not need, needn't, not needed, not required, isn't needed, isn't required
@@ -130,7 +132,7 @@ export const CONSENT_WORDS = {
   `),
   /** After the fact. */
   later: terms(`
-    later, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
+    later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
     after the broadcast, after the show, after the post, after air, after airing, after editing, next week, next month
     next day, the following week, the following month, the following day, following week, once the film
     once the show, once it airs, once it aired, once it is, once it's, once the cameras, once we post, once we have posted
