@@ -31,7 +31,8 @@ export default defineRule({
   summary: 'An authorization that is incomplete, over, revoked or given for something else',
   messages: {
     missing: 'This authorization lacks {keys}.',
-    'unknown-id': 'No register holds the authorization that this draft refers to: compare its number with the register.',
+    'unknown-id':
+      'No register holds the authorization that this draft refers to: compare its number with the register.',
     'id-without-number': 'The id of an authorization is its number in the register, never a name.',
     'bad-date': 'This is no day written YYYY-MM-DD.',
     'signed-later': 'This authorization is signed on a day that has not come yet.',

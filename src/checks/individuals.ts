@@ -19,19 +19,25 @@ const MY = wordSet(Words.my)
 const [YOUR] = wordSet('your')
 const CALLING = wordSet(ROLE_WORDS.calling)
 const CALLING_GATE = openGate(CALLING)
-const [THE] = wordSet('the')
+const [THE, IN] = wordSet('the in')
+const THEIRS = wordSet('his her their')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b/i
-const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee your yer'))
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b|\b(?:this|that|the next|another|my (?:last|next|first|second|third)) one (?:came|comes|rolled|walked|arrived|limped|landed|coded|crashed|swallowed)\b|\bone of (?:mine|ours) (?:had|was|went|said|told|asked|came|died)\b/i
+const SAME_GATE = openGate(
+  wordSet(
+    'same lad lass chap bloke gent youngster pensioner wee your yer one mine ours first second third last next',
+  ),
+)
 /** People of the house, to whom something happened at work. */
 export const EMPLOYEES = wordSet('employee employees staff colleague colleagues coworker coworkers')
 const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
 const WHO = wordSet("who whose who'd who's that'd")
 const THINGS_AND_STAFF =
   Term.StaffRole | Term.StaffTitle | Term.Org | Term.CareUnit | Term.Procedure | Term.Condition
-const NOUN_GATE = openGate([], Term.Life | Term.Occupation | Term.Patient)
+const SOMEBODY = wordSet(Words.somebody)
+const NOUN_GATE = openGate(SOMEBODY, Term.Life | Term.Occupation | Term.Patient)
 const [PT] = wordSet('pt')
 const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
 const CLAUSE_OPENERS = markSet(':;—–-•·.)⃣️')
@@ -147,20 +153,31 @@ function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
   for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
     const before = t > first ? tokens.hash[t - 1] : COLON
     if (t === first && tokens.hash[t] === PT) return true
-    // "Big lad, forties, …": an adjective may stand before.
-    const described =
-      t === first + 1 && tokens.kind[first] !== TokenKind.Mark && !FUNCTION.has(tokens.hash[first])
-    const opens = t === first || described || CLAUSE_OPENERS.has(before)
-    if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !opens) continue
-    const next = terms.ends[t]
+    const opens = t === first || isDescribed(document, first, t) || CLAUSE_OPENERS.has(before)
+    const noun = (terms.starts[t] & (Term.Life | Term.Occupation)) !== 0
+    if (!(noun || SOMEBODY.has(tokens.hash[t])) || !opens) continue
+    const next = noun ? terms.ends[t] : t + 1
     if (
       next < last &&
-      (tokens.hash[next] === COMMA || WHO.has(tokens.hash[next]) || isPastVerb(document, next))
+      (tokens.hash[next] === COMMA ||
+        WHO.has(tokens.hash[next]) ||
+        isPastVerb(document, next) ||
+        (tokens.hash[next] === IN && THEIRS.has(tokens.hash[next + 1])))
     )
       return true
   }
   return false
 }
+
+/** "Big lad, forties, …", "Lovely old chap who …": an adjective or two may stand before. */
+function isDescribed({ tokens }: Document, first: number, at: number): boolean {
+  if (at > first + 2) return false
+  for (let t = first; t < at; t++)
+    if (tokens.kind[t] === TokenKind.Mark || (FUNCTION.has(tokens.hash[t]) && !PLAIN.has(tokens.hash[t])))
+      return false
+  return true
+}
+const PLAIN = wordSet('big great good little old young')
 
 function describe(document: Document, mention: Mention, role: Person['role']): Individual | undefined {
   const { tokens, text } = document

@@ -5,10 +5,10 @@ import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
 import { answersCare } from './audience.ts'
+import { isClinical, isClinicalAround, isToldByCrew } from './crew-tellings.ts'
 import { hasWord } from './has-word.ts'
-import type { Individual } from './individuals.ts'
+import { isInQuotation } from './in-quotation.ts'
 import { findEvents } from './news-event.ts'
-import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
 import { isLookalike, opensWithPerson } from './tale-lookalikes.ts'
@@ -24,7 +24,6 @@ export interface Tale {
   readonly weight: number
 }
 
-const DETAIL = wordSet(`${Words.detail} ${Words.where}`)
 const STAGED = wordSet(Words.staged)
 const ANIMAL = wordSet(Words.animal)
 const VETERINARY = wordSet(Words.veterinary)
@@ -39,8 +38,6 @@ const KIN = wordSet(Words.kin)
 const MY = wordSet('my')
 const OWN = wordSet("i i've i'd we we've we'd me us")
 const QUESTION = '?'.charCodeAt(0)
-const CLINICAL =
-  Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
 
 /** The sentences of every tale, by tale. */
 export const findTales = perDocument(tellTales)
@@ -57,13 +54,22 @@ function tellTales(document: Document): Tale[][] {
     // What joins somebody to the news is the other rule's.
     if (!told || isStaged(document, index) || isLookalike(document, index, setting.people)) continue
     news ??= newsIn(document)
-    if (isNear(document, news, index)) continue
+    if (
+      document.type === 'reply'
+        ? isNear(document, news, index)
+        : news.has(index) && !tellsWork(setting.work[index])
+    )
+      continue
     const before = tales[tales.length - 1]
     if (before && index - before[before.length - 1].sentence <= REACH) before.push(told)
     else tales.push([told])
   }
   return tales
 }
+
+/** What was done to somebody, by one who was there. */
+const tellsWork = (turns: ShiftSetting['work'][number]) =>
+  turns.some(({ idea, weight }) => (idea === 'act' || idea === 'bare') && weight > 1)
 
 /** Clinicians introduce somebody by the age. */
 function tellsAge({ entities }: Document, sentence: number): boolean {
@@ -98,6 +104,8 @@ function isStaged(document: Document, index: number): boolean {
 function taleIn(document: Document, index: number, setting: ShiftSetting): Tale | undefined {
   const sentence = document.sentences[index]
   if (sentence.guard === 'second-person' || !isOurs(document, sentence)) return undefined
+  // Whoever is quoted tells of a life, and works here or was cared for.
+  if (isInQuotation(document, sentence.span)) return undefined
   const told = weighTale(document, index, setting)
   return told && !isOther(document, sentence, setting.recent[index]) ? told : undefined
 }
@@ -151,25 +159,6 @@ const isOwn = (document: Document, index: number) =>
   document.sentences
     .slice(Math.max(0, index - REACH), index + REACH + 1)
     .some((near) => hasWord(document, near, OWN))
-
-/** Somebody to whom something happened, told by one who works in care, with what was wrong beside it. */
-function isToldByCrew(
-  document: Document,
-  index: number,
-  one: Individual | undefined,
-  near: boolean,
-  crew: boolean,
-): boolean {
-  if (!one || !crew || !tellsPast(document, document.sentences[index])) return false
-  if (one === 'pronoun') return near && isClinical(document, document.sentences[index])
-  return isClinicalAround(document, index)
-}
-
-const isClinical = (document: Document, sentence: Sentence) =>
-  hasTerm(document, sentence, CLINICAL) || hasWord(document, sentence, DETAIL)
-
-const isClinicalAround = (document: Document, index: number) =>
-  document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => isClinical(document, near))
 
 /** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
 function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {
