@@ -45,9 +45,12 @@ export default defineRule({
       'We removed «the largest tumor» ever seen at our hospital, and its owner is back at his loom.',
       'press-release| «The first operation» was done on May 3. The patient, a man of 60, walked that evening.',
       'social| «The tallest person» we have ever had in our scanner hung out at both ends of it.',
+      'Our patient had been on dialysis here «longer than anybody» since the doors opened.',
+      'She came in unable to stand, and she was 102. «Nobody older has» ever walked out of here.',
       'At 88 he is «the oldest man» to finish our cardiac program.',
     ].map(typedExample),
     pass: [
+      'Our front desk has been here longer than anybody can remember.',
       'The tallest person we have ever hired changes every lamp in the clinic.',
       'We are the first hospital in the state to offer the implant.',
       'Sepsis is the most common cause of death in our intensive care unit.',

@@ -1,7 +1,6 @@
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
-import { talePassage } from '../../src/checks/tale-passage.ts'
-import { findingAt } from '../../src/checks.ts'
+import { findingBetween, talePassage } from '../../src/checks/tale-passage.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -97,20 +96,10 @@ function* findDiaries(document: Document): Generator<Finding> {
 function report(document: Document, tale: readonly Tale[]): Finding {
   const best = tale.reduce((a, b) => (b.weight > a.weight ? b : a))
   const detail = tale.some((one) => one.detail)
-  const { sentences } = document
-  const { first, last } = talePassage(
-    document,
-    tale.map(({ sentence }) => sentence),
-    best.sentence,
-  )
-  const others = tale.filter(({ sentence }) => sentence < first || sentence > last)
-  return findingAt(
-    { start: sentences[first].span.start, end: sentences[last].span.end },
-    others.map(({ sentence }) => sentences[sentence].span),
-    {
-      message: detail ? 'detail' : 'bare',
-      severity: detail ? 'error' : 'warn',
-      covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
-    },
-  )
+  const told = tale.map(({ sentence }) => sentence)
+  return findingBetween(document, talePassage(document, told, best.sentence), told, {
+    message: detail ? 'detail' : 'bare',
+    severity: detail ? 'error' : 'warn',
+    covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
+  })
 }

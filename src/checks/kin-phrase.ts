@@ -6,6 +6,7 @@ import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { workBehind } from './employers.ts'
+import { workTold } from './kin-work.ts'
 import { mentionsIn } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
 
@@ -69,7 +70,8 @@ export function detailBehind(document: Document, index: number, end: number) {
   const work =
     workBehind(document, index, from, from + AHEAD) ||
     placeBehind(document, from, last, apposed) ||
-    jobBehind(document, from, last, apposed)
+    jobBehind(document, from, last, apposed) ||
+    workTold(document, end, last)
   return work ? { end: work, named: false } : undefined
 }
 

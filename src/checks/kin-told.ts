@@ -8,6 +8,7 @@ import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
+import { nameBefore } from './kin-name-before.ts'
 import { detailBehind, isLinked, type Owner, ownerBefore } from './kin-phrase.ts'
 import { followsOther, mentionsIn } from './last-told.ts'
 import { isOffice } from './occupations.ts'
@@ -77,6 +78,18 @@ function kinIn(document: Document, index: number): KinTold | undefined {
       return {
         span: { start: tokens.start[headOf(document, owner.at, first)], end: tokens.end[end - 1] },
         named: false,
+        patient: undefined,
+      }
+    const before = nameBefore(document, first, owner?.at ?? t, end)
+    if (
+      before >= 0 &&
+      (owner
+        ? whoseKin(document, index, owner)
+        : ALONE.has(tokens.hash[t]) && isOfSomebodyHere(document, index))
+    )
+      return {
+        span: { start: tokens.start[before], end: tokens.end[end - 1] },
+        named: true,
         patient: undefined,
       }
     const detail = detailBehind(document, index, end)

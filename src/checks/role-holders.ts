@@ -25,6 +25,8 @@ const GATE = joinGates(
   openGate(wordSet(`${Words.office} ${Words.holder}`), Term.Occupation | Term.PublicRole),
 )
 const GUEST = wordSet(GUEST_WORDS)
+/** Who helped is not who was helped. */
+const HELPER = wordSet('compressions cpr aed 911 999 112 bystander bystanders class')
 const YOU = wordSet('you your yours')
 const I = wordSet("i i'm")
 const AS = wordSet(Words.asks)
@@ -55,6 +57,7 @@ export function* findRoleHolders(document: Document): Generator<RoleHolder> {
 /** Whose role it is, where that one is in care. */
 function holderOf(document: Document, index: number, role: RoleTold): { person?: Person } | undefined {
   const sentence = document.sentences[index]
+  if (hasWord(document, { ...sentence, first: role.last }, HELPER)) return undefined
   if (isOfKin(document, sentence.first, role.first) || isGuest(document, sentence.last, role))
     return undefined
   if (isReader(document, index, role)) return {}

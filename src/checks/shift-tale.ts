@@ -33,6 +33,8 @@ const GENERAL = wordSet(Words.general)
 const PAST = wordSet(Words.past)
 const HIRING = wordSet(Words.hiring)
 const GOODS = wordSet(Words.goods)
+/** What is told of somebody's leave to tell is the other rules'. */
+const AGREED = wordSet('permission consent consented thumbs-up authorization authorized okayed signed')
 const CARER = wordSet(Words.carer)
 const KIN = wordSet(Words.kin)
 const MY = wordSet('my')
@@ -162,7 +164,7 @@ const isOwn = (document: Document, index: number) =>
 
 /** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
 function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {
-  if (hasWord(document, sentence, GENERAL) || hasWord(document, sentence, HIRING)) return true
+  if ([GENERAL, HIRING, AGREED].some((words) => hasWord(document, sentence, words))) return true
   if (!recent && hasWord(document, sentence, PAST)) return true
   if (hasWord(document, sentence, VETERINARY)) return true
   if (

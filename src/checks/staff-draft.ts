@@ -1,4 +1,4 @@
-import type { Document, Person } from '../document.ts'
+import type { Block, Document, Person } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { perDocument } from './per-document.ts'
 
@@ -13,11 +13,15 @@ const namesStaff = perDocument(({ people, blocks, sentences }) =>
       (role === 'staff' || isAtWork({ cues })) &&
       mentions.slice(0, FEW).some(({ form, sentence }) => {
         const { block } = sentences[sentence]
-        const { kind } = blocks[block]
-        return form === 'name' && block < HEAD && (kind === 'heading' || kind === 'front-matter')
+        return form === 'name' && block < HEAD && isTitle(blocks[block])
       }),
   ),
 )
+
+/** Who signs or reviews a draft is no subject of it. */
+const isTitle = ({ kind, path }: Block) =>
+  kind === 'heading' ||
+  (kind === 'front-matter' && /title|head|subject|summary|excerpt/i.test(String(path?.[0] ?? '')))
 
 /** From this weight of cues on, somebody is at work, in office or a giver, whatever befell them. */
 const AT_WORK = 4

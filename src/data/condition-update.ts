@@ -79,6 +79,7 @@ export const CONDITION_TURNS = {
     2 his|her|their|patient ~1 prognosis|vitals|vital|injuries|wounds|burns|outlook|outcome @be|@stays|look|looks|has|have|do|does
     2 his|her|their|patient ~1 condition|recovery @be|@stays|look|looks|has|have ..3 @grade|@trend|@soft
     2 his|her|their|patient ~1 fever|swelling|oxygen|pressure|bleeding|infection|counts|numbers ..1 @be|has|have ..2 @trend|controlled|down|up|broken|gone|better
+    2 his|her|their|the|patient's|-'s ~2 temperature|temp|pressure|rate|saturation|sats|sugar|count|pulse|fever|score|gcs @be|at|reads|read|hit ..2 0
     2 no life-threatening|broken|lasting ..1 injuries|bones|damage
     2 injuries ..1 @be|@stays ..2 minor|serious|life-threatening|non-life-threatening|survivable|extensive|superficial|severe
   `,
@@ -99,7 +100,7 @@ export const CONDITION_CLASSES = {
     brain-dead septic stabilized stabilised
   `,
   soft: `
-    awake alert talking walking eating smiling improving comfortable recovering sleeping drinking chatting joking laughing
+    awake alert talking walking eating smiling improving sitting warm upright comfortable recovering sleeping drinking chatting joking laughing
     resting asleep sore lucid stirring cheerful feeding babbling
   `,
   body: `

@@ -43,7 +43,7 @@ export const UNIQUE_WORDS = {
   /** Anybody: only where care is told of. */
   anybody: `
     one one person people man men woman women boy boys girl girls child children kids adult adults individual individuals teen teenager
-    residents survivors recipients human
+    residents survivors recipients human graduate
   `,
   several:
     'patients people men women boys girls children kids adults individuals residents survivors recipients babies infants preemies',
@@ -103,6 +103,7 @@ export const UNIQUE_CLASSES = {
     families others
   `,
   few: 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few handful',
+  more: 'longer older younger smaller lighter heavier earlier later sicker taller bigger littler tinier shorter weaker frailer',
   about:
     'only just about roughly approximately fewer less nearly around perhaps maybe than some a the barely',
 } as const
@@ -125,6 +126,13 @@ export const UNIQUE_TURNS = {
     2 no one ..8 had|has|have ..1 so|that|as? ..1 long|early|small|much|little
     2 first time ..6 ever|history|@where
     2 first of ..1 its|her|his kind
+  `,
+  /** Nobody is more so. */
+  more: `
+    3 @more ..1 than anybody|anyone|anybody's|anyone's ..1 !in|could|would|can|who|thinks|expected|thought|imagined
+    3 @more than any|all ..2 @folk|patient|person|baby|child|resident|newborn|survivor ..6 @where|ever|before|here|we|we've|unit|us
+    3 nobody|none|no-one @more ..4 ever|has|had|have
+    3 no one|patient|baby|child|resident @more ..4 ever|has|had|have
   `,
   record: `
     3 set|sets|broke|holds|held|breaks|setting|breaking ..2 the|our|a ..3 record ..2 for|as|of|at

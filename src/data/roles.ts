@@ -90,6 +90,8 @@ export const EMPLOYER_TURNS = {
   `,
   unique: `
     3 @own the ~3 @place
+    3 @own the ~1 post office
+    3 @own the ..1 only|biggest|oldest|last|local|best ~3 ^|in|on
     3 @own ..1 ^ !marathon|half|from|to
     3 @lead ..1 the ..3 ^
     3 @lead ..2 the|a ~3 news|show|choir|orchestra|band|team|paper|weather|programme|program
