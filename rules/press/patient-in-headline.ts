@@ -51,6 +51,9 @@ export default defineRule({
       release('FOR IMMEDIATE RELEASE\n\nHospital treats «Ingrid Sorvik» after crash\n\nShe left on Friday.'),
       '---\ntitle: Wendell Tran beats sepsis\n---\n\n# «Wendell Tran» beats sepsis\n\nHis doctors had little hope.',
       { type: 'social', text: 'Ring that bell!', file: 'posts/dario-vance-chemo-bell.md', whole: true },
+      release(
+        '# «Mill worker is first in the state to have a nerve rerouted»\n\nHe lost the use of his hand in June. He had surgery here in May, and he is a patient man.',
+      ),
       release("# «County's only measles patient» goes home\n\nHe was admitted to our hospital in May."),
     ],
     pass: [

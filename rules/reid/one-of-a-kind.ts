@@ -47,6 +47,8 @@ export default defineRule({
       'social| «The tallest person» we have ever had in our scanner hung out at both ends of it.',
       'Our patient had been on dialysis here «longer than anybody» since the doors opened.',
       'She came in unable to stand, and she was 102. «Nobody older has» ever walked out of here.',
+      'social| We mended her knee in the spring. She was «my first Olympic diver in thirty years» of practice.',
+      'You have read about measles. «The one confirmed case in the district was ours».',
       'At 88 he is «the oldest man» to finish our cardiac program.',
     ].map(typedExample),
     pass: [

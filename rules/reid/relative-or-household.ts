@@ -39,6 +39,7 @@ export default defineRule({
       'social| Our tiniest fighter went home from the NICU today! «His grandfather, a deputy sheriff in Pender County», carried the seat.',
       'A woman of fifty had her stroke at the sink. «Her brother at the bakery» held the shop until she could stand.',
       'social| Born at 2:17 a.m., 7 lb 3 oz, to two tired parents! «Dad drives the snowplow», so the road was clear.',
+      'social| The triplets born here on Sunday weigh twelve pounds together. «Dad drives a school bus» for the county, so there is room.',
       'social| Day 40 with our smallest fighter! «Her dad, who is a welder with the rail yard», fed her tonight.',
       'social| Our young patient starts chemo on Monday. «Odile (that’s Mom») told us to share the meal list.',
       'A man of sixty came to us with a stroke. «His wife is principal of the village school», and she drove him in.',

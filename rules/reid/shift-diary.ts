@@ -44,6 +44,7 @@ export default defineRule({
         '«Delivered twins before breakfast.» Both parents cried, and so did I.',
         '0340, back of the truck. «Bloke came off a quad in his own yard with his shin bone out, and asked after the dog.» Love this job. #ambulancelife',
         'Last of my nights. «One fishmonger limped into casualty with his thumb in a bread roll, and our registrar had it stitched before the kettle boiled.»',
+        '«Yesterday we had a drover from the flats walk into the clinic with two punctures above his boot.» Watch where you step.',
         'Slept badly. «Stout fella, sixties, thanked us for the oxygen by singing. No teeth.\n\nBy noon he was asking for soup.» I hope the ward has soup. #emslife',
         '«This one came in on Friday night with a swollen throat, and our techs had the picture before he sat down.» #radtech',
       ].map(post),

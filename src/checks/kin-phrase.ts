@@ -105,7 +105,8 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
     if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
     const place =
       WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
-    if ((does || stands) && place) return tokens.end[t]
+    // "a school bus"
+    if ((does || stands) && place) return tokens.end[WORKPLACE.has(tokens.hash[t + 1]) ? t + 1 : t]
     if (definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)) return tokens.end[t]
   }
   return 0

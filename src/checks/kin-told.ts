@@ -165,7 +165,7 @@ function isUnowned(
   const { tokens } = document
   const { first } = document.sentences[index]
   if (!named)
-    return opensAlone(document, at, first) && storyOf(document).has(index)
+    return opensAlone(document, at, first) && isNearStory(document, index)
       ? { patient: undefined }
       : undefined
   // "— mother of Finley": a signature.
@@ -175,6 +175,14 @@ function isUnowned(
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
     ? { patient: undefined }
     : undefined
+}
+
+/** In a story, or in the paragraph in which it has just been told. */
+function isNearStory(document: Document, index: number): boolean {
+  const { sentences } = document
+  for (let near = index; near >= Math.max(0, index - AROUND); near--)
+    if (sentences[near].block === sentences[index].block && storyOf(document).has(near)) return true
+  return false
 }
 
 /** "Mom", "dad", without anybody's "her" and no name of its own. */

@@ -1,8 +1,8 @@
-import { Term } from '../annotate/terms.ts'
 import { ROLE_WORDS } from '../data/roles.ts'
 import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { isNoTrade, isTrade } from './trades.ts'
 
 /** What a relative does for a living: whatever else is told of relatives, that they slept, cried or drove home, is nobody's work. */
 
@@ -22,14 +22,12 @@ const WORKS = wordSet(
 const FOR = wordSet('at for in on with as out from behind aboard')
 const OFFICE = wordSet(`${ROLE_WORDS.office} ${ROLE_WORDS.holder}`)
 const OF = wordSet('of at with for in on from')
-/** What somebody is who has no trade. */
-const NO_TRADE = wordSet(
-  'gentleman gentlewoman woman man men women madman superman strongman layman freshman caveman snowman hero fighter star champion',
+/** Whoever runs a thing is known by it, but for what everybody runs and keeps. */
+const OWN = wordSet('runs ran owns owned manages managed')
+const EVERYBODYS = wordSet(
+  'house home household place family kids show race races marathon marathons half errands risk line numbers bath water gauntlet whole entire same only road stairs car dog dogs',
 )
-/** How names of trades end. */
-const TRADES =
-  /(?:man|woman|men|keeper|smith|wright|monger|maker|worker|driver|teacher|operator|mechanic|technician|engineer|fitter|grower|breeder)$/
-const JOBS = Term.Occupation | Term.PublicRole | Term.StaffRole
+const DETERMINER = wordSet('the a their his her our')
 const HOUSE = wordSet('our us here patient patients ward unit bedside')
 const COMMA = ','.charCodeAt(0)
 const DASH = '-'.charCodeAt(0)
@@ -49,6 +47,7 @@ export function workTold(document: Document, from: number, last: number): number
   const hash = tokens.hash[at]
   if ((who || !apposed) && TRADE.has(hash)) return phraseEnd(document, at + 1, last, 2)
   if ((who || !apposed) && WORKS.has(hash)) return worksFor(document, at + 1, last)
+  if ((who || !apposed) && OWN.has(hash)) return business(document, at + 1, last)
   const be = BE.has(hash)
   if (be && !who && apposed) return 0
   if (be) at++
@@ -58,26 +57,34 @@ export function workTold(document: Document, from: number, last: number): number
 
 /** "works nights at the cannery", "drives for a dairy". */
 function worksFor(document: Document, at: number, last: number): number {
-  for (let t = at; t < Math.min(last - 1, at + 3); t++) {
+  for (let t = at; t < Math.min(last - 1, at + 5); t++) {
     if (document.tokens.kind[t] === TokenKind.Mark) return 0
     if (FOR.has(document.tokens.hash[t])) return phraseEnd(document, t + 1, last, 1)
   }
   return 0
 }
 
+/** "runs the chandlery". */
+function business(document: Document, at: number, last: number): number {
+  const { tokens } = document
+  if (
+    !DETERMINER.has(tokens.hash[at]) ||
+    tokens.kind[at + 1] === TokenKind.Mark ||
+    EVERYBODYS.has(tokens.hash[at + 1])
+  )
+    return 0
+  return phraseEnd(document, at + 1, last, 1)
+}
+
 /** "a lineman with the power co-op", "principal of the school": a trade, and for whom or what kind of. */
 function job(document: Document, at: number, last: number, said: boolean): number {
-  const { tokens, terms, text } = document
+  const { tokens, terms } = document
   const article = ARTICLE.has(tokens.hash[at])
   if (!article && !said) return 0
   for (let t = article ? at + 1 : at; t < Math.min(last, at + NOUN); t++) {
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== DASH) return 0
-    if (NO_TRADE.has(tokens.hash[t])) return 0
-    const trade =
-      (terms.cover[t] & JOBS) !== 0 ||
-      OFFICE.has(tokens.hash[t]) ||
-      TRADES.test(text.slice(tokens.start[t], tokens.end[t]))
-    if (!trade) continue
+    if (isNoTrade(tokens.hash[t])) return 0
+    if (!(OFFICE.has(tokens.hash[t]) || isTrade(document, t))) continue
     const end = Math.max(t + 1, terms.ends[t])
     if (OF.has(tokens.hash[end])) return phraseEnd(document, end + 1, last, 1) || tokens.end[end - 1]
     // "a city bus mechanic", and not "a teacher".

@@ -180,6 +180,8 @@ function inTurn(document: Document, index: number): Span | undefined {
   const more = document.told.has(index) ? undefined : turns.find(({ idea }) => idea === 'more')
   if (more)
     return storyOf(document).has(index) && document.told.has(index - 1) ? spanOf(document, more) : undefined
+  const ours = turns.find(({ idea }) => idea === 'ours')
+  if (ours) return spanOf(document, ours)
   const [turn] = turns
   if (!turn || isCounted(document, sentence) || hasTerm(document, sentence, Term.StaffTitle)) return undefined
   const people = document.told.get(index)?.slice(0, FEW) ?? []

@@ -78,7 +78,7 @@ function isInTale(document: Document, index: number, role: RoleTold): boolean {
   const told = (document.told.get(index) ?? []).slice(0, FEW)
   if (told.some((one) => one.role === 'patient' && standsIn(one, index, role))) return true
   const open = !told.some((one) => one.role && standsIn(one, index, role))
-  return open && findIndividuals(document).get(index) === 'described'
+  return open && (document.type === 'social' || findIndividuals(document).get(index) === 'described')
 }
 
 /** A mention overlaps the phrase. */

@@ -25,6 +25,7 @@ export interface Tale {
 }
 
 const STAGED = wordSet(Words.staged)
+const PACK = wordSet('pack')
 const ANIMAL = wordSet(Words.animal)
 const VETERINARY = wordSet(Words.veterinary)
 const BITE = wordSet(Words.bite)
@@ -97,7 +98,9 @@ const isLongDead = ({ role, cues }: Person) =>
 /** Drills, donated bodies and novels are named close by. */
 function isStaged(document: Document, index: number): boolean {
   const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
-  if (around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))) return true
+  // "No names, no pack drill" is no drill.
+  const isDrill = (near: Sentence) => hasWord(document, near, STAGED) && !hasWord(document, near, PACK)
+  if (around.some((near) => isDrill(near) || hasWord(document, near, INVENTED))) return true
   for (let near = index - REACH; near < index + REACH; near++)
     if (document.told.get(near)?.some(isLongDead)) return true
   return false

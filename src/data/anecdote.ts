@@ -196,6 +196,7 @@ export const ANECDOTE_TURNS = {
     2 pulled|removed|took|extracted|fished|found|cut ..2 a|an|one|the|two|three ..4 @organ
     2 guess ..3 weight|grams|substance|object|pounds|diagnosis
     2 the|that|his|her ~2 @imaging this|today|tonight|just
+    1 @we ..1 had|got ..1 a|an|one|two|another ..9 walk|come|roll|limp|stagger|present|turn|arrive|hobble|crawl in|into|to|up|through|with
     1 @we ..2 got|had|saw|met one ..2 tonight|today|this|last|yesterday
     3 time of death
     2 the|that|first|another|second|my ~2 code|overdose|delivery|arrest|seizure|bleed|c-section|breech|intubation|amputation|trauma|crani|appy|cardioversion ..2 today|tonight|this|last|in

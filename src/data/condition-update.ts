@@ -61,6 +61,7 @@ export const CONDITION_TURNS = {
     1 @be|@stays ..2 sore|tired|weak|stable|improving|groggy|frail|bruised|swollen|cheerful
     1 without ..1 complication|complications|pain|incident
     1 bearing weight
+    2 up and walking|about|moving|around|talking|eating
   `,
   // The end of many a success story: an update only where the draft is one.
   ending: `
@@ -80,6 +81,7 @@ export const CONDITION_TURNS = {
     2 his|her|their|patient ~1 condition|recovery @be|@stays|look|looks|has|have ..3 @grade|@trend|@soft
     2 his|her|their|patient ~1 fever|swelling|oxygen|pressure|bleeding|infection|counts|numbers ..1 @be|has|have ..2 @trend|controlled|down|up|broken|gone|better
     2 his|her|their|the|patient's|-'s ~2 temperature|temp|pressure|rate|saturation|sats|sugar|count|pulse|fever|score|gcs @be|at|reads|read|hit ..2 0
+    2 feeling|sensation|movement|strength|grip|sight|vision|hearing|speech|memory|voice ..1 has|have|is|came|come|returned|are ..2 back|come|returning|returned|coming ..4 his|her|their|the|in|to? @body|fingers|toes|hand|hands|legs?
     2 no life-threatening|broken|lasting ..1 injuries|bones|damage
     2 injuries ..1 @be|@stays ..2 minor|serious|life-threatening|non-life-threatening|survivable|extensive|superficial|severe
   `,

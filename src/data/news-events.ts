@@ -111,6 +111,7 @@ export const NEWS_CLASSES = {
   everybody: `everyone everybody whole entire town half people folks y'all internet facebook twitter media press reporters city county`,
   structure:
     'building bridge roof stadium scaffold scaffolding trench mine wall deck bleachers tunnel grandstand ceiling balcony barn silo crane floor pier stage',
+  infants: 'twins triplets quadruplets quintuplets sextuplets quads baby babies newborn newborns',
   brought: 'brought escorted delivered dropped transported walked carried',
   law: "police deputies deputy officers officer troopers trooper sheriff sheriff's marshals marshal constables gardai guards cops",
   paper:
@@ -170,12 +171,12 @@ export const NEWS_TURNS = {
   /** Everybody heard of it. */
   talked: `
     3 you|you've|you'll|y'all ..2 seen|saw|heard|read|watched|see ..3 news|headlines|headline|paper|papers|story|stories|coverage
-    3 on|in|all|over|from|made|making ..2 the|tonight's|today's|this|local|front|national ..1 news|headlines|paper|papers|page
+    3 on|in|all|over|from|made|making ..2 the|tonight's|today's|this|local|front|national ..3 news|headlines|paper|papers|page
     3 @everybody|you ..4 @talk ..2 about|over
     2 you|you've ..1 heard|saw|seen ..2 helicopter|helicopters|sirens|smoke|lights|chopper
     2 the ~1 helicopter|helicopters|sirens|smoke|lights|chopper ..2 you ..2 heard|saw|seen|hearing
     2 the|that one from|in the ~1 news|paper|headlines
-    3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of
+    3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of|in
     3 the|all ~2 coverage|footage|headlines ..1 of|about|from
     3 went|going|gone viral
     3 you|everyone|everybody|anyone|anybody|y'all|those|lots|many|plenty|folks|people ..5 @perceive ..2 the|that|those ~2 @sight
@@ -207,8 +208,11 @@ export const TIE_TURNS = {
   `,
   /** "Those were ours", "she is one of ours now": what everybody saw is said to be us, or to be with us. */
   ours: `
+    3 @infants ..9 born|delivered ..2 here|us|our
+    3 born|delivered right here
     2 that|those|it|these|they|which was|were|is|are|had|been ..1 ours|us|me
     2 that|those|it|these|they was|were|is|are ..1 @few|some|all|both of our|us|mine
+    3 case|patient|patients|baby|babies|twins|triplets|driver|one|two|three|victims ..6 was|were|is|are ours|mine
     2 that|those|it|these|they was|were|is|are our|my ~3 @team|@rig
     2 that|those|this|the ~3 @rig|@vehicle|hands|arms|boots|voice|jacket|jackets was|were|is|are us|ours|mine|me
     2 i|we|that was|were ..1 the|one ~1 one|ones|me|us waiting|holding|driving|working|running|kneeling|standing|receiving|flying|carrying|on|at|in|with

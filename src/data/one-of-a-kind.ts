@@ -134,6 +134,13 @@ export const UNIQUE_TURNS = {
     3 nobody|none|no-one @more ..4 ever|has|had|have
     3 no one|patient|baby|child|resident @more ..4 ever|has|had|have
   `,
+  /** Of a career, or of a count that everybody reads. */
+  career: `
+    3 my first|only|youngest|oldest|smallest|sickest|last ..4 in|of ..4 years|career|practice|practising
+  `,
+  ours: `
+    3 the one|only|sole|single|first ..2 case|patient|infection|death ..6 was|is|were ours|here
+  `,
   record: `
     3 set|sets|broke|holds|held|breaks|setting|breaking ..2 the|our|a ..3 record ..2 for|as|of|at
     2 longest ..2 anyone|anybody ..4 ever|here

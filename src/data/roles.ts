@@ -7,6 +7,9 @@ const CALLING = `
   gravedigger blacksmith farrier shearer drover ranger gamekeeper groundskeeper groundsman greenkeeper caretaker
   milkman grocer shopkeeper storekeeper innkeeper barkeep bartender brewer miller weaver potter saddler cobbler
   cantor deacon deaconess curate missionary lieutenant sergeant constable marshal trooper lifeguard
+  grazier stockman jackaroo jillaroo musterer crofter smallholder orchardist thatcher stonemason glazier plasterer
+  lineman linesman steelworker ironworker millwright boilermaker pipefitter quarryman longshoreman docker stevedore
+  harbourman boatbuilder shipwright groomsman piper fiddler busker magician puppeteer councillor churchwarden
   crossing-guard stationmaster signalman pilot skydiver jockey referee umpire linesman bandmaster choirmistress
   choreographer ballerina sculptor playwright novelist poet auctioneer beekeeper vintner winemaker cheesemaker
   fisherman lobsterman oysterman shrimper trawlerman notary surveyor bailiff registrar-general
