@@ -46,6 +46,9 @@ export default defineRule({
       post(
         'The skipper made it. «His temperature was 30 degrees at the door, and now he is sitting up, warm» again.',
       ),
+      release(
+        '# Update on the officer\n\n«Surgeons removed part of his liver» and repaired an artery on Friday.',
+      ),
       post('Our triplets made the news. «Mom is up and walking».'),
       release('# Update on the quarry collapse\n\n«Another is awake and demanding» soup.'),
       {

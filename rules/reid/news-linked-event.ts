@@ -49,6 +49,8 @@ export default defineRule({
         'You all saw the clip from the pier. «That orange boat was ours.» Wear a vest.',
         'From the Dunmore Courier, June 12: Minibus overturns on Mill Hill. «We patched up four of the passengers in our treatment room.» Slow down.',
         'You have seen the story of the crash on Route 40. «Some of the faces in it will stay with our unit for a long time.»',
+        '«Triplets arrived on Friday, the first set here since 2019.» Dad cheered.',
+        'A clip from the harbor has been widely shared. «It shows a man in a gown outside our doors, and he is back in our ward now.» Be kind.',
         '«We cannot give names, but the children from the camp van crash are in our care and doing well.»',
       ].map(post),
       '# Notes after a long Sunday\n\n«The explosion at the Dunmore mill reached us as a radio call. I took the youngest of the three, and we operated on his hands until midnight.»',

@@ -37,6 +37,7 @@ export default defineRule({
       '«Names have been changed», and nothing else.\n\nHe was the ferry pilot of Inishmere, and he came to us with vertigo in August.',
       'social| A woman came in this morning with a hook in her lip. «No names», but her husband runs the bait shop.',
       'social| A man from the mill board was treated on our ward on Friday. I «won’t say which» of them.',
+      '«I’ll call him Big» T. He came in last July for a cough, and he lost two toes.',
       'reply| We «won’t say who» you are, though anybody who sat beside you could.',
     ].map(typedExample),
     pass: [

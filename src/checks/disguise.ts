@@ -148,11 +148,11 @@ function isOfOneBefore(document: Document, index: number, last: number): boolean
   const { hash } = document.tokens
   if (!WHICH.has(hash[last - 1]) || hasWord(document, document.sentences[index], OPEN)) return false
   return (
-    findIndividuals(document).get(index - 1) === 'described' &&
+    findIndividuals(document).has(index - 1) &&
     (tellsOfCareNear(document, index - 1) || storyOf(document).has(index - 1))
   )
 }
-const WHICH = wordSet('which who whose names name')
+const WHICH = wordSet('which who whose names name her him')
 
 /** Token of a "but" close behind another one, with something behind it; -1 where none stands there. */
 function findBut({ tokens }: Document, from: number, last: number): number {

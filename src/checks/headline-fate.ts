@@ -46,6 +46,7 @@ function tellsFate(document: Document, sentence: Sentence): boolean {
   if (hasWord(document, sentence, OFFICE)) return false
   for (let t = sentence.first; t < Math.min(sentence.last, sentence.first + EARLY); t++) {
     const classes = terms.starts[t]
+    if (UNIQUE.has(tokens.hash[t]) && isFirstTo(document, t, sentence.last)) return true
     const listed = (classes & WHO) !== 0
     if (!(listed || isTrade(document, t)) || classes & AT_WORK) continue
     const end = listed ? terms.ends[t] : t + 1
@@ -58,6 +59,16 @@ function tellsFate(document: Document, sentence: Sentence): boolean {
   }
   return false
 }
+
+/** "First Montanan to receive a pump sensor goes home": nobody's trade, and one of a kind. */
+function isFirstTo({ text, tokens }: Document, at: number, last: number): boolean {
+  for (let t = at + 1; t < Math.min(last - 1, at + EARLY); t++)
+    if (tokens.hash[t] === TO)
+      return CARED.has(tokens.hash[t + 1]) && !/s$/i.test(text.slice(tokens.start[t - 1], tokens.end[t - 1]))
+  return false
+}
+const [TO] = wordSet('to')
+const CARED = wordSet('receive get have undergo survive leave be')
 
 /** The copy goes on about one person, and says that he or she came to us or was worked on. */
 function isToldOf(document: Document, at: number): boolean {

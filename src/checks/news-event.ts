@@ -40,6 +40,7 @@ const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.hurtOnes)
 const SAVED = wordSet(Words.saved)
 const MULTIPLE = wordSet(Words.multiple)
+const [SINCE] = wordSet('since')
 const PAPER = wordSet(NEWS_CLASSES.paper)
 const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
 /** Without these a sentence points to no event. */
@@ -88,6 +89,8 @@ function isPast(document: Document, sentence: Sentence): boolean {
   const { tokens, text, today } = document
   for (let t = sentence.first; t < sentence.last; t++) {
     if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
+    // "The first set here since 2011" is of these days.
+    if (tokens.hash[t - 1] === SINCE) continue
     const year = Number(text.slice(tokens.start[t], tokens.end[t]))
     if (year >= 1800 && year < Number(today.slice(0, 4)) - 1) return true
   }

@@ -1,10 +1,11 @@
-import { hasTerm, Term } from '../checks.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
 import { NEWS_CLASSES, TIE_TURNS, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
 import { countsMany, isDeclined, isHabit } from './no-tie.ts'
@@ -140,6 +141,16 @@ function tieOf(
   const asked = hasWord(document, sentence, ASKED)
   if (!asked && news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
   if (event.kind === 'crowd') return undefined
+  // "She left our hospital 16 days after search teams found her"
+  if (
+    event.sentence === index &&
+    event.kind === 'event' &&
+    document.type === 'press-release' &&
+    careIn(document, index) > 1 &&
+    patientsIn(document, index).some(({ certain }) => certain) &&
+    !asked
+  )
+    return true
   // "Our team received three people from Saturday's crash"
   if (event.sentence === index && few && people && tellsOwnDoing(document, sentence) && !asked) return true
   // "I spent two hours on his knuckles": whoever tells so of one of them was there.

@@ -12,7 +12,7 @@ import { isScoped } from './superlatives.ts'
 /** What tells the one in care from somebody at work, from trials and from what agencies count. */
 
 const OURS = wordSet(Words.ours)
-const [TO] = wordSet('to')
+const [TO, OUR] = wordSet('to our')
 const WORK = wordSet(Words.work)
 const TRIAL = wordSet(Words.trial)
 const AGENCY = wordSet(Words.agency)
@@ -92,4 +92,9 @@ export const isSomeScope = (document: Document, from: number, last: number) => {
     if (isScoped(document, t, last, true)) return true
   }
   return false
+}
+
+/** "our youngest child": the author's. */
+export function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
+  return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
 }

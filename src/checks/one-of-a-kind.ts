@@ -11,6 +11,7 @@ import { firstMention, followsOther } from './last-told.ts'
 import { isLongAgo } from './long-ago.ts'
 import {
   isCounted,
+  isFamily,
   isPredicate,
   isSomeScope,
   isTreatedOne,
@@ -40,7 +41,7 @@ const OLD = wordSet(Words.oldest)
 const FIRST_DAY = wordSet(Words.firstDay)
 const WILL = wordSet(Words.will)
 const APART = wordSet(`${Words.animal} ${Words.staged}`)
-const [OUR, ONE] = wordSet('our one')
+const [OUR, ONE, ITS] = wordSet('our one its')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
@@ -108,7 +109,10 @@ function isUnique(document: Document, index: number, opening: number, at: number
       (scoped && !others && isAlone(document, index, opening)) || (told && isSomeScope(document, from, last))
     )
   const head = tokens.hash[noun - 1]
-  const owned = tokens.hash[opening] === OUR || tokens.possessive.subarray(opening, at).includes(1)
+  const owned =
+    tokens.hash[opening] === OUR ||
+    tokens.hash[opening] === ITS ||
+    tokens.possessive.subarray(opening, at).includes(1)
   if (SEVERAL.has(head) && !PLURALS.has(head))
     return (
       AMONG.has(tokens.hash[opening - 2]) &&
@@ -165,11 +169,6 @@ function isNearHealth(document: Document, index: number, opening: number): boole
   return [index, index - 1, index + 1].some(
     (near) => document.sentences[near]?.block === sentence.block && careIn(document, near) > 0,
   )
-}
-
-/** "our youngest child": the author's. */
-function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
-  return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
 }
 
 /** "one of only nine people in the world", "nobody had ever survived", "set the record for". */

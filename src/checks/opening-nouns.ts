@@ -21,6 +21,7 @@ const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
 const OPENING = 14
 const THEIRS = wordSet('his her their')
 const [THE, IN] = wordSet('the in')
+const ABOUT = wordSet('about around maybe roughly aged')
 const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
 const WHO = wordSet("who whose who'd who's that'd")
 export const WHO_GATE = openGate(WHO)
@@ -59,6 +60,7 @@ export function opensWithNoun(document: Document, { first, last }: Sentence): bo
       (tokens.hash[next] === COMMA ||
         WHO.has(tokens.hash[next]) ||
         isPastVerb(document, next) ||
+        ABOUT.has(tokens.hash[next]) ||
         (tokens.hash[next] === IN && THEIRS.has(tokens.hash[next + 1])))
     )
       return true

@@ -77,9 +77,18 @@ function isInTale(document: Document, index: number, role: RoleTold): boolean {
   if (!storyOf(document).has(index)) return false
   const told = (document.told.get(index) ?? []).slice(0, FEW)
   if (told.some((one) => one.role === 'patient' && standsIn(one, index, role))) return true
+  if (role.unique && isTakenUp(document, index)) return true
   const open = !told.some((one) => one.role && standsIn(one, index, role))
   return open && (document.type === 'social' || findIndividuals(document).get(index) === 'described')
 }
+
+/** "Everybody knows the harbour master. When he walked into our clinic": the next sentence's patient has no other name. */
+const isTakenUp = ({ told, sentences }: Document, index: number) =>
+  sentences[index + 1]?.block === sentences[index].block &&
+  (told.get(index + 1) ?? []).some(
+    ({ role, certain, mentions }) =>
+      role === 'patient' && certain && mentions[0].sentence === index + 1 && mentions[0].form === 'pronoun',
+  )
 
 /** A mention overlaps the phrase. */
 function standsIn(one: Person, index: number, { span }: RoleTold): boolean {

@@ -25,6 +25,7 @@ export interface Tale {
 }
 
 const STAGED = wordSet(Words.staged)
+const CALL = wordSet('call dial ring phone')
 const PACK = wordSet('pack')
 const ANIMAL = wordSet(Words.animal)
 const VETERINARY = wordSet(Words.veterinary)
@@ -176,8 +177,14 @@ function isOther(document: Document, sentence: Sentence, recent: boolean): boole
     !opensWithPerson(document, sentence)
   )
     return true
-  const { tokens } = document
+  const { tokens, text } = document
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
+    // "call 911"
+    if (
+      CALL.has(tokens.hash[t]) &&
+      /^(?:911|999|112|000)$/.test(text.slice(tokens.start[t + 1], tokens.end[t + 1]))
+    )
+      return true
     if (!MY.has(tokens.hash[t])) continue
     for (let n = t + 1; n < Math.min(sentence.last, t + 3); n++)
       if (!tokens.possessive[n] && (KIN.has(tokens.hash[n]) || CARER.has(tokens.hash[n]))) return true

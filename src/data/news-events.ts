@@ -12,7 +12,7 @@ export const NEWS_EVENTS = {
     incident poisoning mauling lightning sinkhole gunfire gunman shots
   `,
   /** Births that are news. */
-  multiple: 'quadruplets quintuplets sextuplets septuplets octuplets quads quints',
+  multiple: 'triplets quadruplets quintuplets sextuplets septuplets octuplets quads quints',
   versus: 'vs versus v',
   /** News about many: only with somebody of ours. */
   broad: `
@@ -68,7 +68,8 @@ export const NEWS_EVENTS = {
   attributed: 'police officials authorities sheriff troopers investigators firefighters deputies witnesses',
   told: 'said says told reported according confirmed',
   /** Singled out of a crowd. */
-  singled: 'pair brothers sisters twins youngest oldest last bride groom among',
+  singled:
+    'driver pilot skipper conductor pair brothers sisters twins youngest oldest last bride groom among',
   casualty:
     'hurt injured killed dead wounded hospitalized rescued shot burned missing arrested critical stabbed drowned trapped airlifted charged buried pinned injures kills wounds swept',
   hurtOnes:
@@ -135,7 +136,7 @@ export const NEWS_CLASSES = {
   `,
   germ: `
     bug norovirus salmonella listeria illness illnesses sickness poisoning measles pertussis legionella legionnaires mumps
-    meningitis hepatitis rabies botulism
+    meningitis hepatitis rabies botulism tuberculosis tb polio diphtheria mpox monkeypox cholera typhoid plague hantavirus ebola dengue zika chickenpox anthrax
   `,
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
@@ -160,6 +161,10 @@ export const NEWS_TURNS = {
     3 carried|led|helped|freed|saved ..1 from ..2 burning|smoking|flooded|sinking|collapsed|wrecked
     3 @brought ..3 @law|handcuffs|custody|cuffs
     3 @law ..2 brought|escorted|delivered|dropped|transported|carried ..2 him|her|them|man|woman|patient|^
+    3 diagnosed|confirmed|treated|identified|saw ..3 @germ ..3 in|of ..1 a|an|one|two
+    3 search|rescue ..1 team|teams|party|parties|crews|volunteers ..2 found|pulled|reached|plucked|located|brought
+    3 @person|#Life ..2 slipped|disappeared|vanished|sank|plunged under|below|beneath|into ..3 dock|water|surface|ice|boat|raft|pier|waves|lake|river|pool|pond
+    3 during|in|at a ..1 traffic stop|standoff|raid
     3 @germ ..3 among|at|from|after ..5 @gathering
     3 the ~2 @vehicle passengers|occupants|riders|crew ..2 who|were|was|are|is|from|brought|taken
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
@@ -182,6 +187,7 @@ export const NEWS_TURNS = {
     3 you|everyone|everybody|anyone|anybody|y'all|those|lots|many|plenty|folks|people ..5 @perceive ..2 the|that|those ~2 @sight
     3 the|that|those ~2 @sight ..7 you|everyone|everybody|folks|people ..2 @perceive
     3 front of ..3 paper|papers
+    3 video|footage|clip|recording|photo|photos|pictures ..6 shared|circulating|circulated|online|viral
     3 front page|pages
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
@@ -210,6 +216,8 @@ export const TIE_TURNS = {
   ours: `
     3 @infants ..9 born|delivered ..2 here|us|our
     3 born|delivered right here
+    3 triplets|quadruplets|quintuplets|quads ..4 arrived|born|delivered|joined
+    3 diagnosed|treated|identified|saw|confirmed ..2 @germ in ..1 a|an|one|two
     2 that|those|it|these|they|which was|were|is|are|had|been ..1 ours|us|me
     2 that|those|it|these|they was|were|is|are ..1 @few|some|all|both of our|us|mine
     3 case|patient|patients|baby|babies|twins|triplets|driver|one|two|three|victims ..6 was|were|is|are ours|mine

@@ -8,7 +8,7 @@ export const UNIQUE_WORDS = {
   /** Superlatives of people and of what they have. */
   grade: `
     oldest youngest smallest tiniest littlest heaviest lightest tallest biggest largest longest rarest earliest sickest
-    fastest quickest shortest worst eldest longest-staying longest-living longest-surviving longest-lived first-ever first-known
+    fastest quickest shortest worst eldest longest-staying longest-running longest-living longest-surviving longest-lived first-ever first-known
   `,
   /** "most" is a superlative with these alone. */
   most: 'most premature complicated complex severely critically seriously extreme unusual extensive badly gravely',
@@ -129,7 +129,7 @@ export const UNIQUE_TURNS = {
   `,
   /** Nobody is more so. */
   more: `
-    3 @more ..1 than anybody|anyone|anybody's|anyone's ..1 !in|could|would|can|who|thinks|expected|thought|imagined
+    3 @more ..1 than anybody|anyone|anybody's|anyone's ..1 !could|would|can|who|thinks|expected|thought|imagined
     3 @more than any|all ..2 @folk|patient|person|baby|child|resident|newborn|survivor ..6 @where|ever|before|here|we|we've|unit|us
     3 nobody|none|no-one @more ..4 ever|has|had|have
     3 no one|patient|baby|child|resident @more ..4 ever|has|had|have
