@@ -12,6 +12,12 @@ const RELEASE_LINE =
   /\b(?:FOR (?:IMMEDIATE )?RELEASE|EMBARGOED|MEDIA ADVISORY|NEWS RELEASE|PRESS RELEASE)\b|^For immediate release/m
 /** "DUNMERE, Vt. (March 4, 2031) —" or "DUNMERE, Vt. —". */
 const DATELINE = /^[A-Z][A-Z .'-]{2,40}, (?:[A-Z][a-z.]{1,12} )?(?:\([^)\n]{4,40}\) )?(?:—|–|--)/m
+/** Whom newsrooms call: nobody else's copy has such a line. */
+const MEDIA_CONTACT =
+  /^\W{0,4}(?:media|press|news|newsroom|for (?:the )?(?:media|press|reporters|journalists))(?: (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|relations|line|team|questions|only))?\b[^.!?\n]{0,60}(?::|\d{3}[-. ]\d{4}|@)/im
+/** What a house says to everybody about what happened there. */
+const STATEMENT =
+  /^(?:an? )?(?:\p{L}+ )?(?:statement|clarification)\b|\bstatement (?:on|from|about|regarding|of|concerning|after|following)\b|\bstatement$|^(?:an )?update (?:on|about|regarding|from|following|after)\b/iu
 const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
@@ -68,6 +74,9 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   const title = heading
     ? text.slice(heading.span.start, heading.span.end)
     : String(frontMatter?.data.title ?? '')
+  if (!frontMatter?.data.author && title) {
+    if (STATEMENT.test(title.trim()) || MEDIA_CONTACT.test(body.slice(-SHORT))) return 'press-release'
+  }
   const links = blocks.filter(
     (block) => block.kind === 'url' && LINK.test(text.slice(block.span.start, block.span.end)),
   ).length

@@ -8,6 +8,7 @@ import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { workBehind } from './employers.ts'
 import { storyOf } from './in-story.ts'
+import { workTold } from './kin-work.ts'
 import { mentionsIn } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
 
@@ -82,7 +83,7 @@ export function detailBehind(document: Document, index: number, end: number) {
   const work =
     workBehind(document, index, from, from + AHEAD) ||
     placeBehind(document, from, last, apposed) ||
-    jobBehind(document, from, last, apposed)
+    Math.max(jobBehind(document, from, last, apposed), workTold(document, end, last))
   return work ? { end: work, named: false } : undefined
 }
 
@@ -124,7 +125,8 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
     if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
     const place =
       WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
-    if ((does || stands) && place) return tokens.end[t]
+    // "a school bus"
+    if ((does || stands) && place) return tokens.end[WORKPLACE.has(tokens.hash[t + 1]) ? t + 1 : t]
     if ((definite || apposed) && terms.starts[t] & (Term.Occupation | Term.PublicRole))
       return tokens.end[terms.ends[t] - 1]
   }

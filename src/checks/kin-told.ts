@@ -8,6 +8,7 @@ import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare } from './in-care.ts'
 import { storyOf } from './in-story.ts'
+import { nameBefore } from './kin-name-before.ts'
 import { isAmidCare, type Whose, whoseKin } from './kin-owner.ts'
 import { detailBehind, isLinked, isNarrowed, type Owner, ownerBefore } from './kin-phrase.ts'
 import { isOffice } from './occupations.ts'
@@ -74,6 +75,18 @@ function kinIn(document: Document, index: number): KinTold | undefined {
         detail: 'placed',
         patient: undefined,
       }
+    const before = nameBefore(document, first, owner?.at ?? t, end)
+    if (
+      before >= 0 &&
+      (owner
+        ? whoseKin(document, index, owner)
+        : ALONE.has(tokens.hash[t]) && isOfSomebodyHere(document, index))
+    )
+      return {
+        span: { start: tokens.start[before], end: tokens.end[end - 1] },
+        detail: 'named',
+        patient: undefined,
+      }
     const narrowed = owner !== undefined && isNarrowed(document, owner.at, t)
     const detail =
       detailBehind(document, index, end) ??
@@ -134,7 +147,7 @@ function isUnowned(
   const { tokens } = document
   const { first } = document.sentences[index]
   if (!named)
-    return opensAlone(document, at, first) && storyOf(document).has(index)
+    return opensAlone(document, at, first) && isNearStory(document, index)
       ? { patient: undefined }
       : undefined
   // "— mother of Finley": a signature.
@@ -144,6 +157,17 @@ function isUnowned(
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
     ? { patient: undefined }
     : undefined
+}
+
+/** Sentences back to which a paragraph still tells the story. */
+const AROUND = 3
+
+/** In a story, or in the paragraph in which it has just been told. */
+function isNearStory(document: Document, index: number): boolean {
+  const { sentences } = document
+  for (let near = index; near >= Math.max(0, index - AROUND); near--)
+    if (sentences[near].block === sentences[index].block && storyOf(document).has(near)) return true
+  return false
 }
 
 /** "Mom", "dad", without anybody's "her" and no name of its own. */

@@ -21,7 +21,7 @@ export const DISGUISE_CLASSES = {
 export const DISGUISE_TURNS = {
   /** A made-up name for somebody real. */
   pseudonym: `
-    3 @i ..1 [@call @her ..1 ^|patient|mr|mrs
+    3 @i ..1 [@call @her ..1 ^|patient|mr|mrs|big|old|little|young|just
     3 @i ..1 [@call ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^

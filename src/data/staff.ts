@@ -248,7 +248,7 @@ export const AMBIGUOUS_PUBLIC_ROLES = terms(`
   quarterback, goalie, goalkeeper, shortstop, midfielder, linebacker, wide receiver, point guard
   race car driver, figure skater, tennis player, basketball player, football player, baseball player
   hockey player, soccer player, head coach, broadcaster, influencer, pioneer, commissioner, coroner, saint
-  actor, actress, songwriter, city manager, fire chief, police chief, state trooper, selectman, coach
+  actor, actress, songwriter, city manager, state trooper, selectman, coach
   team captain, valedictorian, homecoming queen, principal, school superintendent, town clerk, postmaster
 `)
 
