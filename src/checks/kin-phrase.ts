@@ -80,10 +80,12 @@ export function detailBehind(document: Document, index: number, end: number) {
   if (ill) return { end: ill, named: false }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
+  const job = jobBehind(document, from, last, apposed)
   const work =
     workBehind(document, index, from, from + AHEAD) ||
     placeBehind(document, from, last, apposed) ||
-    Math.max(jobBehind(document, from, last, apposed), workTold(document, end, last))
+    // "who is a welder with the rail yard": the whole apposition, not its first noun.
+    (job && !apposed ? job : Math.max(job, workTold(document, end, last)))
   return work ? { end: work, named: false } : undefined
 }
 
