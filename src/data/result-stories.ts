@@ -116,7 +116,7 @@ export const RESULT_TURNS = {
     0 i can ..6 again|anymore|pain-free|unaided
     1 dropped|lowered|cut|halved|slashed my|his|her @measure
     1 @span|years|months ..1 sober|clean|smoke-free thanks|and|because
-    1 i've|been|am|i'm ..1 sober|clean|smoke-free|pain-free|migraine-free|seizure-free for|since ..2 0|@number|@vague|a|one|@date
+    0 i've|been|am|i'm ..1 sober|clean|smoke-free|pain-free|migraine-free|seizure-free for|since ..2 0|@number|@vague|a|one|@date
     1 first words|steps|word|step|sentence after|in|within ..3 0|@number|a|one|@vague|therapy ..1 @span|of
     0 i hear|see|taste|smell ..4 again|now
     1 went|gone|goes|graduated from ..4 to ..4 in|within|by|after ..2 0|@number|@vague|a|one|@date
