@@ -3,7 +3,7 @@ import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
 import { HELP, MERGE_HELP, REGISTER_HELP } from './cli/help.ts'
-import { complain, type Io, print } from './cli/io.ts'
+import { complain, type Io, print, tell } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
@@ -15,13 +15,19 @@ import type { Rule } from './rule.ts'
 export async function main(argv: readonly string[], io: Io, given?: readonly Rule[]): Promise<Status> {
   try {
     let status: Status = 0
-    const program = createProgram(io, async (work) => {
+    const said: Promise<void>[] = []
+    const program = createProgram(io, said, async (work) => {
       status = await work(given ?? (await import('../rules/index.ts')).rules)
     })
-    await program.parseAsync([...argv])
+    try {
+      await program.parseAsync([...argv])
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      status = error.exitCode === 0 ? 0 : 2
+    }
+    await Promise.all(said)
     return status
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     await complain(io, tellError(error, argv.includes('--debug')))
     return 2
   }
@@ -29,7 +35,8 @@ export async function main(argv: readonly string[], io: Io, given?: readonly Rul
 
 type Start = (work: (rules: readonly Rule[]) => Promise<Status>) => Promise<void>
 
-function createProgram(io: Io, start: Start): Command {
+/** `said`: where what commander writes itself is waited for, which it does not do. */
+function createProgram(io: Io, said: Promise<void>[], start: Start): Command {
   const collect = (value: string, values: readonly string[] = []) => [...values, value]
   const program = new Command('hipaalint')
     .description(
@@ -79,8 +86,8 @@ function createProgram(io: Io, start: Start): Command {
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => said.push(print(io, text)),
+      writeErr: (text) => said.push(tell(io, text)),
       outputError: (text, write) => write(`hipaalint: ${text.replace(/^error: /, '')}`),
     })
   const flags = () => program.opts<Flags>()

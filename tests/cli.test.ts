@@ -150,4 +150,28 @@ test('no escapes in a pipe unless forced; a closed pipe ends quietly', async () 
   }
   expect(await main(['node', 'hipaalint', 'a.md'], io, [RISK])).toBe(1)
   expect(stderr).toEqual([])
+  // Without a listener a stream throws its errors past everybody.
+  const deaf: string[] = []
+  const closed = (name: string) => {
+    let heard = false
+    return {
+      on: () => {
+        heard = true
+      },
+      write: (_: string, done?: (error: Error) => void) => {
+        if (!heard || !done) deaf.push(name)
+        done?.(gone)
+      },
+    }
+  }
+  for (const [args, status] of [
+    [['--help'], 0],
+    [['--version'], 0],
+    [['help', 'rules'], 0],
+    [['--nonsense'], 2],
+  ] as const) {
+    const shut = { ...io, stdout: closed(`${args[0]}: stdout`), stderr: closed(`${args[0]}: stderr`) }
+    expect(await main(['node', 'hipaalint', ...args], shut, [RISK])).toBe(status)
+  }
+  expect(deaf).toEqual([])
 })
