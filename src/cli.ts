@@ -6,7 +6,7 @@ import { HELP, MERGE_HELP, REGISTER_HELP } from './cli/help.ts'
 import { complain, type Io, print, tell } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
-import { ConfigError, formatMistake } from './config/mistake.ts'
+import { ConfigError, formatMistake, suggest } from './config/mistake.ts'
 import { GitError } from './git/error.ts'
 import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
@@ -82,7 +82,7 @@ function createProgram(io: Io, said: Promise<void>[], start: Start): Command {
     .option('--debug', 'say where a failure arose')
     .version(readVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({
@@ -136,7 +136,20 @@ function createProgram(io: Io, said: Promise<void>[], start: Start): Command {
         return merge(files, flags(), io, rules, checked)
       }),
     )
+  program
+    .command('help [command]')
+    .description('print the help of a command')
+    .action((name?: string) => findCommand(program, name).help())
   return program
+}
+
+/** Commander's own help would answer a mistyped command with the help of the program, as if nothing were wrong. */
+function findCommand(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program
+  const found = program.commands.find((one) => one.name() === name)
+  if (found) return found
+  const names = program.commands.map((one) => one.name())
+  throw new UsageError([`help: unknown command ${JSON.stringify(name)}${suggest(name, names)}`])
 }
 
 type Write = (argument: string, flags: Flags, setting: Setting) => Promise<string>

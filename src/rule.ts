@@ -138,6 +138,11 @@ export interface Rule {
   readonly suggest?: (document: Document, finding: Finding) => readonly Suggestion[]
 }
 
+/** The types that a rule runs on: what applies to a blog post applies to a testimonial. */
+export function typesOf({ types }: Pick<Rule, 'types'>): readonly ContentType[] {
+  return types.includes('blog') && !types.includes('testimonial') ? [...types, 'testimonial'] : types
+}
+
 const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
 
 /** Freezes a rule. @throws TypeError when its id or a message could not be shown. */
