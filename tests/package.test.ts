@@ -83,7 +83,9 @@ import { defineRule, formatters, lint, lintFiles, loadConfig, outputFixes, rules
 import { checkExamples } from 'hipaalint/testing'
 export const { errorCount } = await lint('Some copy.', { today: '2031-06-15' })
 export const outcome = await lintFiles(['posts'], { today: '2031-06-15' })
-export const all = [formatters, loadConfig, outputFixes, defineRule(rules[0]), checkExamples(rules[0])]
+export const page = formatters.html(outcome.reports, { color: false })
+export const news = await lint('Some copy.', { type: 'news', rules: { 'phi/date-element': ['warn', {}] } })
+export const all = [ loadConfig, outputFixes, defineRule(rules[0]), checkExamples(rules[0])]
 `
 
 /** Type-checks a program that uses the package, its declarations too. */
