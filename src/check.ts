@@ -1,5 +1,6 @@
 import { CORE_RULES, findCoreLevel } from './check/core.ts'
 import { addFingerprints } from './check/fingerprint.ts'
+import { checkFrontMatter } from './check/front-matter.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
 import { leaveOutReview } from './check/review.ts'
@@ -20,7 +21,7 @@ export function check(
   options: LintOptions,
 ): Checked[] {
   const lines = lineIndex(source)
-  const found: Checked[] = checkLanguage(document, lines, options)
+  const found = [...checkLanguage(document, lines, options), ...checkFrontMatter(document, lines, options)]
   for (const rule of rules) {
     const setting = options.rules.get(rule.id)
     if (!setting || setting.level === 'off' || !typesOf(rule).includes(document.type)) continue
