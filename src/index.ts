@@ -7,7 +7,7 @@ import { CORE_RULES } from './check/core.ts'
 import { readToday } from './cli/today.ts'
 import { createConfigLoader, type LoadedConfig } from './config/load.ts'
 import type { FileReport } from './diagnostic.ts'
-import { fix as fixDraft } from './fix.ts'
+import { fix as fixDraft, withholdFixes } from './fix.ts'
 import { lint as lintDraft } from './lint.ts'
 import type { Outcome } from './outcome.ts'
 import { decodeDraft, isUnreadable } from './read.ts'
@@ -58,8 +58,9 @@ export async function lint(
   if (!options.fix) return report
   const wanted = typeof options.fix === 'function' ? options.fix : () => true
   const fixed = await fixDraft(draft, report, (one) => lintDraft(one, full, rules), wanted)
-  if (fixed.count === 0) return fixed.report
-  return { ...fixed.report, output: (draft.bom ? '\ufeff' : '') + fixed.draft.source }
+  const left = fixed.held ? withholdFixes(fixed.report, wanted) : fixed.report
+  if (fixed.count === 0) return left
+  return { ...left, output: (draft.bom ? '\ufeff' : '') + fixed.draft.source }
 }
 
 /**

@@ -54,7 +54,7 @@ export const CORE_RULES = {
       unused: 'This comment silences nothing.',
       rules: 'This comment silences nothing for {rules}.',
       enable: 'This comment switches on what was not off.',
-      core: 'Comments cannot silence what hipaalint says about comments and language; the config can.',
+      core: 'Comments cannot silence what hipaalint says about comments, front matter and language; the config can.',
       powerless: 'The config keeps comments from silencing this: {rules}.',
     },
     why: 'A comment that is left behind hides the next finding on the same line.',
