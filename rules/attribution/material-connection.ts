@@ -60,6 +60,10 @@ export default defineRule({
       'social| Twelve hours, and I still have calves. «Use INES15 at checkout and tell them I sent you.»',
       'social| Kneelux is here, and it settles a sore knee. Ask at the counter.\n\n«Big thanks to our partners at Kneelux, who paid for the balloons.»',
       'blog| «My cousin makes this balm, and nothing else works on my hands.»',
+      'social| «Kneelux set our whole night crew up with socks, and nobody wants the old ones back.»',
+      'blog| The lamp is a dream. «I did not pay a cent for it.»',
+      'blog| «A slice of every sale finds its way back to our clinic.» The tape is the best there is.',
+      'social| ⭐⭐⭐⭐⭐ Lovely place. «My supervisor wants everybody on the floor to write one of these.»',
       'social| Wow. «A box of Marsh socks turned up on my doorstep in May.» I have worn nothing else since.',
       post(
         'author: Lou Brandt, billing, Tidewater Eye',
@@ -114,6 +118,8 @@ export default defineRule({
         'press',
         'Readers can see the minutes at tidewaterhealth.example/board.\n\nSunniva Oake, head of communications, Tidewater Hospital',
       ),
+      'blog| The county gave our crew a license in May, and the room is lovely.',
+      'blog| We have no stake in the company, and we like the lamp.',
       'blog| That winter gave us the first trial of gloves. I love that story.',
       'social| Thank you to our partners at Mercer Bank, who paid for the bus. It runs on Monday.',
       reply(

@@ -44,6 +44,7 @@ export default defineRule({
       release(
         '«"Nobody on this board had seen a kitchen run so calmly," said a member» of the planning committee.',
       ),
+      release('The wing opens in May. «"Nights are quieter already," added the CEO».'),
       guide('> «"Lift with the legs and let the back come along for the ride."»'),
     ],
     pass: [

@@ -49,6 +49,8 @@ export default defineRule({
       'share| «medRxiv proves that tea cures gout.» See [the paper](https://www.medrxiv.org/content/10.1101/2031.01.02.1).',
       'blog| «A preprint from May proves that napping prevents strokes.» Go and lie down.',
       'blog| «A [new study](https://www.biorxiv.org/content/10.1101/2031.02.03.4) shows that mint cures migraine.»',
+      'guide| «Naps prevent falls, as an abstract presented in Oslo shows.»',
+      'share| «A preprint on medRxiv proves that figs help in early labor.» Read [it](https://www.medrxiv.org/content/10.1101/2031.03.04.5).',
       'guide| «The maker’s press release confirms that the patch stops shingles.»',
       'blog| «An abstract presented at a congress in Oslo settled it: statins beat walking.»',
       front(
@@ -92,7 +94,9 @@ function* findWeakSources(
   options: Readonly<Record<string, unknown>>,
 ): Generator<Finding> {
   const own = (options.hosts ?? {}) as OwnHosts
-  const [first, ...others] = [...settledTooSoon(document, own)]
+  const settled = [...settledTooSoon(document, own)]
+  const first = settled.find(({ named }) => named) ?? settled[0]
+  const others = settled.filter((one) => one !== first)
   if (first) {
     yield {
       span: first.sentence.span,

@@ -54,6 +54,8 @@ export default defineRule({
       'Our «graduates go home nicotine-free».',
       'guide| This brace «clears your bunions» completely.',
       '«If the scars return, we refund» the fee.',
+      'We have «yet to see this graft fail».',
+      'press-release| With sealed rooms, «infection is impossible».',
     ].map(typedExample),
     pass: [
       'guide| The swelling will be gone in a week.',
@@ -78,6 +80,9 @@ export default defineRule({
       'guide| The rash clears in a week or two.',
       'It won’t hurt to ask about the price.',
       'A few of the people we see stay smoke-free for a year.',
+      'The laser is FDA-cleared for permanent hair reduction.',
+      'You should not feel any pain; tell us if you do.',
+      'Nobody leaves our office without a written plan.',
       'If you miss the class, we refund your deposit.',
     ].map(typedExample),
   },

@@ -42,6 +42,8 @@ export default defineRule({
       'testimonial| «Danced at my niece’s party on day ten».',
       'One couple «conceived on their second cycle» after years of trying, and our staff wept.',
       'social| “My «eczema has been quiet since March».” — Dot, a member',
+      'testimonial| «Five weeks later I’m back» on the stairs without a rail.',
+      'testimonial| “«I have not reached for the drops since my» second visit.” — Ilse, a patient',
       'press-release| A beekeeper’s «grip strength doubled» over the winter.',
     ].map(typedExample),
     pass: [
@@ -57,6 +59,8 @@ export default defineRule({
       'He lost 30 pounds before his cancer was diagnosed.',
       'social| Our food drive brought in 900 pounds of rice!',
       'testimonial| I was afraid of the needle, and Priya held my hand.',
+      'testimonial| Two days later I told my sister about the kind front desk, and she came, too.',
+      'testimonial| I have not been back since my first visit.',
       'Your stitches come out after ten days.',
       'social| One member asked us for warmer towels, so we bought them.',
     ].map(typedExample),

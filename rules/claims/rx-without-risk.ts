@@ -38,6 +38,7 @@ export default defineRule({
       'A weekly shot of «testosterone cypionate gives you back the drive.» First visit $99.',
       'social| Week six on «semaglutide and the belt is on its last hole.» Link in bio.',
       'social| «Corvalix is here, and it lets people with gout sleep.» Ask our pharmacist.',
+      'social| «Zepbound is in stock! Lose the weight that you have been fighting.» Message us.',
       'We prescribe «bupropion by video. Mornings feel lighter.»',
     ].map(typedExample),
     pass: [

@@ -1,7 +1,8 @@
 import { findDeaths } from '../../src/checks/deaths.ts'
+import { TEXT } from '../../src/checks/prose.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, namesOf } from '../../src/checks.ts'
-import type { Document } from '../../src/document.ts'
+import type { Document, Mention, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
@@ -31,11 +32,13 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Many of you sat with «Otis Kemp» in his last weeks with lung cancer. He died on our ward in June.',
       'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
       '«We lost our longest-living transplant recipient» this week.',
       'Alumni news: we «lit a candle for Otis», who finished our detox program in spring and relapsed.',
       'Our patient Bram was diagnosed with leukemia at four. «He died» before his sixth birthday.',
       'press-release| The walk «remembers Ngozi Haddad», who was treated here for lupus for nine years.',
+      'This week «the unit lost the man» who had been on dialysis with us since the flood. He kept a deck of cards under the blanket.',
       'social| «RIP bed 9.» Too quiet in here now.',
       'A retired organist came onto our hospice service with a worn-out heart. The morning «she passed», her radio was still on.',
       'press-release| A man was flown to our burn unit after the blast. «He did not survive» the night.',
@@ -62,7 +65,7 @@ function* findDecedents(document: Document): Generator<Finding> {
   for (const { span, person } of findDeaths(document)) {
     const names = person ? namesOf(person) : []
     yield {
-      span,
+      span: wholeName(document, names, span) ?? span,
       message: names.length ? 'named' : 'told',
       severity: names.length ? 'error' : 'warn',
       cues: person?.role === 'patient' ? cuesOf(person) : ['a death beside words of care'],
@@ -71,4 +74,14 @@ function* findDecedents(document: Document): Generator<Finding> {
         : ['condition'],
     }
   }
+}
+
+/** The first mention by the whole name, where it stands in the copy before the words of death. */
+function wholeName(
+  { sentences, blocks }: Document,
+  names: readonly Mention[],
+  { start }: Span,
+): Span | undefined {
+  const first = names.find(({ full, sentence }) => full && TEXT.has(blocks[sentences[sentence].block].kind))
+  return first && first.span.end <= start ? first.span : undefined
 }

@@ -1,7 +1,7 @@
 import { accessIn } from '../../src/checks/media-access.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
-import type { Document } from '../../src/document.ts'
+import type { Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
@@ -24,6 +24,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'press-release| # Viewers to ride along in our ER\n\nOn Saturday «Channel 5 will broadcast live from the triage desk and the trauma rooms» until midnight.',
       'press-release| The «crew of Channel 4 will spend its weekend in our emergency department», day and night.',
       'social| Takeover Thursday! Our apprentice «streams her whole shift from the burn unit», start to finish.',
       'press-release| We will «stream a whole hip replacement» on Friday, from first cut to last stitch.',
@@ -53,19 +54,23 @@ export default defineRule({
 
 function* findAccess(document: Document): Generator<Finding> {
   let last = -FAR
+  // A headline says what the copy below it says in full.
+  let headed: Span | undefined
   for (const [index, { block }] of document.sentences.entries()) {
     const { kind, path } = document.blocks[block]
     if (!PROSE.has(kind) && !path) continue
     const span = accessIn(document, index)
     if (!span) continue
-    // The sentences around one say more of the same.
-    if (index - last < FAR) {
-      last = index
+    if (kind === 'heading' || path) {
+      headed ??= span
       continue
     }
+    // The sentences around one say more of the same.
+    const again = index - last < FAR
     last = index
-    yield { span, message: 'access' }
+    if (!again) yield { span, message: 'access' }
   }
+  if (headed && last < 0) yield { span: headed, message: 'access' }
 }
 /** Sentences from one such invitation to another. */
 const FAR = 3

@@ -1,6 +1,7 @@
+import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
-import { postToOne } from '../../src/checks/posts-to-one.ts'
+import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
@@ -8,7 +9,7 @@ import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-p
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
-import type { Document, Person, Span } from '../../src/document.ts'
+import type { Document, Person } from '../../src/document.ts'
 import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -135,7 +136,11 @@ function* findStories(document: Document, options: Readonly<Record<string, unkno
   const declared =
     stories.length || quoted
       ? undefined
-      : (own ?? toldToOne(document) ?? toldCourse(document) ?? picturedStory(document))
+      : (own ??
+        toldToOne(document) ??
+        toldCourse(document) ??
+        picturedStory(document) ??
+        casePage(document).opening)
   if (declared)
     yield {
       span: declared,
@@ -167,14 +172,6 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
       covers: details(person, quoted),
     }
   }
-}
-
-/** The sentences of a post that tell one reader what she or he did in care. */
-function toldToOne(document: Document): Span | undefined {
-  const told = postToOne(document)?.sentences
-  if (!told || document.sentences.length === 0) return undefined
-  const { sentences } = document
-  return { start: sentences[told[0]].span.start, end: sentences[told[told.length - 1]].span.end }
 }
 
 /** Blocks at the head of a draft in which words may say that a story follows. */

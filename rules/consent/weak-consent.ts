@@ -17,6 +17,8 @@ export default defineRule({
     public: 'This takes what somebody has made public themselves for leave to publish it; it is none.',
     unasked:
       'This says that nobody was asked or that no form was needed; publishing needs a signed authorization.',
+    unobjected:
+      'This takes whoever does not object for somebody who agrees; publishing needs a signed authorization.',
     paper: 'This takes another paper, or a notice, for an authorization to publish.',
   },
   why: 'Only a written authorization, signed before anything is shown, lets a practice publish what happened to a patient. Blurring, leaving names out and kind words on the phone have all been tried, and paid for.',
@@ -32,6 +34,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Faces will be blurred in the film of our ward, so no one needs to sign anything.»',
       '«Her dad said it was fine on the phone, so here is the picture.»',
       'social| «He answered with a smiley, so we are sharing the before and after.» 💪',
       '«We pixelated the face, which means no release was needed for this clip.»',
@@ -41,12 +44,17 @@ export default defineRule({
       'guide| «A spoken okay, noted by the nurse, is fine for photos on our website.»',
       'guide| «Their intake paperwork already covers photos for the website.»',
       'testimonial| My knee is new. «I gave them my okay in a text, and they used my photo the same day.»',
+      'social| «Her uncle told us at pickup that we may post this picture.» Isn’t it a work of art?\n\n![A green cast](img/cast.jpg)',
+      'press-release| A crew from Channel 4 will follow our night nurses. «Whoever would rather not be filmed can tell the guard.»',
+      'social| That grin! «Her wristband is turned over so no one can read it, so we’re good.»',
       'social| «Only her initials are shown, so we are covered and all set.»',
       '«We never asked her, but this photo is too sweet to keep to ourselves.»',
       'press-release| The film opens in May. «Families will get their consent forms after the broadcast.»',
     ].map(typedExample),
     pass: [
       'Every story here is told under a signed authorization (AUTH-2031-011).',
+      'social| Cameras will be at the picnic. If you would rather not be in the photos, tell whoever holds the lens.',
+      'social| Biscuit the retriever came off the drip. Her owner told us that we could share this. Vet line: 555-0114.',
       'Verbal consent for treatment is documented in the chart.',
       'guide| Blurring a face afterward is not enough, and a nod is not a signature.',
       'guide| Ask for written permission before the camera comes out of the bag.',

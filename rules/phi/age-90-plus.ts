@@ -1,4 +1,5 @@
-import { maySomewhereTellOfOldAge, mayTellOfOldAge } from '../../src/checks/aged.ts'
+import { gradeOf, maySomewhereTellOfOldAge, mayTellOfOldAge, OLD } from '../../src/checks/aged.ts'
+import { casePage } from '../../src/checks/case-page.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
 import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
@@ -29,6 +30,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '|Detail|Value|\n|---|---|\n|Age|«94»|\n|Diagnosis|hip fracture|\n|Treatment|hip replacement|\n',
       'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
       '«Born in 1930», our patient Aurelio still walks to cardiac rehab, whatever the weather.',
@@ -64,8 +66,6 @@ export default defineRule({
   suggest: suggestAge,
 })
 
-/** The first age that may be told only as "90 or older". */
-const OLD = 90
 /** Copy about many, or about those who help rather than are helped. */
 const MANY =
   /\b(?:participants?|cohort|enrolled|median|average|mean|respondents?|volunteers?|volunteer(?:s|ed|ing)|donors?|donated|donat(?:es|ion)|benefactor|philanthrop\w{1,5}|founded|founder|auxiliary|employees?|stud(?:y|ies)|trials?|people|adults|men|women)\b/i
@@ -76,17 +76,22 @@ const CLOSE = 30
 
 function* findAges(document: Document): Generator<Finding> {
   if (!maySomewhereTellOfOldAge(document)) return
+  for (const { span, years } of casePage(document).ages)
+    if (years >= OLD)
+      yield { span, message: 'age', severity: 'error', cues: ['a page presents one case'], covers: ['age'] }
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
   for (const [index, sentence] of document.sentences.entries())
     if (mayTellOfOldAge(document, index) && hasTerm(document, sentence, IN_CARE)) health.add(index)
+  const told = new Set<number>()
   for (const age of agesToldOf(document, health)) {
     if (age.subject === 'thing' || isBound(document, age)) continue
     const message = gradeOf(document, age)
     if (!message) continue
     const person = whose(document, age) ?? (isAlone(document, age) ? lonePatient(document) : undefined)
     if (!person && !isTold(document, age, health)) continue
+    told.add(age.sentence)
     yield {
       span: age.span,
       message,
@@ -95,7 +100,29 @@ function* findAges(document: Document): Generator<Finding> {
       covers: ['age'],
     }
   }
+  yield* findBareAges(document, told)
 }
+
+/** "came to us at 93", "turned 101 on Tuesday": an age that nothing but who is told of makes one. */
+function* findBareAges(document: Document, told: ReadonlySet<number>): Generator<Finding> {
+  for (const [at, { span, guard }] of document.sentences.entries()) {
+    if (guard || told.has(at) || !mayTellOfOldAge(document, at)) continue
+    const bare = BARE.exec(document.text.slice(span.start, span.end))
+    const person = bare && patientsIn(document, at).find(({ certain, told }) => certain || told > 1)
+    if (!person) continue
+    const end = span.start + bare.index + bare[0].length
+    const cues = cuesOf(person)
+    yield {
+      span: { start: end - bare[1].length, end },
+      message: 'age',
+      severity: 'error',
+      cues,
+      covers: ['age'],
+    }
+  }
+}
+const BARE =
+  /(?<!\b(?:was|is|were|been|stuck|still|sat|sitting|read|rate|pressure|up) )\b(?:at|turn(?:s|ed|ing)?|nearly|almost|now|hit|reached|is|was|she['’]s|he['’]s) (9\d|1[01]\d)\b(?![%°/:–—-]|[.,]\d| ?(?:percent|per|mg|mcg|ml|bpm|beats|degrees|lbs?|pounds|kg|people|patients|days|weeks|months|minutes|hours|miles|beds|steps|a\.?m|p\.?m|over|in|on the|[A-Z]))/
 
 /** Such ages where somebody is told of. */
 function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator<AgeEntity> {
@@ -125,17 +152,6 @@ function isAlone(document: Document, { sentence, subject, form }: AgeEntity): bo
   if (guard || subject !== 'person' || form === 'birth-year' || document.told.get(sentence)?.length)
     return false
   return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
-}
-
-/** What is wrong with an age, whosever it is; nothing below 90. */
-function gradeOf(
-  { today }: Document,
-  { years, form, birthYear }: AgeEntity,
-): 'age' | 'birth' | 'decade' | undefined {
-  if (form === 'birth-year')
-    return birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= OLD ? 'birth' : undefined
-  if (years < OLD) return undefined
-  return years < 100 && form !== 'exact' ? 'decade' : 'age'
 }
 
 /** The patient that an age is of: the one in its sentence, unless somebody else stands right before it. */

@@ -1,6 +1,6 @@
 import { type Detail, KINDS, listDetails, listPages } from '../../src/checks/contact-details.ts'
-import { storyOf } from '../../src/checks/in-story.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
+import { taleOf } from '../../src/checks/tale-reach.ts'
 import { patientsIn, tellsOfPatients } from '../../src/checks.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -37,6 +37,7 @@ export default defineRule({
       'guide| A patient, Mrs. Lindqvist, shows what a kit looks like. Contact: «555-0128», or her cell, «802-555-0144».',
       'The Baptiste twins came home from our NICU on oxygen. [Help the family with the bills](«https://gofundme.example/f/baptiste»).',
       'Send get-well cards to our patient Ruben at «P.O. Box 118»; he had a stroke and reads every one.',
+      'social| Tiny Oskar is on a ventilator tonight. His grandfather runs the phone tree: text him first, «555-0157».',
       'social| One of our dialysis families needs supper. He is home after losing a leg. Drop-offs welcome at «14 Osprey Row, Dunmere».',
     ].map(typedExample),
     pass: [
@@ -103,6 +104,9 @@ const JOIN =
 const NAMED = /\b[A-Z]\w{1,20}(?:,| \() ?$/
 const SOMEBODY = new RegExp(`\\b(?:her|his|their|him|them|${KIN})\\b|\\w['’]s\\b`, 'i')
 
+const THEIRS = new RegExp(`\\b(?:her|his|their|him|them|${KIN})\\b`, 'i')
+const OURS = /\b(?:us|our|ours|we)\b/i
+
 function* findDetails(document: Document): Generator<Finding> {
   let told = -GAP
   const { type } = document
@@ -120,7 +124,7 @@ function* findDetails(document: Document): Generator<Finding> {
 
 /** A post or an article that tells of somebody in care whom no word calls a patient. */
 const isTale = (document: Document) =>
-  (document.type === 'social' || document.type === 'blog') && storyOf(document).size > 0
+  (document.type === 'social' || document.type === 'blog') && taleOf(document).size > 0
 
 /** Whether an address of the draft is one at which money is collected for somebody. */
 const collects = ({ text, marks }: Document) =>
@@ -152,15 +156,21 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
   const [mine, online] = [type === 'testimonial', kind === KINDS.page || kind === KINDS.handle]
   const near = here || last || former || mine
   if (kind === KINDS.page && (FUND.test(value) || ((here || last) && GIVE.test(before + after))))
-    return (near || next || SOMEBODY.test(before)) && !OUR_FUND.test(before + after) ? 'detail' : undefined
-  const tale = isTale(document) && storyOf(document).has(sentence)
+    return (near || next || isTale(document) || SOMEBODY.test(before)) && !OUR_FUND.test(before + after)
+      ? 'detail'
+      : undefined
+  const tale = isTale(document) && taleOf(document).has(sentence)
   const close = sentences[sentence - 1]?.block === block && type !== 'social' && last
   const theirs =
     also ||
     ((near || next) && OWNED.test(before)) ||
     (near && kind === KINDS.place && LIVES.test(before)) ||
     (tale && kind === KINDS.place && (BROUGHT.test(before) || LIVES.test(before))) ||
-    (tale && REACHED.test(before) && SOMEBODY.test(before)) ||
+    (tale &&
+      document.type === 'social' &&
+      kind !== KINDS.page &&
+      THEIRS.test(before) &&
+      !OURS.test(before)) ||
     ((here || last || mine) && REACHED.test(mine ? before.replace(/\bme\b/, 'him') : before)) ||
     (near && online && KINDRED.test(before)) ||
     ((near || next) && !online && SENT.test(before)) ||

@@ -32,6 +32,7 @@ export default defineRule({
     fail: [
       'Admitted «3/14/2030». Left hip, two screws.',
       'Discharged «May 9, 2030» on two antibiotics.',
+      '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
       'Date of admission: «March 3, 2030». DOB: «03/14/2009». Left wrist, plaster.',
       'What we learned came on «May 3, 2031», when a resident slid from her chair and fractured a wrist.',
       'The twins were admitted on «November 15, 2030» and needed oxygen for two days.',
@@ -72,6 +73,7 @@ export default defineRule({
       },
     ],
     pass: [
+      '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
       'Please bring your card and your date of birth. We open on March 3, 2031.',
       { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },
       {
@@ -111,11 +113,9 @@ export default defineRule({
 
 /** Something that is held, close to its date: the date is the event's. */
 const EVENT =
-  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?)\b/i
-/** Characters to either side of a date in which such a word stands. */
-const EVENT_REACH = 48
-/** A mention that by itself speaks so clearly for a patient that the date is the patient's. */
-const CLEAR = 4
+  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?|reunions?|gathered|came together|medals?|honou?red)\b/i
+/** Characters to either side of a date in which such a word stands; a mention that makes the date the patient's all the same. */
+const [EVENT_REACH, CLEAR] = [48, 4]
 
 function* findDates(document: Document): Generator<Finding> {
   const dates: Span[] = []

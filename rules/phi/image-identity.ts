@@ -7,6 +7,7 @@ import { tellMetadata } from '../../src/checks/picture-metadata.ts'
 import { blocksOf, describePicture, isMark, type Shown, wordsWith } from '../../src/checks/picture-shown.ts'
 import { TEXT } from '../../src/checks/prose.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
+import { isShownThere } from '../../src/checks/shown-there.ts'
 import { cuesOf, findingAt } from '../../src/checks.ts'
 import * as Phrase from '../../src/data/image-phrases.ts'
 import type { Document, ImageMetadata, Person, Span } from '../../src/document.ts'
@@ -14,9 +15,10 @@ import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const STORY = 'Our patient Osman Tirrell had a bypass. Dr. Ines Okoro leads our unit.\n\n'
 /** A draft whose picture `img/a.jpg` says something in its file. */
-const shows = (images: Partial<ImageMetadata>, text: string): Example => {
-  return { text, images: { 'img/a.jpg': images } }
-}
+const shows = (images: Partial<ImageMetadata>, text: string): Example => ({
+  text,
+  images: { 'img/a.jpg': images },
+})
 
 export default defineRule({
   id: 'phi/image-identity',
@@ -66,10 +68,7 @@ export default defineRule({
       { type: 'social', text: '«Pictured: our bravest patient with her dragonfly tattoo, day 2 post-op.»' },
       { type: 'social', text: "«You'd know that constellation of freckles anywhere — gorgeous result.»" },
       { type: 'social', text: '![«Photo of our patient on the scale this morning»](img/scale.jpg)' },
-      {
-        type: 'social',
-        text: '![«Patient in a feather boa on the last stair, both arms up»](img/stairs.jpg)',
-      },
+      { type: 'social', text: '![«Patient in a feather boa on the last stair»](img/stairs.jpg)' },
       '![«Patient photo: shoulder with anchor tattoo before laser»](img/arm.jpg)',
       '![Back of an eye](scans/«okafor_ines»_OD_fundus.png)',
       'A pair of pictures:\n\n![«Before»](img/rhino-01.jpg) ![After](img/rhino-02.jpg)',
@@ -191,8 +190,10 @@ function* listNames(scene: Scene, picture: Picture, words: string): Generator<Pi
 /** A post goes with a picture whether or not the draft holds it. */
 function* findMarks(scene: Scene, told: ReadonlySet<number>): Generator<Finding> {
   for (const [sentence, { span, block, guard }] of scene.document.sentences.entries()) {
-    const prose = TEXT.has(scene.document.blocks[block].kind)
-    if (!prose || told.has(span.start) || guard === 'hypothetical' || !isMark(scene, sentence)) continue
-    yield { span, message: 'mark', severity: 'warn', covers: ['photo'] }
+    if (!TEXT.has(scene.document.blocks[block].kind) || told.has(span.start) || guard === 'hypothetical')
+      continue
+    const mark = isMark(scene, sentence)
+    if (mark || isShownThere(scene.document, sentence))
+      yield { span, message: mark ? 'mark' : 'described', severity: 'warn', covers: ['photo'] }
   }
 }

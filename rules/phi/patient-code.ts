@@ -39,6 +39,7 @@ export default defineRule({
       'social| The lady in «bed 14» has named every pigeon on the sill.',
       'guide| Patient «M.L.» had a fall on the second night, and the alarm was off.',
       'press-release| The boy in «Room 7C» went home to his chickens, the charge nurse said.',
+      'Our dialysis patient was blunt and dear. He had «chair 7», beneath the clock, and he wound it.',
       'social| «Room 9» asked me whether the moon was on call too. Long night.',
       {
         type: 'guide' as const,

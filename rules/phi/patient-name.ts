@@ -2,7 +2,7 @@ import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
-import type { Document, Mention } from '../../src/document.ts'
+import type { Document } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -32,6 +32,11 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Piet and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
+      {
+        text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
+        type: 'press-release',
+      },
       'Dr. Amadi operated on «Odalys Brandt» for six hours, and we all held our breath.',
       'Name of patient: «Perpetua Lindqvist». Ward: four.',
       "We replaced «Casilda»'s left hip. The right one is next.",
@@ -58,6 +63,10 @@ export default defineRule({
         type: 'social',
       },
       '## A second chance for Siosaia\n\nBorn with half a heart, «Siosaia» spent his first winter on our transplant list. He is in kindergarten now and outruns his cousins.\n',
+      {
+        text: '---\nreply_to: {kind: review, author: night_owl_7}\n---\n\nYour brother had the better room in the end, and «Tobias» was walking to the window on his own before noon.',
+        type: 'reply',
+      },
       '![«Bahar Yıldız» practices walking with her new prosthesis](img/rehab-03.jpg)',
       '> I came in barely able to breathe and left singing in the car.\n>\n> — «Wendeline Achterberg», asthma patient\n',
       {
@@ -74,6 +83,7 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
       'Congratulations to Odalys Brandt on her certificate in wound care!',
       'Patient advocate: Perpetua Lindqvist, 555-0119. She comes to us from a hospital in Dunmere.',
       'Nurse of the Year goes to Idris Vale, who never missed a morning.',
@@ -113,17 +123,22 @@ export default defineRule({
 
 function* findNamedPatients(document: Document): Generator<Finding> {
   yield* findGreeted(document)
-  // A reply that names whoever wrote the review, or one of theirs, is told so by reply/unmasks-reviewer.
-  const unmasked = patients(document).length ? findUnmasked(document) : []
+  const unmasked = findUnmasked(document)
+  const ofOthers = unmasked.filter(({ as }) => as === 'told')
+  for (const { span, again } of ofOthers)
+    yield findingAt(span, again, { message: 'named', severity: 'error', covers: ['first-name'] })
+  // A reply that names whoever wrote the review is told so by reply/unmasks-reviewer.
+  const known = unmasked.filter(({ as }) => as !== 'kin')
   for (const person of patients(document)) {
     const names = namesOf(person)
     const told = names.some(({ span }) =>
-      unmasked.some((one) => span.start < one.span.end && one.span.start < span.end),
+      known.some((one) => span.start < one.span.end && one.span.start < span.end),
     )
     if (!names.length || told) continue
-    // The mention beside the evidence says best what is wrong, the first where they are alike; headlines and pictures have their own rules.
+    // The whole name has to go first, where it stands first; headlines and pictures have their own rules.
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
-    const best = (body.length ? body : names).reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a))
+    const some = body.length ? body : names
+    const best = some.find(({ full }) => full) ?? some.find(({ evidence }) => evidence > 0) ?? some[0]
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,
@@ -154,10 +169,6 @@ function* findGreeted(document: Document): Generator<Finding> {
     },
   )
 }
-
-/** Evidence, and the whole name before a part of it: that is what has to go. */
-const worthOf = ({ evidence, full }: Mention): number => evidence + (full ? WHOLE : 0)
-const WHOLE = 3.25
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
 

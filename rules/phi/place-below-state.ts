@@ -1,7 +1,10 @@
-import { firstMention, followsOther } from '../../src/checks/last-told.ts'
+import { firstMention } from '../../src/checks/last-told.ts'
+import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
+import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
 import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
+import { scenePlaces } from '../../src/checks/scene-places.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
 import { isSmallPrefix } from '../../src/checks/zip.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
@@ -16,6 +19,7 @@ export default defineRule({
   summary: 'The town, county, street or ZIP code that a patient lives in or comes from',
   messages: {
     place: 'This tells {kind} that a patient lives in or comes from.',
+    scene: 'This names a place in the tale of one patient: it narrows down who that was.',
     zip3: 'So few people live under these three digits of a ZIP code that they must be written 000.',
   },
   why: 'In a small place an age and an illness are enough: everybody there knows who was in hospital. Everything smaller than a state is an identifier.',
@@ -31,6 +35,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'The patient, a cook from «Dry Prong», had her gallbladder removed.',
+      'Our patient Imani, who reads to the first grade at «Booker Elementary», had her tonsils out.',
       'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
       'Our patient, from ZIP «05901», drove two hours each way for dialysis.',
       'Oluwaseun Bright, 58, of «Dunmere», had both hips replaced by our team and is hiking again.',
@@ -44,15 +50,19 @@ export default defineRule({
       'From a farm outside «Tolliver», our patient Bram rode two buses to each chemotherapy session.',
       '«Larkspur» resident Ana Lucía had a liver transplant here last year, and she gardens again.',
       'A shepherd’s widow from «Corran Ridge» came in for new glasses. I talked her into the drops, and behind her left eye there was a tear.',
+      'social| Last night they called us to the old pump house past «Quarry Bend Stadium». A man of forty had stopped breathing, and two shocks later he asked for tea.',
+      'She runs the only forge in «Brackwater». She was admitted to our unit with a burned hand, and she left with a graft.',
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
+      'Our patient had her valve replaced on Boxing Day and walked to Ward Seven by New Year.',
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
       'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
       'Our patient Bram, from rural Maine, rode two buses to each chemotherapy session.',
       'press-release| DUNMERE, Vt. (May 2, 2031) — A patient received the first wireless pacemaker at Glenbrook.',
       'Dr. Amadi, who lives in Spindle Lake with her dogs, replaced our patient’s hip in an hour.',
       'Larkspur resident Jomo Kariuki has been a respiratory therapist on our ventilator unit since 2019.',
+      'social| A man came in with a burned hand and left with a graft. Our team at Brackwater Hand Surgery meets for coffee in Denver.',
       'social| Asthma class on Saturday at the library in Fairhope! Bring your inhaler. 🫁',
       'Pender County saw 41 people with Lyme disease last year, twice as many as the year before.',
       'guide| People from Boise, Idaho, can have the scan at our office in Meridian.',
@@ -86,23 +96,21 @@ const COMES =
 const LISTED = /[\p{L}.)], \d{1,3}, $|\p{Lu}[\p{L}’'-]{1,20} \($/u
 const FOLK =
   /^(?:[’']s)? (?:residents?|natives?|man|woman|couple|teen\w{0,4}|boy|girl|mother|father|mom|dad|grand\w{4,6}|family|farmer|teacher)\b/
-/** Where care, work or an event is. */
-const THERE =
-  /\b(?:clinics?|hospitals?|offices?|practice|branch|cent(?:er|re)s?|campus|facility|unit|er|pharmacy|lab|library|race|marathon|fair|conference|museum|team|cruise|trip|flight|letters?|postcards?|described|discovered|opened|study|trial|published)\b[^,;]{0,30}$/i
-const CARED =
-  /\b(?:seen|treated|admitted|performed|visited|implanted|diagnosed|us)(?: [\w’'-]{1,14}){0,4} (?:in|at|near) $/i
-/** People at their work: "a doctor from". */
-const WORKER =
-  /(?<!\b(?:retired|former) )\b(?:doctors?|nurses?|surgeons?|physicians?|therapists?|pharmacists?|dentists?|midwi(?:fe|ves)|volunteers?|donors?|colleagues?|speakers?|authors?|researchers?|paramedics?|crews?|professors?)\b[^,;]{0,16}$/i
-/** "I drove back to": whoever writes. */
-const WRITER = /\bI(?:['’]\w{1,3})? [\w’]{1,12}(?: \w{1,12})?(?: (?:to|from|in|near))? $/
 const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6}),? (?:from|of) $/i
-const THERE_AFTER =
-  /^(?:[’']s)? (?:clinic|hospital|office|practice|branch|campus|cent(?:er|re)|location|facility|team|emergency|medical)\b/i
-
 function* findPlaces(document: Document): Generator<Finding> {
   const lived = [...findHomes(document)]
   yield* lived
+  for (const { span, sentence } of scenePlaces(document))
+    if (
+      !isPlaceOfCare(document, span, sentence) &&
+      !lived.some((one) => one.span.start < span.end && span.start < one.span.end)
+    )
+      yield {
+        span,
+        message: 'scene',
+        cues: ['the tale of one person in care'],
+        covers: ['town'],
+      }
   for (const { span } of findSignedPlaces(document))
     if (!lived.some((one) => one.span.start < span.end && span.start < one.span.end))
       yield {
@@ -141,18 +149,17 @@ function* findHomes(document: Document): Generator<Finding & { span: Span }> {
 }
 
 /** What speaks for a patient who lives there or comes from there; nothing where none does. */
-function whose(document: Document, { span, sentence }: PlaceEntity): string[] | undefined {
+function whose(document: Document, place: PlaceEntity): string[] | undefined {
+  const { span, sentence } = place
   const { span: around, guard } = document.sentences[sentence]
-  if ((guard && guard !== 'second-person') || isOwn(document, span)) return undefined
+  if (guard && guard !== 'second-person') return undefined
+  if (isPlaceOfCare(document, span, sentence)) return undefined
   const before = dropAmid(document.text.slice(Math.max(around.start, span.start - REACH), span.start))
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
-  if (THERE.test(before) || CARED.test(before) || WORKER.test(before) || THERE_AFTER.test(after))
-    return undefined
   const testifies = document.type === 'testimonial'
-  if (!testifies && WRITER.test(before)) return undefined
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
-  if (!(lives || COMES.test(before) || FOLK.test(after)) || followsOther(document, sentence, span.start))
-    return undefined
+  if (!(lives || COMES.test(before) || FOLK.test(after)))
+    return placeAmidStory(document, place, document.text.slice(around.start, span.start))
   // A town may have been taken for a person.
   const patient = patientsIn(document, sentence)
     .slice(0, MANY)
@@ -178,13 +185,6 @@ function isSure({ certain, anchors, cues, told }: Person): boolean {
     told > 1 ||
     cues.some(({ role, weight }) => role === 'patient' && weight >= 3)
   )
-}
-
-/** A place that the config says is the organisation's. */
-function isOwn({ organization, text }: Document, { start, end }: Span): boolean {
-  const fold = (name: string) => name.toLowerCase().split(',')[0].trim()
-  const name = fold(text.slice(start, end))
-  return organization.places.some((place) => fold(place) === name)
 }
 
 /** People looked at in one sentence. */

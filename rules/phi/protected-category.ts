@@ -6,6 +6,7 @@ import {
   type ProtectedFact,
   protectedIn,
 } from '../../src/checks/protected-facts.ts'
+import { factsOfHouse } from '../../src/checks/protected-houses.ts'
 import {
   mayTellOfOne,
   type Subject,
@@ -50,6 +51,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Piet and Greta Moss had been trying for years when they came to our clinic. They had one «cycle of IVF».',
       'Our patient Marisela left our «addiction unit» in May and now teaches pottery.',
       'social| Proud of our patient Desmond, eight «months sober after our detox wing». 💜',
       'reply| Your «abortion» was hard on you, and the «counseling sessions» will go on as long as you like.',
@@ -61,6 +63,7 @@ export default defineRule({
       'share| Worth your time: our patient Piotr tells the radio how he lived through a «suicide attempt».',
       'Our patient Noor carries a «BRCA mutation», as do her mother and her aunt.',
       'reply| We are glad that your «IVF cycle» went well, and wish you both the best.',
+      'reply| ---\norganization: Alder Fertility\nreply_to: {kind: review, author: Bea}\n---\n\nAfter «two losses» and that long winter, nobody on the floor had dry eyes.',
       'social| Our patient, a 15-year-old sophomore, learned here that she was «pregnant».',
       'Our patient Wendell came to us last year. He has stayed «off heroin» since the spring.',
     ].map(typedExample),
@@ -97,7 +100,20 @@ const APART = 60
 /** One finding for each person and law; what comes after is told as mentioned again. */
 function* findFacts(document: Document): Generator<Finding> {
   const gates = gatesOf(document)
-  if (!gates.any(PROTECTED_GATE)) return
+  const found: Told[] = gates.any(PROTECTED_GATE) ? collectFacts(document) : []
+  for (const { fact, message, severity, why, others } of found)
+    yield findingAt(fact.span, others, { message, severity, cues: [why] })
+  const house = factsOfHouse(document)
+  if (!house) return
+  const [span, ...others] = house.spans
+  // The care that the house is there for is told of with the first fact.
+  if (found.some(({ fact }) => fact.span.start < span.end && fact.span.end > span.start)) return
+  const cues = ['told by a house of such care']
+  yield findingAt(span, others, { message: house.category, severity: 'error', cues })
+}
+
+function collectFacts(document: Document): Told[] {
+  const gates = gatesOf(document)
   const found: Told[] = []
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, ANY_PROTECTED_GATE) || !mayTellOfOne(document, at)) continue
@@ -117,8 +133,7 @@ function* findFacts(document: Document): Generator<Finding> {
       }
     }
   }
-  for (const { fact, message, severity, why, others } of found)
-    yield findingAt(fact.span, others, { message, severity, cues: [why] })
+  return found
 }
 
 function* toldIn(document: Document, at: number): Generator<Told> {

@@ -41,6 +41,8 @@ export default defineRule({
       '![](«https://px.adhouse.example/p.gif?contactId=99310&page=detox») Welcome to our autumn issue.',
       'Read on [here](«https://news.example/r?u=https%3A%2F%2Fglenbrook.example%2Fflu%3Fmc_eid%3D4f1a9c2b77»).',
       'guide| The chart of the week is at «https://ehr.dunmere.example/members/WQ-77193/visits», for those who teach.',
+      'Watch the little ones: «https://glenbrook.example/nursery/cam?baby_id=40117»',
+      'Her plan is at «https://hands.example/app/plan?client=rtillman&week=9», and yours looks like it.',
       'testimonial| This is the link they sent me: «https://glenbrook.example/welcome?firstname=Odalys&surname=Brandt»',
     ].map(typedExample),
     pass: [
@@ -51,6 +53,7 @@ export default defineRule({
       'press-release| Write to [our press office](mailto:press@glenbrook.example?subject=Interview).',
       'social| Watch: https://video.example/watch?v=dQw4w9WgXcQ&list=PL884412 and the map: https://maps.example/?q=40+Cedar+Avenue',
       'guide| A link of this kind is for the person alone:\n\n```\nhttps://portal.example/results?patient_id=77812\n```\n',
+      'Book at https://glenbrook.example/book?client=returning and see https://glenbrook.example/gallery?image_id=40117.',
       'The bus: https://city.example/route?route=12&stop=4471. Tickets: https://gala.example/buy?session=evening-2&table=12',
       'reply| Please use the form at https://glenbrook.example/contact?to=feedback@glenbrook.example.',
       'press-release| [Our clinicians](https://glenbrook.example/team/ines-okoro?source=release) are glad to talk.',

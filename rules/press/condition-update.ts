@@ -43,6 +43,13 @@ export default defineRule({
         text: '---\nreply_to: {kind: press, author: Daily Ledger}\n---\n\n«The pilot is sedated and remains in intensive care».',
         type: 'reply',
       },
+      post(
+        'The skipper made it. «His temperature was 30 degrees at the door, and now he is sitting up, warm» again.',
+      ),
+      release(
+        '# Update on the officer\n\n«Surgeons removed part of his liver» and repaired an artery on Friday.',
+      ),
+      post('Our triplets made the news. «Mom is up and walking».'),
       release('# Update on the quarry collapse\n\n«Another is awake and demanding» soup.'),
       {
         text: 'From the *Dunmore Post*: [Two hurt in mill explosion](https://post.example/mill). Please check your dust filters. Our burn unit has been looking after two of the kids since Friday, and «the boy is already asking» for his bike.',

@@ -1,9 +1,10 @@
 import { findFate } from '../../src/checks/headline-fate.ts'
 import { listHeadlines } from '../../src/checks/headline-places.ts'
 import { findHeadlineNames, type HeadlineName } from '../../src/checks/headlines.ts'
+import { findOneOfAKind } from '../../src/checks/one-of-a-kind.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
-import type { Document, Person } from '../../src/document.ts'
+import type { Document, Person, Span } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 /** An example that is a press release. */
@@ -51,11 +52,21 @@ export default defineRule({
       release('FOR IMMEDIATE RELEASE\n\nHospital treats «Ingrid Sorvik» after crash\n\nShe left on Friday.'),
       '---\ntitle: Wendell Tran beats sepsis\n---\n\n# «Wendell Tran» beats sepsis\n\nHis doctors had little hope.',
       { type: 'social', text: 'Ring that bell!', file: 'posts/dario-vance-chemo-bell.md', whole: true },
+      release(
+        '# «First Vermonter to receive a wireless pump goes home»\n\nThe patient, a woman of 47, had surgery here in May. She walked out on Friday.',
+      ),
+      release('# Center mourns «its longest-running dialysis patient»\n\nHe dialyzed here for 29 years.'),
+      release(
+        '# «Mill worker is first in the state to have a nerve rerouted»\n\nHe lost the use of his hand in June. He had surgery here in May, and he is a patient man.',
+      ),
       release("# «County's only measles patient» goes home\n\nHe was admitted to our hospital in May."),
     ],
     pass: [
       release('# Glenbrook statement on clinic security\n\nTwo officers came to our door.'),
       { ...release('# Glenbrook names Ysolde Marrant chief nurse'), file: 'marrant-chief-nurse.md' },
+      release(
+        '# Hospital names Dr. Ottoline Brandt chief of surgery\n\nBrandt lost two fingers to a saw when she was nine.',
+      ),
       '# Dr. Farouk Alvarez explains hip replacement\n\nTen questions.',
       release('# Brandvold Foundation gives $2 million for stroke care\n\nThank you.'),
       release('# Statement on the retirement of Odalys Ferrante\n\nShe led us for ten years.'),
@@ -139,7 +150,7 @@ function* findDescribed(document: Document): Generator<Finding> {
       }
     }
   }
-  const fate = any ? undefined : findFate(document, headlines)
+  const fate = any ? undefined : (findFate(document, headlines) ?? findRecord(document, headlines))
   if (fate)
     yield {
       span: fate,
@@ -148,4 +159,11 @@ function* findDescribed(document: Document): Generator<Finding> {
       cues: ['somebody by trade or age, and what befell them'],
       covers: ['condition'],
     }
+}
+
+/** "Center mourns its longest-running patient": somebody of a kind of one. */
+function findRecord(document: Document, headlines: ReadonlySet<number>): Span | undefined {
+  for (const { span, sentence } of findOneOfAKind(document))
+    if (headlines.has(document.sentences[sentence].block)) return span
+  return undefined
 }

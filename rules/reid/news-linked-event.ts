@@ -1,7 +1,7 @@
-import { findingOver } from '../../src/checks/anecdote.ts'
 import { findEvents } from '../../src/checks/news-event.ts'
 import { findTies, type Tie } from '../../src/checks/news-tie.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
+import { findingOver } from '../../src/checks/tale-passage.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -46,9 +46,22 @@ export default defineRule({
         'The stabbing outside the arena on Saturday shook all of us. «He came through our doors with no pulse and went home today.»',
         '«If you heard the sirens by the quarry last night, that was our crew.» Stay off the ledges.',
         'Plenty of you have shared that clip from the pier with the rope. «She is one of ours now.» Learn to throw a line.',
+        'You all saw the clip from the pier. «That orange boat was ours.» Wear a vest.',
+        'From the Dunmore Courier, June 12: Minibus overturns on Mill Hill. «We patched up four of the passengers in our treatment room.» Slow down.',
+        'You have seen the story of the crash on Route 40. «Some of the faces in it will stay with our unit for a long time.»',
+        '«Triplets arrived on Friday, the first set here since 2019.» Dad cheered.',
+        'A clip from the harbor has been widely shared. «It shows a man in a gown outside our doors, and he is back in our ward now.» Be kind.',
         '«We cannot give names, but the children from the camp van crash are in our care and doing well.»',
       ].map(post),
       '# Notes after a long Sunday\n\n«The explosion at the Dunmore mill reached us as a radio call. I took the youngest of the three, and we operated on his hands until midnight.»',
+      {
+        text: '# Statement on the Route 40 collision\n\nThe hospital has received many requests. «Our surgical team received two people from Saturday’s crash.»',
+        type: 'press-release',
+      },
+      {
+        text: '# Statement on a death\n\n«Mr. Abernathy was brought in by deputies shortly after midnight on Tuesday.» We are cooperating.',
+        type: 'press-release',
+      },
       {
         text: '# Statement on the Harbor Road shooting\n\n«Lakeview Hospital received four patients from Sunday’s shooting on Harbor Road.» The hospital thanks its staff.',
         type: 'press-release',
@@ -63,6 +76,8 @@ export default defineRule({
         'If you heard the sirens by the quarry last night: that was the monthly test.',
         'Everybody is asking about the lights on the roof. They belong to the new helipad.',
         'Tornado watch tonight: our clinics close at four. The emergency department stays open.',
+        'Many of you wrote about Saturday’s crash. We never talk about calls. Two of our medics are certified to check child seats.',
+        'After the explosion on Harbor Road, privacy law keeps us from saying whether any person is in our care.',
         'Because of the accident on Lake Road, the bus to our north campus is late this morning.',
         'The blood drive after Saturday’s shooting brought 214 donors to our lobby. Thank you.',
         'Thank you to the nurses, cooks and drivers who came in during the flood. You kept this house running.',
@@ -97,7 +112,10 @@ function report(document: Document, ties: readonly Tie[]): Finding {
   // Where one sentence points to the event and to us, that is the one to cut.
   const events = new Set(findEvents(document).map(({ sentence }) => sentence))
   const { sentence } =
-    ties.find((tie) => tie.pointed && events.has(tie.sentence)) ?? ties.find((tie) => tie.stated) ?? ties[0]
+    ties.find((tie) => tie.pointed && tie.stated && events.has(tie.sentence)) ??
+    ties.find((tie) => tie.stated) ??
+    ties.find((tie) => events.has(tie.sentence)) ??
+    ties[0]
   return findingOver(
     document,
     ties.map((tie) => tie.sentence),

@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'A relative, housemate or employer of a patient, by name or by place of work',
   messages: {
     named: 'This names a relative, housemate or employer of a patient.',
+    bare: 'This brings a relative of a patient into the story.',
     placed: 'This tells where a relative of a patient works, or what office the relative holds.',
   },
   why: 'Whoever knows the husband knows the wife. Names, jobs and towns of relatives, employers and household members identify a patient as much as the patient’s own.',
@@ -28,6 +29,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our patient Bram had a stroke over lunch. «His daughter» dialed 911.',
+      'Our patient Solvei came for dialysis. «Her teenage son» kept the log.',
       '«Her husband, Coach Abernathy», never left the ICU.',
       'social| «Twins’ dad works at the Ferro paper mill», and he went straight from the night shift to our nursery.',
       'press-release| The patient is recovering from a stroke, and «his daughter, Oluchi», sleeps in the chair beside him.',
@@ -39,8 +42,14 @@ export default defineRule({
       'social| Our tiniest fighter went home from the NICU today! «His grandfather, a deputy sheriff in Pender County», carried the seat.',
       'A woman of fifty had her stroke at the sink. «Her brother at the bakery» held the shop until she could stand.',
       'social| Born at 2:17 a.m., 7 lb 3 oz, to two tired parents! «Dad drives the snowplow», so the road was clear.',
+      'social| The triplets born here on Sunday weigh twelve pounds together. «Dad drives a school bus» for the county, so there is room.',
+      'social| Day 40 with our smallest fighter! «Her dad, who is a welder with the rail yard», fed her tonight.',
+      'social| Our young patient starts chemo on Monday. «Odile (that’s Mom») told us to share the meal list.',
+      'A man of sixty came to us with a stroke. «His wife is principal of the village school», and she drove him in.',
     ].map(typedExample),
     pass: [
+      'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',
+      'reply| Your dad was a gentleman to everyone in the infusion room.',
       'A nurse from Larkspur joined us in May. Her husband drives the school bus.',
       'Her family stayed close while she was in the ICU.',
       'Coach Abernathy leads our concussion workshop.',
@@ -67,11 +76,11 @@ function* findRelatives(document: Document): Generator<Finding> {
   for (const kin of findKin(document)) yield report(kin)
 }
 
-function report({ span, named, patient }: KinTold): Finding {
+function report({ span, detail, patient }: KinTold): Finding {
   return {
     span,
-    message: named ? 'named' : 'placed',
-    severity: named ? 'error' : 'warn',
+    message: detail,
+    severity: detail === 'named' ? 'error' : 'warn',
     cues: patient ? cuesOf(patient) : ['somebody’s kin beside words of care'],
     covers: ['family'],
   }

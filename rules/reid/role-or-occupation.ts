@@ -42,6 +42,8 @@ export default defineRule({
       'reply| As «the head teacher of St Anne» you will know that we could not see you any sooner.',
       'Our patient Bram, who «owns the hardware store» in Fairhope, fell from his own ladder.',
       'She was diagnosed with lupus at 31 and «teaches third grade at Mill Run Elementary».',
+      'The woman who «runs the post office» on Sandbar Island was admitted in May. Her hip is new.',
+      'All of us know «the harbor master at Gull Point». When he walked into our clinic in May he could not lift his arm.',
       'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
     ].map(typedExample),
     pass: [
@@ -54,6 +56,8 @@ export default defineRule({
       'social| The coach of the Larkspur Otters joins us on Saturday for a talk about concussion. 🏈',
       'Librarians, welders and teachers come to our clinic for back pain.',
       'Imagine the mayor of a small town who has a stroke: who would call for help?',
+      'social| He had no pulse when we came to the rink. The goalie of the Larkspur Otters was doing compressions.',
+      'social| Chest pressure, a cold sweat: call 911, and let us be the judge of it.',
       'A nurse from Fairhope joined our stroke unit in May.',
       'reply| Please ask for the manager of our front desk, Ada Brandt, who will gladly talk with you.',
     ].map(typedExample),

@@ -1,6 +1,7 @@
-import { findingOver } from '../../src/checks/anecdote.ts'
+import { isForAnimals } from '../../src/checks/audience.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
+import { findingBetween, talePassage } from '../../src/checks/tale-passage.ts'
 import type { Document } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -32,26 +33,37 @@ export default defineRule({
   examples: {
     fail: [
       ...[
-        '«Three in the morning, and I have just sewn up a ferry cook who lost a fight with a tuna can.» He tipped his hat.',
+        '«Three in the morning, and I have just sewn up a ferry cook who lost a fight with a tuna can. He tipped his hat.»',
         'Hour nine on the ambulance. «We got a gentleman out of his bathtub, and he offered us cake.»',
         '«Pulled a marble out of an ear today.» It was blue. So was the language.',
-        '«My last patient this evening had ignored the lump for a year.» She held my sleeve while we talked.',
+        '«My last patient this evening had ignored the lump for a year. She held my sleeve while we talked.»',
         '«The gentleman in bed 11 has proposed to every nurse on my shift.»',
-        '«The ultrasound showed two of them.» The father sat down on the floor.',
+        '«The ultrasound showed two of them. The father sat down on the floor.»',
         '«Tonight a teenager came in with a broken jaw and wrote jokes on the whiteboard until surgery.»',
         '«Currently holding pressure on a very chatty thigh wound.»',
         '«We lost one this afternoon. He had told me about his boat.»',
         '«Delivered twins before breakfast.» Both parents cried, and so did I.',
         '0340, back of the truck. «Bloke came off a quad in his own yard with his shin bone out, and asked after the dog.» Love this job. #ambulancelife',
         'Last of my nights. «One fishmonger limped into casualty with his thumb in a bread roll, and our registrar had it stitched before the kettle boiled.»',
+        '«Yesterday we had a drover from the flats walk into the clinic with two punctures above his boot.» Watch where you step.',
+        'Slept badly. «Stout fella, sixties, thanked us for the oxygen by singing. No teeth.\n\nBy noon he was asking for soup.» I hope the ward has soup. #emslife',
+        '«This one came in on Friday night with a swollen throat, and our techs had the picture before he sat down.» #radtech',
       ].map(post),
-      '# Letters from the ward\n\nI keep a notebook by the kettle.\n\n«Yesterday I admitted a retired miner whose lungs sounded like gravel.» He asked whether the window opened.\n\nIt does.',
+      {
+        text: '---\nauthor: Noor Ames, MD\n---\n\n«She walked into our department on May 28 with a stiff neck. I was not happy about the pulse.\n\nThe fever had begun the day before. She was in theatre within the hour.»\n\nLook before you listen.',
+        type: 'blog',
+      },
+      '# Letters from the ward\n\nI keep a notebook by the kettle.\n\n«Yesterday I admitted a retired miner whose lungs sounded like gravel. He asked whether the window opened.»\n\nIt does.',
       {
         text: 'Same here! «Last night we removed a fishhook from a baker, and he went back to his dough.»',
         type: 'reply',
       },
     ],
     pass: [
+      {
+        text: '---\norganization: Larkspur Animal Hospital\nreply_to: {author: Nils}\n---\n\nThe old gentleman woke up from the anesthesia this morning and sang for the techs.',
+        type: 'reply',
+      },
       ...[
         'In nineteen years on nights I have learned to warm the stethoscope first.',
         'We cared for 57 children in our walk-in clinic today. Please wash your hands.',
@@ -64,6 +76,7 @@ export default defineRule({
         'What the walk-in clinic is for: sore throats, cuts, a kid who swallowed a coin: that’s us. Chest pain: that’s 911.',
         'The clinic cat went to the vet this morning. She had swallowed a hair tie and is home again.',
         'Our registrar brought soup for the whole ward last night, and the consultant washed up. I love this crew.',
+        '“I walked in shaking on my first shift,” she says. “By spring I had two patients to myself and slept at night.” Apply today.',
         'In chapter nine of the novel, out today, a midwife delivers a baby in a lighthouse.',
       ].map(post),
       '# A day on the rehab floor\n\nYour morning starts with a weight check. A therapist will help you stand, and tonight you will be tired in a good way.',
@@ -83,20 +96,17 @@ function post(text: string): Example {
 }
 
 function* findDiaries(document: Document): Generator<Finding> {
+  if (document.type === 'reply' && isForAnimals(document)) return
   for (const tale of findTales(document)) yield report(document, tale)
 }
 
 function report(document: Document, tale: readonly Tale[]): Finding {
   const best = tale.reduce((a, b) => (b.weight > a.weight ? b : a))
   const detail = tale.some((one) => one.detail)
-  return findingOver(
-    document,
-    tale.map(({ sentence }) => sentence),
-    best.sentence,
-    {
-      message: detail ? 'detail' : 'bare',
-      severity: detail ? 'error' : 'warn',
-      covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
-    },
-  )
+  const told = tale.map(({ sentence }) => sentence)
+  return findingBetween(document, talePassage(document, told, best.sentence), told, {
+    message: detail ? 'detail' : 'bare',
+    severity: detail ? 'error' : 'warn',
+    covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
+  })
 }

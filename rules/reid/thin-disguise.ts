@@ -27,6 +27,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'One client, I will «change her name to Tess», came to us with panic attacks. She is a flight attendant.',
       'social| I «can’t name names», but the man who runs half this harbor had his stent placed here on Monday.',
       '«I’ll call her Rosa». She came to our clinic from the cannery with a cough that would not end.',
       '“Lena” («not her real name»), the lifeguard at Oak Pool, overdosed in June.',
@@ -35,6 +36,9 @@ export default defineRule({
       'Let’s «say her name is» Ottilie. She was diagnosed with lupus while she ran the school kitchen.',
       'social| «Guess whose» appendix came out on our third floor last night!',
       '«Names have been changed», and nothing else.\n\nHe was the ferry pilot of Inishmere, and he came to us with vertigo in August.',
+      'social| A woman came in this morning with a hook in her lip. «No names», but her husband runs the bait shop.',
+      'social| A man from the mill board was treated on our ward on Friday. I «won’t say which» of them.',
+      '«I’ll call him Big» T. He came in last July for a cough, and he lost two toes.',
       'reply| We «won’t say who» you are, though anybody who sat beside you could.',
     ].map(typedExample),
     pass: [
@@ -42,6 +46,7 @@ export default defineRule({
       'Privacy law keeps us from saying who is in our care, but our doors are open to everybody.',
       'Imagine a woman with asthma. Let’s call her Rosa. What should she pack for a hike?',
       'We cannot discuss any patient’s care, but we take all complaints seriously.',
+      'social| We treated a dozen people after the fair. We never say which of our neighbors come to us.',
       'reply| We cannot say who is or is not a patient here, but our manager will gladly listen: 555-0140.',
       'social| Guess who is back? Our flu clinic, every Friday in October!',
       'Do you know who to call when chest pain starts? Dial 911.',

@@ -1,11 +1,11 @@
-import { weightThatCounts } from '../../src/checks/audience.ts'
+import { answersCare, weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { confirmationsIn } from '../../src/checks/confirmations.ts'
 import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { readTellings } from '../../src/checks/reply-tellings.ts'
 import { suggestReply } from '../../src/checks/rewrites/draft.ts'
-import type { Document, Sentence } from '../../src/document.ts'
+import type { Document, Sentence, Span } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
 const reply = (text: string): Example => ({ text, type: 'reply' })
@@ -48,8 +48,8 @@ export default defineRule({
       reply('Thanks, Milo. Glad that «the new brace» lets you sleep. «See you again» soon.'),
       reply('The winter «you and your sister shared our largest room», nobody here slept much.'),
       reply('Many thanks for «hanging in there with us through the storm».'),
-      reply('We have «no file under your name» and believe that you have reached the wrong clinic.'),
-      reply('I do remember the «afternoon you were here», and why you left.'),
+      reply('We have «no file under your name and believe that you have reached the wrong clinic».'),
+      reply('I do remember the «afternoon you were here, and why you left».'),
       reply('To readers of this page: «this person was never examined by» any of our dentists.'),
       reply('Five stars from «one of our oldest patients» means a lot to a small office.'),
       reply('«Our files show» two reminders, and the rest was settled in spring.'),
@@ -57,6 +57,9 @@ export default defineRule({
       reply('Happy to answer. «Your therapist and» our front desk will call.'),
       reply('Cheers, legend. Rest «that elbow» and leave the drums to the band.'),
       reply('Two of us searched on Monday, and «nothing turned up».'),
+      reply('Kind of you. «You and I spent a long spring on that fear».'),
+      reply('«There is no booking from» anybody of that description.'),
+      reply('We «pulled the account» twice, and the sum is right.'),
       reply('Nobody is cross, and Friday at nine is «kept for you».'),
       reply(
         '---\nreply_to: {kind: comment, author: Wanda}\n---\n\nSo good to hear, Wanda! Take it easy after «your cataract surgery».',
@@ -66,6 +69,8 @@ export default defineRule({
       reply('Thank you for the stars, and for taking a minute to write. It made the morning huddle.'),
       reply('Rules on privacy keep us from saying whether anyone has been seen here. Please call us.'),
       reply('We offer same-day visits on weekdays, and everyone who calls before noon gets one.'),
+      reply('Anyone can ask for a copy of their own record, in writing or at the desk.'),
+      reply('Our Patient Voice Office can listen, and all of it stays between you and them.'),
       reply('If you are a patient here, your chart can be read in the portal at any hour.'),
       reply('Nobody should sit in a waiting room without news. We now post delays on a screen by the door.'),
       reply('Thanks for applying! The hygienist job is open until May, and your interview was a joy.'),
@@ -87,6 +92,8 @@ export default defineRule({
 /** How many words lie between two places that say the same. */
 const APART = 10
 
+type Placed = Finding & { readonly span: Span }
+
 function* findConfirmations(document: Document): Generator<Finding> {
   const counts = weightThatCounts(document)
   if (counts > 3) return
@@ -96,31 +103,44 @@ function* findConfirmations(document: Document): Generator<Finding> {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || !PROSE.has(kind)) continue
     if (sentence.guard === 'bad-example') continue
-    const told = new Map<string, number>()
-    const confirmed = confirmationsIn(document, sentence, least)
-    if (confirmed.length === 0) yield* tiesIn(document, sentence, number)
-    for (const { idea, first, last } of confirmed) {
-      if (first - (told.get(idea) ?? -APART) < APART) continue
-      told.set(idea, last)
-      const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
-      // A wording that is quoted in order to speak of it.
-      if (isInQuotation(document, span)) continue
-      yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
-    }
+    const found = [...confirmedIn(document, sentence, least), ...tiesIn(document, sentence, number)]
+    if (!answersCare(document) || found.length < 2) yield* found
+    else yield joined(found)
   }
 }
 
-/** What is told of the reader or of one person, and is no fact of care, which is another rule's. */
-function* tiesIn(document: Document, sentence: Sentence, number: number): Generator<Finding> {
-  const { start, end } = sentence.span
-  if (readCareFacts(document).some(({ span }) => span.start < end && span.end > start)) return
-  const tie = readTellings(document).find(({ sentence, matter }) => sentence === number && !matter)
-  if (!tie) return
-  const span = { start: document.tokens.start[tie.first], end: document.tokens.end[tie.last - 1] }
-  yield {
-    span,
-    message: tie.ahead ? 'again' : 'memory',
-    severity: tie.sure ? 'error' : 'warn',
-    cues: [tie.why],
+/** One finding for what a sentence says here and there. */
+function joined(found: readonly Placed[]): Finding {
+  const worst = found.find(({ severity }) => severity === 'error') ?? found[0]
+  const start = Math.min(...found.map(({ span }) => span.start))
+  return { ...worst, span: { start, end: Math.max(...found.map(({ span }) => span.end)) } }
+}
+
+function* confirmedIn(document: Document, sentence: Sentence, least: number): Generator<Placed> {
+  const told = new Map<string, number>()
+  for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
+    if (first - (told.get(idea) ?? -APART) < APART) continue
+    told.set(idea, last)
+    const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
+    // A wording that is quoted in order to speak of it.
+    if (isInQuotation(document, span)) continue
+    yield { span, message: idea, severity: idea === 'declined' ? 'warn' : 'error' }
   }
+}
+
+/** What is told of the reader or of one person says that they were here, also where it tells more. */
+function* tiesIn(document: Document, sentence: Sentence, number: number): Generator<Placed> {
+  const { start, end } = document.tokens
+  for (const { sentence, ahead, sure, why, first, last } of readTellings(document))
+    if (sentence === number)
+      yield {
+        span: { start: start[first], end: end[last - 1] },
+        message: ahead ? 'again' : 'memory',
+        severity: sure ? 'error' : 'warn',
+        cues: [why],
+      }
+  if (!answersCare(document)) return
+  for (const { span, doubtful } of readCareFacts(document))
+    if (span.start < sentence.span.end && span.end > sentence.span.start)
+      yield { span, message: 'memory', severity: doubtful ? 'warn' : 'error' }
 }

@@ -37,6 +37,11 @@ export default defineRule({
   examples: {
     fail: [
       reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
+      reply('What a note! «Enjoy the new molar» and leave the toffee to the dog.'),
+      reply('«You wanted to wait rather than have the implant in March».'),
+      reply('All the best from the ward. «Your grandfather, Piet, is 88 and has gout».'),
+      reply('After «two transfers» and that long winter, nobody here had dry eyes.'),
+      reply('Nobody forgets this. «You were so calm in that pool».'),
       reply('Hope «the ankle» lets you dance at the wedding.'),
       reply('Take it slowly with «those stitches», and no ladders.'),
       reply(
@@ -89,6 +94,7 @@ export default defineRule({
       reply(
         'Your wreath won the raffle at our gala. You left before the drawing, so we will mail the prize.',
       ),
+      reply('All of the lenses in the window can be tried on, and most of our frames as well.'),
       reply('A second scanner was delivered in May, and the old one has gone to a school.'),
       reply('An appointment that is missed without a call is offered to the next person on the list.'),
       { text: 'You skipped flu shot Saturday? Your next chance is in two weeks.', type: 'social' },

@@ -48,6 +48,8 @@ export default defineRule({
       reply('Carry on like this and «your whole chart goes online».'),
       reply('The deposit will be paid the «minute this post is gone».'),
       reply('«Spare us» the drama. The clock on the wall was right.'),
+      reply('«You have until Monday to delete» it.'),
+      reply('«Druggies never» like our rules.'),
       reply('It is «easy to be brave behind a keyboard».'),
     ],
     pass: [

@@ -36,10 +36,8 @@ function isSameName({ tokens }: Reading, cluster: Cluster, name: Name): boolean 
     }
     return cluster.surname.size === 0 && cluster.given.has(head)
   }
-  return (
-    cluster.surname.has(head) ||
-    (name.title !== 'clinician' && name.title !== 'courtesy' && cluster.given.has(head))
-  )
+  // "Opal Tresk … Miss Opal": so the old and the loved are called.
+  return cluster.surname.has(head) || (name.title !== 'clinician' && cluster.given.has(head))
 }
 
 /** Adds a mention to a person, with the words that later mentions may take it up by. */

@@ -1,5 +1,6 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { callingBehind } from './callings.ts'
 import { hashWord } from './fold.ts'
 import { AFTER_NOUN, isModifier } from './modifiers.ts'
 import type { Reading } from './names.ts'
@@ -76,6 +77,17 @@ export function findDescriptions(reading: Reading, sentence: number): Descriptio
           definite: false,
           age: true,
         })
+      continue
+    }
+    const calling = AGE_NOUNS.has(tokens.hash[at]) ? callingBehind(reading, at + 1, last) : 0
+    const opened = calling ? determiner(reading, calling, first) : undefined
+    if (opened) {
+      const { at: from, ours, definite, age } = opened
+      out.push({
+        ...{ first: from, last: calling + 1, sentence, noun: calling },
+        ...{ classes: Term.Occupation, ours, definite, age },
+      })
+      at = calling
       continue
     }
     if (!(classes & PERSON_NOUN) || GROUPS.has(tokens.hash[at])) continue

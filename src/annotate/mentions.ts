@@ -5,7 +5,7 @@ import { type Cluster, join, type Known, knownByName, unite } from './clusters.t
 import { type Description, findDescriptions } from './descriptions.ts'
 import { hashWord } from './fold.ts'
 import { findNames, type Name, type Reading } from './names.ts'
-import { isBodyPart } from './terms.ts'
+import { isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** A mention with the tokens it covers, `last` exclusive; `next` is the first token after its credentials and age. */
@@ -111,10 +111,14 @@ function shareVerbs({ tokens }: Reading, raw: RawMention[]) {
 }
 
 /** "Dr. Amadi rebuilt her left knee": whose body it is, not the clinician's. */
-function isTreated({ tokens }: Reading, { first }: RawMention): boolean {
-  for (let t = first + 1; t < first + 4; t++) if (isBodyPart(tokens.hash[t] ?? 0)) return true
+function isTreated({ tokens, terms }: Reading, { first }: RawMention): boolean {
+  const hers = Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[first])
+  for (let t = first + 1; t < first + 4; t++)
+    if (isBodyPart(tokens.hash[t] ?? 0) || (hers && terms.starts[t] & CARED)) return true
   return Vocabulary.TREAT_VERBS.has(tokens.hash[first - 1])
 }
+
+const CARED = Term.Condition | Term.Procedure | Term.WeakProcedure | Term.WeakCondition | Term.Medicine
 
 const isClinician = ({ name }: RawMention) =>
   name !== undefined && (name.title === 'clinician' || name.credential)

@@ -13,6 +13,7 @@ const MODIFIED = wordSet(`
   stories story feedback survey surveys education-related centered-care lounge parking entrance experience-focused
   training shortage union club team teams league workshop conference convention appreciation recruitment retention
   portal's advisory financial monitoring identification demographics load loads ratio ratios messages support
+  communications liaison liaisons engagement marketing financing equipment doll group groups community member members-only center home homes school
   nursing technician technicians administration equipment doll group groups community member members-only center home homes school
 `)
 const VERY = wordSet('very so most more quite endlessly incredibly remarkably infinitely too')
@@ -39,3 +40,11 @@ function isNoun({ hash, kind }: Tokens, at: number): boolean {
     !Vocabulary.AUXILIARY.has(hash[at])
   )
 }
+
+/** "not one patient", "I am a terrible patient": none, or whoever writes. */
+export function isNobody({ hash }: Tokens, first: number, from: number): boolean {
+  const before = first > from ? hash[first - 1] : 0
+  return NOT.has(before) || AM.has(before)
+}
+const NOT = wordSet('not no never without nor')
+const AM = wordSet("am i'm")

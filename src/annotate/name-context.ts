@@ -140,7 +140,7 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   }
   return (
     sum +
-    (pronounFollows(tokens, at, end) || takenUp(reading, sentence) ? 1.5 : 0) +
+    (pronounFollows(tokens, at, end) || takenUp(reading, sentence, run.first === sentenceFirst) ? 1.5 : 0) +
     (pairs(tokens, run, end) ? 3 : 0)
   )
 }
@@ -172,15 +172,17 @@ function looksLikeVerb(text: string, tokens: Tokens, at: number): boolean {
   return /(?:ed|es|ks|ts|ds|ls|rs|ns)$/.test(text.slice(tokens.start[at], tokens.end[at]))
 }
 
-/** The next sentence of the block opens with "she" or "he". */
-function takenUp({ tokens, sentences }: Reading, sentence: number): boolean {
-  const next = sentences[sentence + 1]
-  return (
-    next !== undefined &&
-    next.block === sentences[sentence].block &&
-    Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[next.first])
-  )
+/** The next sentence opens with "she" or "he", or one of the next behind a name that opens its own. */
+function takenUp({ tokens, sentences }: Reading, sentence: number, opens: boolean): boolean {
+  const { block } = sentences[sentence]
+  for (let next = sentence + 1; next <= sentence + (opens ? TAKEN_UP : 1); next++) {
+    if (!sentences[next] || sentences[next].block > block + (opens ? 1 : 0)) return false
+    if (TAKES_UP.has(tokens.hash[sentences[next].first])) return true
+  }
+  return false
 }
+const TAKEN_UP = 3
+const TAKES_UP = wordSet("she he she's he's she'd he'd she'll he'll")
 
 function pronounFollows(tokens: Tokens, from: number, end: number): boolean {
   for (let t = from; t < Math.min(end, from + 12); t++) if (Vocabulary.HE_SHE.has(tokens.hash[t])) return true

@@ -3,11 +3,13 @@ import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
+import { coupleCue } from './couple-cues.ts'
 import { hashWord } from './fold.ts'
 import { guestCue } from './guest-cues.ts'
 import { labelCue } from './label-cues.ts'
 import { letterCue } from './letters.ts'
-import { isModifier } from './modifiers.ts'
+import { isModifier, isNobody } from './modifiers.ts'
+import { appositionCue, ownCareCues, relativeClauseCue } from './own-care-cues.ts'
 import { addressCue, isAttribution, possessionCue } from './patient-ownership.ts'
 import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
@@ -35,7 +37,9 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   nounCues(clause, out)
   labelCue(clause, out)
   passiveCue(clause, out)
+  relativeClauseCue(clause, out)
   if (explained) return
+  ownCareCues(clause, out)
   manner(clause, out)
   verbCues(clause, out)
   objectCue(clause, out)
@@ -47,6 +51,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   illnessCue(clause, out)
   headingCue(clause, out)
   birthCue(clause, out)
+  coupleCue(clause, out)
   guestCue(clause, out)
   letterCue(clause, out)
   tellerCue(clause, out)
@@ -99,6 +104,7 @@ function illnessCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): 
 function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const { description, name } = mention
   const classes = description?.classes ?? 0
+  if (isNobody(tokens, mention.first, from)) return
   if (classes & Term.Patient)
     out.push({
       role: 'patient',
@@ -162,25 +168,6 @@ function hasArticle(tokens: Tokens, at: number, from: number): boolean {
     if (tokens.kind[t] === TokenKind.Number || tokens.kind[t] === TokenKind.Mark) return false
   }
   return false
-}
-
-/** "Mrs. Okoro, valve repair in March": an illness or treatment right behind the name. */
-function appositionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
-  const { next } = mention
-  if (
-    mention.form !== 'name' ||
-    next + 1 >= end ||
-    (tokens.hash[next] !== COMMA && tokens.hash[next] !== 0x28)
-  )
-    return
-  for (let t = next + 1; t < Math.min(end, next + 8) && tokens.kind[t] !== TokenKind.Mark; t++) {
-    if (terms.cover[t] & Term.StaffRole || Vocabulary.BE.has(tokens.hash[t])) return
-    if (terms.cover[t] & HEALTH) {
-      const weight = t === next + 1 ? 3.5 : 3
-      out.push({ role: 'patient', weight, why: 'an illness or treatment beside the name' })
-      return
-    }
-  }
 }
 
 /** "I got my life back," says …: the speaker of words about getting well. */

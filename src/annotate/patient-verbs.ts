@@ -14,6 +14,7 @@ import {
   isOurProgram,
   isParticiple,
   isRepaired,
+  livesWithUs,
   reachesUs,
   THROUGH,
 } from './predicates.ts'
@@ -101,6 +102,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (t < mention.next + 4 && (stays || isInOurUnit({ tokens, terms }, t, end))) {
       out.push({ role: 'patient', weight: 4, why: 'stayed where patients stay' })
     }
+    if (t < mention.next + 5 && livesWithUs({ tokens }, t, end))
+      out.push({ role: 'patient', weight: 4, why: 'lives where people are cared for' })
     if (t < mention.next + 4 && hash === BORN && hasTerm(terms, t, t + 5, end, Term.CareUnit)) {
       out.push({ role: 'patient', weight: 4, why: 'born in a place of care' })
     }

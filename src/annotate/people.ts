@@ -1,5 +1,6 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
 import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
+import { withoutBystanders } from './bystanders.ts'
 import { firstIntroduced, isCase } from './cases.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
@@ -57,10 +58,13 @@ export function findPeople(setting: Setting, found: readonly HealthEntity[]): Pe
       drafts.map(({ cluster }) => cluster),
     ),
   }
-  const people = takeUpStories(drafts).map((draft) =>
+  const isHeading = (at: number) => setting.blocks[setting.sentences[at].block].kind === 'heading'
+  const people = takeUpStories(drafts, isHeading).map((draft) =>
     settle(setting, draft, frame, unprotected(draft.cluster)),
   )
-  return joinNameAbove(setting, people).sort((a, b) => a.mentions[0].span.start - b.mentions[0].span.start)
+  return withoutBystanders(joinNameAbove(setting, people)).sort(
+    (a, b) => a.mentions[0].span.start - b.mentions[0].span.start,
+  )
 }
 
 function weigh(setting: Setting, cluster: Cluster, health: ReadonlyMap<number, readonly Entity[]>): Draft {

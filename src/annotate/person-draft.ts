@@ -28,7 +28,7 @@ export const isNamed = (draft: Draft) => draft.cluster.given.size + draft.cluste
  * "One keen gardener could not lift a kettle. … By May, Dana was pruning again": a name without a role of its own that
  * comes after an unnamed patient, and before any other story begins, is that patient.
  */
-export function takeUpStories(drafts: Draft[]): Draft[] {
+export function takeUpStories(drafts: Draft[], isHeading: (sentence: number) => boolean): Draft[] {
   const merged = new Set<Draft>()
   let story: Draft | undefined
   for (const draft of drafts) {
@@ -42,6 +42,8 @@ export function takeUpStories(drafts: Draft[]): Draft[] {
     )
       continue
     const { mentions } = story.cluster
+    // A name that heads a section opens a story of its own.
+    if (isHeading(draft.cluster.mentions[0].sentence)) continue
     if (draft.cluster.mentions[0].sentence - mentions[mentions.length - 1].sentence > STORY_REACH) continue
     takeUp(draft, story)
     merged.add(story)

@@ -43,6 +43,25 @@ export function isRepaired(tokens: Tokens, at: number, end: number): boolean {
   return false
 }
 
+/** "moved into our memory care wing", "lives on our second floor": whoever lives in a house of care is in its care. */
+export function livesWithUs({ tokens }: Pick<Clause, 'tokens'>, at: number, end: number): boolean {
+  const { hash } = tokens
+  if (!LIVES.has(hash[at])) return false
+  if (hash[at + 1] === WITH && Vocabulary.OUR.has(hash[at + 2])) return true
+  if (!INTO.has(hash[at + 1])) return false
+  let ours = false
+  for (let t = at + 2; t < Math.min(end, at + 8); t++) {
+    ours ||= Vocabulary.OUR.has(hash[t])
+    if (ours && HOMES.has(hash[t])) return true
+  }
+  return false
+}
+const LIVES = wordSet('moved moves lives lived living resides resided stays stayed settled')
+const INTO = wordSet('in into on onto at to')
+const HOMES = wordSet(
+  'wing floor cottage house home neighborhood neighbourhood unit community residence manor lodge care hall villa suite apartments',
+)
+
 /** "was in our trauma bay". */
 export function isInOurUnit(
   { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,

@@ -66,7 +66,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     const money = GAVE.has(tokens.hash[t]) && isMoneyNear(tokens, t, end)
     // "In honor of …", but "the dinner will honor …".
     const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
-    if (given || money || honored || GIVING.has(tokens.hash[t]) || terms.cover[t] & Term.Donor) {
+    if (given || money || honored || isGiving(tokens, t) || terms.cover[t] & Term.Donor) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
@@ -86,6 +86,22 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
 }
+
+/** Words of gifts, but no "raise a cup to" and no "memory care". */
+function isGiving({ hash }: Setting['tokens'], at: number): boolean {
+  if (!GIVING.has(hash[at])) return false
+  if (hash[at] === MEMORY) return !WARDS.has(hash[at + 1])
+  if (RAISE.has(hash[at]))
+    for (let t = at + 1; t < at + LIFT_REACH; t++) if (LIFTED.has(hash[t])) return false
+  return true
+}
+const [MEMORY] = wordSet('memory')
+const WARDS = wordSet('care unit wing floor neighborhood neighbourhood support clinic loss')
+const RAISE = wordSet('raise raised raising')
+const LIFTED = wordSet(
+  'cup cups glass glasses mug toast hand hands arm arms leg legs eyebrow eyebrows voice roof knee head fist',
+)
+const LIFT_REACH = 5
 
 /** "have given the hospital $2 million" */
 function isMoneyNear({ hash }: Setting['tokens'], at: number, end: number): boolean {

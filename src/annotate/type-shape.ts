@@ -12,6 +12,12 @@ const RELEASE_LINE =
   /\b(?:FOR (?:IMMEDIATE )?RELEASE|EMBARGOED|MEDIA ADVISORY|NEWS RELEASE|PRESS RELEASE)\b|^For immediate release/m
 /** "DUNMERE, Vt. (March 4, 2031) —" or "DUNMERE, Vt. —". */
 const DATELINE = /^[A-Z][A-Z .'-]{2,40}, (?:[A-Z][a-z.]{1,12} )?(?:\([^)\n]{4,40}\) )?(?:—|–|--)/m
+/** Whom newsrooms call: nobody else's copy has such a line. */
+const MEDIA_CONTACT =
+  /^\W{0,4}(?:media|press|news|newsroom|for (?:the )?(?:media|press|reporters|journalists))(?: (?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|office|relations|line|team|questions|only))?\b[^.!?\n]{0,60}(?::|\d{3}[-. ]\d{4}|@)/im
+/** What a house says to everybody about what happened there. */
+const STATEMENT =
+  /^(?:an? )?(?:\p{L}+ )?(?:statement|clarification)\b|\bstatement (?:on|from|about|regarding|of|concerning|after|following)\b|\bstatement$|^(?:an )?update (?:on|about|regarding|from|following|after)\b/iu
 const END_MARK = /^(?:\\?###|-30-|# # #)\s*$/m
 
 /** How an answer opens: a greeting, thanks for what was written, regret, or the reviewer's name. */
@@ -29,13 +35,13 @@ const TOLD_YOU =
   /\byou(?:(?:'|’)(?:ve|d))? (?:yourself |also |only |really |first )?(?:had|were|did|been|asked|came|left|said|signed|went|told|chose|got|saw|brought|\w{2,12}ed)\b/i
 const YOU = /\b(?:you|your|yours)\b/gi
 const SHARE_OPENING =
-  /\b(?:worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
+  /\b(?:(?:have you(?: all)?|did you(?: all)?|y['’]?all) (?:seen?|read|catch|caught) this|worth (?:reading|a read|sharing|your time|two minutes|a look)|great (?:read|article|piece)|(?:lovely|good|fascinating|interesting) (?:piece|read|article)|we(?:'|’)re reading|this week(?:'|’)s (?:pick|reads?)|(?:reading|group|editor(?:'|’)?s) pick|must-read|via @|h\/t)\b/i
 const WHY =
   /\b(?:why (?:it|this|we)(?:'|’)?(?:s| is)? (?:matters?|worth|here|shared?|sharing|chose|picked|pass(?:ing)?|are)|what it (?:found|says)|passing (?:this|it) on|save it before)\b/i
 const SHARE_TITLE =
   /\b(?:digest|round-?up|links|reads?|picks?|scan|reading|bookmark(?:s|ed)?|noticeboard|clipp?ings?|clips|dispatch|shelf|(?:two|three|four|five|six|\d) (?:for|things|good|minutes?)|(?:picked|something|one) for|worth (?:a|an|your|the|five|ten|two)|what (?:we(?:'|’)re|we are|we|i(?:'|’)m) (?:\w+ )?(?:read(?:ing)?|listening)|from the (?:archives?|break room|journals?)|in the news|elsewhere)\b/i
 /** An address that is a line by itself. */
-const BARE_LINK = /^<?https?:\/\/\S+>?$/m
+const BARE_LINK = /^(?:[^\p{L}\p{N}\n<]{0,6}<?|[^\n]{0,24}[👉➡→:] ?<?)https?:\/\/\S+>?$/mu
 /** A study, a report or whoever made it, as the news has it. */
 const NEWLY_OUT =
   /\b(?:(?:brand-new|new|fresh|recent|latest|huge|big|fascinating|interesting|clever|landmark|international|british|danish|swedish|dutch|japanese|australian|canadian|american)(?:,? [\w-]+){0,3} (?:stud(?:y|ies)|research|papers?|trials?|reports?|analys[ie]s|survey|review|findings|team|group|guid(?:ance|eline)s?)\b[^.!?]{0,80}\b(?:out|published|find|finds|found|followed|says?|shows?|suggests?|tracked|reports?|on|about|from)\b|(?:just|has|have) (?:put out|published|released|come out with|brought out)|\ba (?:study|paper|trial|report) (?:out (?:this|last|in|from)|that (?:made|is making))|tipped us off|(?:crossed|landed on|came across|found its way (?:to|onto)) (?:our|my) (?:desks?|inbox)|(?:passing|passed) (?:\w+ ){0,2}(?:along|on|round|around)|making the rounds|going around)\b/i
@@ -68,6 +74,9 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
   const title = heading
     ? text.slice(heading.span.start, heading.span.end)
     : String(frontMatter?.data.title ?? '')
+  if (!frontMatter?.data.author && title) {
+    if (STATEMENT.test(title.trim()) || MEDIA_CONTACT.test(body.slice(-SHORT))) return 'press-release'
+  }
   const links = blocks.filter(
     (block) => block.kind === 'url' && LINK.test(text.slice(block.span.start, block.span.end)),
   ).length
@@ -84,7 +93,7 @@ export function typeByShape({ text, blocks, frontMatter }: Shape): ContentType {
     .slice(0, 2)
     .map(({ span }) => text.slice(span.start, span.end))
     .join('\n')
-  if ((links || LINK.test(body)) && shares(opening, body) >= 2) return 'share'
+  if (!post && (links || LINK.test(body)) && shares(opening, body) >= 2) return 'share'
   if (SHARE_OPENING.test(body) && body.length < SHORT) return 'share'
   const spoken = body.length < SHORT && SPOKEN.test(body)
   return post || spoken || EMOJI.test(body) || paragraphs.length > 1 ? 'social' : 'blog'
@@ -107,6 +116,8 @@ function passesOn({ text, blocks, frontMatter }: Shape, title: string, body: str
     (SHARE_OPENING.test(opening) ? 1 : 0) +
     (NEWLY_OUT.test(opening) ? 1 : 0) +
     (BARE_LINK.test(body) ? 1 : 0) -
+    // A question is what a post of one's own answers.
+    (title.trimEnd().endsWith('?') ? 1 : 0) -
     // A pick is signed by whoever chose it, if at all; a post of one's own by its author, and it says "I".
     (author ? 1 : 0) -
     (/\bI\b/.test(body) ? 0.5 : 0)
@@ -132,12 +143,16 @@ function answers(body: string, prose: Block | undefined): number {
 const POSTED =
   /["”] ?[-—–~] ?[\p{L}\p{N}_.@ ]{2,30}\s*$|^\W{0,4}(?:[★☆⭐]{1,5}|(?:one|two|three|four|five|[1-5]) stars?\b)/iu
 
+/** Three stars or fewer, which nobody quotes but to answer. */
+const PANNED = /^\W{0,4}(?:[★⭐]{1,3}(?![★⭐])|(?:one|two|three|[1-3])(?: out of (?:five|5)|\/5)? stars?\b)/iu
+
 /** What somebody let be done or did, in verbs that TOLD_YOU leaves out. */
 const YOU_DID = /\byou (?:let|gave|took|made|kept|put|found|felt|stuck|stood|knew|held|got|chose)\b/i
 
 /** A few lines below a quoted review that is signed or starred, which answer whoever posted it; a post may quote as well. */
 function isUnderReview(text: string, body: string, prose: Block | undefined): boolean {
   if (!prose?.quoted || body.length > SHORT || LINK.test(body)) return false
+  if (PANNED.test(text.slice(prose.span.start, prose.span.end))) return true
   if (!POSTED.test(text.slice(prose.span.start, prose.span.end))) return false
   const below = body.slice(prose.span.end - prose.span.start).trimStart()
   return GREETING.test(below) || TOLD_YOU.test(below) || YOU_DID.test(below) || OF_A_REVIEW.test(below)
@@ -149,6 +164,8 @@ function shares(opening: string, body: string): number {
     (LINK.test(opening) || /["“][^"“”\n]{12,200}["”]/.test(opening) ? 1 : 0) +
     (WHY.test(body) ? 2 : 0) +
     (DATED.test(opening) ? 1 : 0) +
-    (SHARE_OPENING.test(body) ? 1 : 0)
+    (SHARE_OPENING.test(body) ? 1 : 0) +
+    (NEWLY_OUT.test(opening) ? 1 : 0) +
+    (BARE_LINK.test(body) && SHARE_TITLE.test(opening.split('\n')[0].slice(0, 90)) ? 1 : 0)
   )
 }

@@ -5,9 +5,11 @@ import { FLAT_WORDS } from '../data/flat-outcome.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { claimSentences, hasSource, isHedged, isMeant, MOST_TURNS } from './claims.ts'
+import { deniesWithin } from './denials.ts'
 import { FLAT_GATE, type FlatIdea, flatOutcomeIn } from './flat-outcome.ts'
 import { gatesOf, joinGates } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { tellsResult } from './result-stories.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** An outcome promised without limit, in one sentence. */
@@ -30,6 +32,9 @@ const OURS = wordSet(`${CLAIM_WORDS.ours} you your you'll`)
 const OFFERED = wordSet(CLAIM_WORDS.treatment)
 /** "Never comes back", said of anything. */
 const [NEVER, OTHER] = ["never won't not", FLAT_WORDS.other].map(wordSet)
+const [SHOULD] = wordSet('should')
+const PRESCRIBED = wordSet('prescription prescribed rx')
+const CLEARED = wordSet('fda-cleared cleared clearance')
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
 /** What may slip, fade or break. */
@@ -47,7 +52,7 @@ export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOut
     const found = turns.slice(0, MOST_TURNS).filter((match) => isPromise(document, index, match))
     if (!found.length) {
       const flat = flatOutcomeIn(document, index)
-      if (flat) yield flat
+      if (flat && !(flat.idea === 'cure' && isOthersMatter(document, index))) yield flat
       continue
     }
     const { tokens } = document
@@ -58,6 +63,12 @@ export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOut
     yield { span, idea, strong: found.some(({ weight }) => weight > 2) }
   }
 }
+
+/** What a prescription medicine is good for, and what one person got: other rules look at these. */
+const isOthersMatter = (document: Document, index: number) =>
+  hasTerm(document, document.sentences[index], Term.Medicine) ||
+  hasWord(document, document.sentences[index], PRESCRIBED) ||
+  tellsResult(document, index)
 
 function isPromise(document: Document, index: number, match: Match): boolean {
   const { idea, first, last } = match
@@ -75,10 +86,22 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (near(MONEY, NEAR) || isRefused(document, match)) return false
       break
     case 'reverse':
-      if (hasWord(document, sentence, UNDONE) || isGeneral(document, sentence, match)) return false
+      if (
+        deniesWithin(document, match) ||
+        hasWord(document, sentence, UNDONE) ||
+        isGeneral(document, sentence, match)
+      )
+        return false
       break
     case 'painless':
-      if (near(SYMPTOM, 4) || isTest(document, index) || hasWord(document, sentence, ASLEEP)) return false
+      // "You should not feel pain": a hope, and a reason to speak up.
+      if (
+        document.tokens.hash[first - 1] === SHOULD ||
+        near(SYMPTOM, 4) ||
+        isTest(document, index) ||
+        hasWord(document, sentence, ASLEEP)
+      )
+        return false
       break
     case 'always':
       if (hasWord(document, sentence, DIFFER)) return false
@@ -94,7 +117,8 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (hasSource(document, index)) return false
       break
     case 'permanent':
-      if (near(FIXED, 2) || near(CHORE, 5)) return false
+      // "FDA-cleared for permanent hair reduction": what the clearance says.
+      if (hasWord(document, sentence, CLEARED) || near(FIXED, 2) || near(CHORE, 5)) return false
       if (NEVER.has(document.tokens.hash[first]) && hasWord(document, sentence, OTHER)) return false
       break
     default:

@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts'
+import type { AgeEntity, Document } from '../document.ts'
 import { AGE_OPENERS } from '../entities/age.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { wordSet } from './has-word.ts'
@@ -16,3 +16,17 @@ export function mayTellOfOldAge(document: Document, sentence: number): boolean {
 
 /** Whether any sentence of a draft may. */
 export const maySomewhereTellOfOldAge = (document: Document) => gatesOf(document).any(GATE)
+
+/** The first age that may be told only as "90 or older". */
+export const OLD = 90
+
+/** What is wrong with an age, whosever it is; nothing below 90. */
+export function gradeOf(
+  { today }: Document,
+  { years, form, birthYear }: AgeEntity,
+): 'age' | 'birth' | 'decade' | undefined {
+  if (form === 'birth-year')
+    return birthYear !== undefined && Number(today.slice(0, 4)) - birthYear >= OLD ? 'birth' : undefined
+  if (years < OLD) return undefined
+  return years < 100 && form !== 'exact' ? 'decade' : 'age'
+}

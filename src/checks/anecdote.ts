@@ -1,10 +1,8 @@
-import { findingAt } from '../checks.ts'
 import { ANECDOTE_CLASSES, ANECDOTE_TURNS } from '../data/anecdote.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { DAY_WORDS } from '../entities/date.ts'
-import type { Finding } from '../rule.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
@@ -155,25 +153,4 @@ export function isNumbered({ tokens }: Document, { first, last }: Sentence): boo
     if (number || NUMBER.has(tokens.hash[t + 1])) return true
   }
   return false
-}
-
-/**
- * One finding for an anecdote: over the best sentence and those told ones that stand side by side with it in its block,
- * the others as related.
- */
-export function findingOver(
-  { sentences }: Document,
-  told: readonly number[],
-  best: number,
-  finding: Omit<Finding, 'span'>,
-): Finding {
-  const { block } = sentences[best]
-  const all = new Set(told)
-  const isTold = (index: number) => all.has(index) && sentences[index].block === block
-  let first = best
-  let last = best
-  while (isTold(first - 1)) first--
-  while (isTold(last + 1)) last++
-  const others = told.filter((index) => index < first || index > last).map((index) => sentences[index].span)
-  return findingAt({ start: sentences[first].span.start, end: sentences[last].span.end }, others, finding)
 }

@@ -10,6 +10,9 @@ import { matterOf } from './told-matter.ts'
 
 const CARED = wordSet(`${CARE_FACT_WORDS.film} ${CARE_FACT_WORDS.strong} ${CARE_FACT_WORDS.pharmacy}`)
 const { elsewhere, perhaps, platforms, guests } = REPLY_WORDS
+/** A house of care by its name. */
+const CARE_HOUSE =
+  /\b(?:dent|orthodon|hospice|fertility|recovery|rehab|detox|midwi|obstet|gyn|p(?:a)?ediatric|dermatolog|orthop|physio|physical therapy|chiropract|optic|optom|eye|hearing|audiolog|cardio|heart|oncolog|psych|counsel|therap|urgent care|surg|skin|podiatr|foot|medspa|birth|nursing|memory care|dialysis|pharmac|pain|urolog|allerg|family medicine|behavioral)/i
 /** A practice for animals, and words of one. */
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
 const VET = wordSet(
@@ -30,6 +33,10 @@ export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean
   return frontMatter?.data.reply_to !== undefined || (post !== undefined && text[post.span.start] === '@')
 }
 
+/** Whoever answers cares for animals, by the name of the house. */
+export const isForAnimals = ({ frontMatter }: Document) =>
+  ANIMALS.test(String(frontMatter?.data.organization ?? ''))
+
 function weigh(document: Document): number {
   const { type, frontMatter, tokens, terms } = document
   const to = frontMatter?.data.reply_to
@@ -38,14 +45,15 @@ function weigh(document: Document): number {
   if (field('kind') === 'association' || field('kind') === 'press') return Number.POSITIVE_INFINITY
   if (!isAnswer(document)) return Number.POSITIVE_INFINITY
   if (PLATFORMS.has(hashWord(field('platform')))) return 3
-  if (ANIMALS.test(String(frontMatter?.data.organization ?? ''))) return Number.POSITIVE_INFINITY
+  if (isForAnimals(document)) return Number.POSITIVE_INFINITY
   const signs = new Map<number, number>()
   // Whoever says in the name what they are: "Former candidate, nursing".
   for (const word of field('author').split(/[^a-z]+/))
     if (ELSEWHERE.has(hashWord(word))) signs.set(hashWord(word), 4)
   const animals = new Set<number>()
-  let ill = false
-  let clinical = false
+  // Whoever reviews a house of care was hardly a guest there.
+  let ill = field('kind') === 'review' && CARE_HOUSE.test(String(frontMatter?.data.organization ?? ''))
+  let clinical = ill
   let guest = false
   for (let t = 0; t < tokens.count; t++) {
     const word = tokens.hash[t]

@@ -1,12 +1,13 @@
 import { hashWord } from '../annotate/fold.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
+import { firstIndex } from '../bisect.ts'
 import { CARE_FACT_GUARDS, CARE_FACT_WORDS } from '../data/care-fact-words.ts'
 import { CARE_FACT_TURNS } from '../data/care-facts.ts'
 import { RELATION_WORDS } from '../data/relationship-words.ts'
 import type { Document, Role, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
-import { weightThatCounts } from './audience.ts'
+import { answersCare, weightThatCounts } from './audience.ts'
 import { findMedicalAdvice } from './medical-advice.ts'
 import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
@@ -84,13 +85,11 @@ function findCareFacts(document: Document): readonly CareFact[] {
       if (telling.sentence !== number || !telling.matter) continue
       const span = { start: document.tokens.start[telling.first], end: document.tokens.end[telling.last - 1] }
       const isKnown = (one: { readonly span: Span }) => one.span.start < span.end && one.span.end > span.start
-      if (span.start - (told.get(telling.matter) ?? -APART) < APART) continue
       if (found.some(isKnown) || advised.some(isKnown)) continue
       found.push({ idea: telling.matter, span, why: telling.why, doubtful: !telling.sure })
-      told.set(telling.matter, span.end)
     }
   }
-  return found
+  return answersCare(document) ? joinInSentences(document, found) : found
 }
 
 /** Facts that overlap are one, under the idea that comes first. */
@@ -167,3 +166,24 @@ function isAboutAnother({ document, others }: Reading, sentence: Sentence, { at,
   for (let t = Math.max(sentence.first, at - 3); t < at; t++) if (POINTING.has(hash[t])) return false
   return true
 }
+
+/** In an answer to a review of care a sentence is one fact, of what is gravest in it, from the first word that tells to the last. */
+function joinInSentences({ sentences }: Document, facts: readonly CareFact[]): CareFact[] {
+  const out = new Map<number, CareFact>()
+  for (const fact of facts) {
+    const sentence = firstIndex(sentences.length, (index) => sentences[index].span.end > fact.span.start)
+    const known = out.get(sentence)
+    if (!known) out.set(sentence, fact)
+    else {
+      const [grave, other] =
+        GRAVITY.indexOf(fact.idea) < GRAVITY.indexOf(known.idea) ? [fact, known] : [known, fact]
+      const span = {
+        start: Math.min(known.span.start, fact.span.start),
+        end: Math.max(known.span.end, fact.span.end),
+      }
+      out.set(sentence, { ...grave, span, doubtful: (grave.doubtful ?? false) && (other.doubtful ?? false) })
+    }
+  }
+  return [...out.values()].sort((a, b) => a.span.start - b.span.start)
+}
+const GRAVITY: readonly FactIdea[] = ['clinical', 'third', 'money', 'told', 'conduct', 'schedule']

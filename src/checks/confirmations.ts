@@ -2,6 +2,7 @@ import { hashWord } from '../annotate/fold.ts'
 import { RELATION_TURNS } from '../data/relationship.ts'
 import { RELATION_WORDS, REPLY_WORDS } from '../data/relationship-words.ts'
 import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { speaksOfEvent } from './occasions.ts'
@@ -42,7 +43,7 @@ export function confirmationsIn(document: Document, sentence: Sentence, least: n
   let open = false
   for (const turn of turns.sort((a, b) => a.first - b.first || b.last - a.last)) {
     open ||= isLeftOpen(document, sentence, turn)
-    if (open || isAdvice(document, sentence, turn)) continue
+    if (open || isAdvice(document, sentence, turn) || isOfName(document, turn)) continue
     const manner = mannerOf(document, sentence, turn)
     const before = out[out.length - 1]
     if (manner === 'unsaid') continue
@@ -76,6 +77,10 @@ function isAdvice(
   return booked
 }
 
+/** "Our Patient Advice and Liaison Service": words of the name of an office. */
+const isOfName = ({ tokens: { kind } }: Document, { last }: TurnMatch<Idea>) =>
+  kind[last - 1] === TokenKind.Capital && kind[last] === TokenKind.Capital
+
 /** Whether the turn stands in words that decline to say it, and then whether it slips out all the same. */
 function mannerOf(
   { tokens }: Document,
@@ -91,6 +96,8 @@ function mannerOf(
     disclosed ||= DISCLOSE.has(tokens.hash[t])
     anyone ||= ANYONE.has(tokens.hash[t])
   }
+  // "Anyone may ask for a copy of their own record."
+  if (turn.idea === 'third' && anyone) return 'unsaid'
   if (!silent || !disclosed) return 'said'
   return anyone || (turn.idea !== 'care' && turn.idea !== 'records') ? 'unsaid' : 'declined'
 }

@@ -4,7 +4,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './has-word.ts'
 import { endsIn, isDone, passAdverbs, type Stretch, tellsAt } from './reply-verbs.ts'
-import { matterIn } from './told-matter.ts'
+import { isClinical, matterIn } from './told-matter.ts'
 
 /** What a reply may say of its reader and of everybody: the closed classes that make a clause harmless. */
 
@@ -18,6 +18,8 @@ export interface Saying extends Stretch {
   readonly own?: boolean
   /** Says that there will be a next time. */
   readonly ahead?: boolean
+  /** Tells what somebody did or what was done with them, and not only that they were here. */
+  readonly deed?: boolean
 }
 
 const [SAID, LIGHT, US, WRITTEN, MINDS, GENERAL] = [
@@ -36,7 +38,7 @@ const [TOLD, OURS, NOT_DONE, BEEN, FIRST, MODALS, NEW] = [
   'been',
   'first one only',
   Words.modals.replace(/\bto\b/, ''),
-  'new',
+  'new our',
 ].map(wordSet)
 const [MADE, PUT] = ['made', 'put'].map(hashWord)
 const IT = wordSet('it your that this things')
@@ -52,11 +54,13 @@ export function isHarmlessDeed(document: Document, at: number, last: number): bo
   const { hash, kind } = document.tokens
   if (at >= last) return true
   const word = hash[at]
+  // "You preferred to wait rather than have the root canal"
+  if (isClinical(document, { first: at, last })) return false
   if (BEEN.has(word)) return !isState(document, passAdverbs(document, at + 1, last), last, true)
   if (TOLD.has(word)) return kind[at + 1] !== TokenKind.Capital && !OURS.has(hash[at + 1])
   // "You made our Monday", "you put it well".
   if (word === MADE && OUR.has(hash[at + 1])) return true
-  if (word === PUT && IT.has(hash[at + 1])) return true
+  if (word === PUT) return IT.has(hash[at + 1])
   if (LIGHT.has(word))
     return (
       US.has(hash[at + 1]) || isOfReview(document, { first: at + 1, last: Math.min(last, at + 1 + REACH) })
@@ -89,9 +93,14 @@ export function isOfReview({ tokens }: Document, { first, last }: Stretch): bool
 /** A word of everybody and of rules. What is new is ours, but of a body it is one person's. */
 export function isOfEverybody({ tokens }: Document, { first, last }: Stretch, clinical = false): boolean {
   for (let t = first; t < last; t++)
-    if (GENERAL.has(tokens.hash[t]) && !(clinical && NEW.has(tokens.hash[t]))) return true
+    if (GENERAL.has(tokens.hash[t]) && !(clinical && NEW.has(tokens.hash[t])) && !isPart(tokens.hash, t))
+      return true
   return false
 }
+
+/** "All of it", "most of our sessions", "all these years". */
+const isPart = (hash: Int32Array, at: number) => PARTS.has(hash[at]) && OF_IT.has(hash[at + 1])
+const [PARTS, OF_IT] = ['all most', 'of these those this that our the'].map(wordSet)
 
 /** Whether a clause tells that something was, has been or is going on. */
 export function tells(document: Document, { first, last }: Stretch): boolean {

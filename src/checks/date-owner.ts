@@ -6,15 +6,18 @@ import { wordSet } from '../word-set.ts'
 import { answersCare } from './audience.ts'
 import { sentencesOfBirth } from './births.ts'
 import { sentencesOfLogs } from './care-logs.ts'
+import { casePage } from './case-page.ts'
 import { declaredStory } from './declared-story.ts'
+import { hasFamily } from './families.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { isInStory } from './in-story.ts'
+import { careIn } from './in-care.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { sentencesOfLabels } from './labelled-dates.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
+import { isInTale } from './tale-reach.ts'
 import { tellerOf } from './tellers.ts'
 import { sentencesOfCare } from './told-days.ts'
 
@@ -37,13 +40,6 @@ const DIED = wordSet('died passed flown airlifted wheeled rushed')
 const CARE_GATE = openGate(DIED, CARE | HARM)
 /** Without one of these there is no date to ask for. */
 const DATED = joinGates(DIGITS, openGate(wordSet(DATE_OPENERS)))
-const FAMILY = wordSet(
-  'infants twins triplets quadruplets quintuplets quads babies newborns siblings brothers sisters',
-)
-const POINTED = wordSet('the both these those all our')
-/** "All three were flown in" */
-const ALL = wordSet('all both')
-const FEW = wordSet('two three four five six were of')
 /** Cells to either side that are looked at. */
 const TABLE_REACH = 6
 
@@ -56,6 +52,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   if (!gates.any(DATED)) return
   const cared = sentencesOfCare(document)
   const births = sentencesOfBirth(document)
+  const cased = casePage(document).told
   const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
   if (
@@ -64,8 +61,10 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     !declared &&
     cared.size === 0 &&
     births.size === 0 &&
+    cased.size === 0 &&
     labels.size === 0 &&
     !logs &&
+    document.type !== 'social' &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
   )
@@ -84,8 +83,9 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       (declared && tellsPast(document, sentence)) ||
       cared.has(at) ||
       births.has(at) ||
+      cased.has(at) ||
       labels.has(at) ||
-      isInStory(document, at)
+      isInTale(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -108,13 +108,15 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (postToOne(document)?.sentences.includes(date.sentence))
     return { cues: ['a post tells one reader of care'] }
   if (isLogged(document, date)) return { cues: ['a table logs one stay'] }
+  if (date.element === 'day' && casePage(document).told.has(date.sentence))
+    return { cues: ['a page presents one case'] }
   if (!sentence.guard && declaredStory(document) && tellsPast(document, sentence))
     return { cues: ['a testimonial tells of care'] }
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
-  const told = date.element !== 'season' && isInStory(document, date.sentence)
+  const told = date.element !== 'season' && isInTale(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
 }
 
@@ -125,25 +127,20 @@ function isSomebodyInCare(document: Document, at: number): boolean {
   if (mayTellOfOne(document, at) && findIndividuals(document).has(at))
     return (
       care ||
+      (careIn(document, at) > 1 && tellsPast(document, sentence)) ||
       (hasTerm(document, sentence, OURS) &&
         hasTerm(document, sentence, HARM) &&
         tellsPast(document, sentence))
     )
-  return care && hasFamily(document, sentence)
+  const family =
+    hasFamily(document, sentence) ||
+    (document.type === 'social' && at > 0 && hasFamily(document, document.sentences[at - 1]))
+  return family && (care || (document.type === 'social' && careIn(document, at) > 1))
 }
 
 /** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */
 const isLogged = (document: Document, { element, sentence }: DateEntity) =>
   element === 'day' && !document.sentences[sentence].guard && sentencesOfLogs(document).has(sentence)
-
-/** "the infants", "both twins" */
-function hasFamily({ tokens }: Document, { first, last }: Sentence): boolean {
-  if (ALL.has(tokens.hash[first]) && FEW.has(tokens.hash[first + 1])) return true
-  for (let t = first + 1; t < last; t++)
-    if (FAMILY.has(tokens.hash[t]) && (POINTED.has(tokens.hash[t - 1]) || POINTED.has(tokens.hash[t - 2])))
-      return true
-  return false
-}
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>

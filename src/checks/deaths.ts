@@ -37,10 +37,24 @@ const CLOSE = 60
 /** "Remembers Dana, who …" reads like words of a source. */
 const ELSEWHERE: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES.filter((role) => role !== 'source'))
 
-/** One death for each person. */
+/** One death for each person; a headline's only where the copy below does not tell of it. */
 export function* findDeaths(document: Document): Generator<Death> {
-  const gates = gatesOf(document)
   const told = new Set<Person>()
+  const headed: Death[] = []
+  for (const { heading, ...death } of listDeaths(document)) {
+    if (death.person && told.has(death.person)) continue
+    if (heading) {
+      headed.push(death)
+      continue
+    }
+    if (death.person) told.add(death.person)
+    yield death
+  }
+  for (const death of headed) if (!death.person || !told.has(death.person)) yield death
+}
+
+function* listDeaths(document: Document): Generator<Death & { readonly heading: boolean }> {
+  const gates = gatesOf(document)
   for (let index = 0; index < document.sentences.length; index++) {
     if (!gates.at(index, findTurns.gate)) continue
     const sentence = document.sentences[index]
@@ -48,9 +62,8 @@ export function* findDeaths(document: Document): Generator<Death> {
     if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
     for (const turn of findTurns(document, sentence)) {
       const death = readDeath(document, index, turn)
-      if (!death || (death.person && told.has(death.person))) continue
-      if (death.person) told.add(death.person)
-      yield death
+      if (!death) continue
+      yield { ...death, heading: document.blocks[sentence.block].kind === 'heading' }
       break
     }
   }

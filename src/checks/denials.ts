@@ -53,3 +53,13 @@ export function isRetracted({ tokens }: Document, { last }: Sentence, from: numb
   }
   return false
 }
+
+/** "Autism isn't something to be cured": the words of a cure with a denial between. */
+export function deniesWithin(
+  { tokens: { hash } }: Document,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+): boolean {
+  for (let t = first + 1; t < last; t++) if (DENIAL.has(hash[t])) return true
+  return false
+}
+const DENIAL = wordSet("isn't aren't not never cannot can't wasn't weren't won't")

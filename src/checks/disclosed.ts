@@ -2,6 +2,7 @@ import { DISCLOSED, DISCLOSURE_KEYS } from '../data/material-ties.ts'
 import type { Document, Span } from '../document.ts'
 import { PROSE } from './prose.ts'
 import { listSharedLinks } from './shared-links.ts'
+import { kindOfSource } from './source-hosts.ts'
 
 /** Characters of a post that are shown before "more" (16 CFR 255.0(f): difficult to miss). */
 const SHOWN = 125
@@ -25,8 +26,20 @@ export function disclosureFor(document: Document, tie: Span): 'open' | 'late' | 
     break
   }
   if (at < 0) return 'none'
-  if (type !== 'social') return at <= tie.end || block < HEAD ? 'open' : 'late'
+  if (type !== 'social') {
+    if (block < HEAD) return 'open'
+    // The tie is told where it shows, which is too late where its thing was linked further up.
+    return at > tie.end || linksThings(document, at) ? 'late' : 'open'
+  }
   const start = prose[0].span.start
   const [link] = listSharedLinks(document)
   return at - start <= SHOWN && (!link?.url || at <= link.span.start) ? 'open' : 'late'
+}
+
+/** Before an offset a link leads away, and to no source. */
+function linksThings(document: Document, offset: number): boolean {
+  return listSharedLinks(document).some(
+    ({ span, host, own, url }) =>
+      span.start < offset && host !== '' && !own && kindOfSource(url, {}) === undefined,
+  )
 }

@@ -5,7 +5,8 @@ import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { careIn, tellsOfCare } from './in-care.ts'
+import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
+import { storyOf } from './in-story.ts'
 import { findIndividuals } from './individuals.ts'
 import { rolesIn } from './occupations.ts'
 import { isPlaced } from './placed.ts'
@@ -30,7 +31,7 @@ const NOT = wordSet(DISGUISE_CLASSES.not)
 const PAST = wordSet('was were had came went')
 const YOU = wordSet('you')
 const TALES = wordSet(
-  'novel novels film movie show series season chapter book character author podcast reporter newspaper whistleblower mannequin mannequins manikin manikins dummy simulator puppet',
+  'novel novels film movie show series chapter book character author podcast reporter newspaper whistleblower mannequin mannequins manikin manikins dummy simulator puppet',
 )
 /** Sentences around one in which a changed name's owner is told of, and around words on changed names. */
 const NEAR = 2
@@ -69,7 +70,7 @@ function disguises(document: Document, index: number, turn: Turn): boolean {
   return turn.idea === 'kept' ? tellsBehind(document, index, turn) : tellsKnown(document, index, turn)
 }
 
-/** A novel, a film or a report is spoken of near by. */
+/** A novel or a film is near by. */
 const isOfTale = (document: Document, index: number) =>
   around(document, index, FAR, (near) => hasWord(document, document.sentences[near], TALES))
 
@@ -127,7 +128,7 @@ function tellsBehind(document: Document, index: number, { first, last }: Turn): 
   if (ADVICE.has(hash[sentence.first])) return false
   const but = findBut(document, last, sentence.last)
   const next = document.sentences[index + 1]
-  if (but < 0 && !(next && BUT.has(hash[next.first]))) return false
+  if (but < 0 && !(next && BUT.has(hash[next.first]))) return isOfOneBefore(document, index, last)
   const roles = rolesIn(document, sentence)
   let open = false
   let you = false
@@ -139,8 +140,19 @@ function tellsBehind(document: Document, index: number, { first, last }: Turn): 
   if (you && document.type === 'reply') return true
   const told = but < 0 ? index + 1 : index
   const one = document.told.has(told) || roles.length > 0 || careIn(document, told) > 1
-  return one && tellsOfCare(document, told)
+  return one && (tellsOfCareNear(document, told) || storyOf(document).has(told))
 }
+
+/** "She was at my counter this morning. I won't say which one.": kept back of somebody told of right before. */
+function isOfOneBefore(document: Document, index: number, last: number): boolean {
+  const { hash } = document.tokens
+  if (!WHICH.has(hash[last - 1]) || hasWord(document, document.sentences[index], OPEN)) return false
+  return (
+    findIndividuals(document).has(index - 1) &&
+    (tellsOfCareNear(document, index - 1) || storyOf(document).has(index - 1))
+  )
+}
+const WHICH = wordSet('which who whose names name her him')
 
 /** Token of a "but" close behind another one, with something behind it; -1 where none stands there. */
 function findBut({ tokens }: Document, from: number, last: number): number {
@@ -175,7 +187,11 @@ function* findMasked(document: Document): Generator<Disguise> {
     if (guard || !isOurs(document, sentences[index])) continue
     for (const match of text.slice(span.start, span.end).matchAll(MASKED)) {
       const titled = TITLED.test(match[0])
-      if (!titled && (OATH.test(match[0]) || !tellsOfCare(document, index))) continue
+      if (
+        !titled &&
+        (OATH.test(match[0]) || !(tellsOfCareNear(document, index) || storyOf(document).has(index)))
+      )
+        continue
       const start = span.start + match.index
       yield { span: { start, end: start + match[0].length }, sentence: index, kind: 'masked' }
     }

@@ -3,6 +3,7 @@ import { EMPLOYER_CLASSES, EMPLOYER_TURNS, ROLE_WORDS } from '../data/roles.ts'
 import type { Document, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
 import { compileTurns } from './turns.ts'
@@ -36,7 +37,8 @@ export function employerIn(document: Document, index: number): Employer | undefi
   const person = patients
     .slice(0, MANY)
     .find((one) => (firstMention(one, index)?.span.end ?? span.end) <= span.start)
-  if (!person?.certain) return undefined
+  // In somebody's story "she" is that one, whether or not a word calls her a patient.
+  if (!person || !(person.certain || storyOf(document).has(index))) return undefined
   const from = firstMention(person, index)?.span.end ?? 0
   return isOfAnother(document, from, turn) ? undefined : { span, unique: turn.idea === 'unique', person }
 }

@@ -16,7 +16,7 @@ const [ILL, PASSING, NEG, RELATIVE] = [FLAT_CLASSES.ill, Words.passing, Words.ne
   wordSet,
 )
 const FADES = wordSet(Words.fades)
-const [TO, IF] = wordSet('to if')
+const [TO, IF, YOU] = wordSet('to if you')
 const ILLNESS = Term.Condition
 const COMMA = 0x2c
 /** Tokens from a verb to the illness that it ends; from people to how they go home. */
@@ -69,7 +69,8 @@ const isMany = (document: Document, t: number) =>
 /** "will not stain", "cannot burn you", "this one doesn't hurt": no "won't hurt to ask". */
 export function neverHurts({ tokens: { hash } }: Document, { first, last }: Sentence): Stretch | undefined {
   for (let t = first + 1; t < last; t++) {
-    if (!NEG.has(hash[t]) || RELATIVE.has(hash[t - 1])) continue
+    // "You cannot hurt someone": nothing that is done to the reader.
+    if (!NEG.has(hash[t]) || RELATIVE.has(hash[t - 1]) || hash[t - 1] === YOU) continue
     const verb = HURTS.has(hash[t + 1]) ? t + 1 : HURTS.has(hash[t + 2]) && hash[t + 1] !== COMMA ? t + 2 : -1
     if (verb < 0 || verb >= last || hash[verb + 1] === TO || hash[verb + 1] === IF) continue
     return { first: t, last: verb + 1 }

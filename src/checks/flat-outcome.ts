@@ -5,6 +5,7 @@ import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasSource, isMeant, MOST_TURNS } from './claims.ts'
+import { deniesWithin } from './denials.ts'
 import { answersWholly, CURE_WORDS, endsFree, endsIllness, neverHurts } from './flat-cure.ts'
 import { type Gate, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
@@ -71,6 +72,7 @@ export function flatOutcomeIn(document: Document, index: number): FlatOutcome | 
   if (
     !found ||
     hasWord(document, sentence, NONE_OF_IT) ||
+    (found.idea === 'cure' && deniesWithin(document, found)) ||
     hasSource(document, index) ||
     hasWord(document, clauseOf(document, sentence, found), SOFT)
   )

@@ -113,6 +113,9 @@ function judge(
   const caption = others.some(({ hash }) => CAPTION.has(hash))
   const news = others.some(({ hash }) => NEWS.has(hash))
   if (isStateOf(words, name.first)) return true
+  // "Hospital names Dr. Palmquist chief of surgery": what she has told of her childhood makes her no patient here.
+  const hired = words.slice(name.first, name.last).some(({ classes }) => classes & Term.StaffTitle)
+  if (hired && others.some(({ hash }) => OFFICE.has(hash))) return undefined
   if (person?.role === 'patient') return person.certain && !caption
   // Police words outweigh a faint sign of staff ("questions about …").
   if (person?.role !== undefined && !(news && isFaint(person))) return undefined

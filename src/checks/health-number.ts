@@ -1,6 +1,6 @@
 import { Term, wordsOf } from '../checks.ts'
 import { NUMBER_WORDS_AROUND as Words } from '../data/health-numbers.ts'
-import type { Document, Sentence, StatisticEntity } from '../document.ts'
+import type { Document, Sentence, Span, StatisticEntity } from '../document.ts'
 import { type WordSet, wordSet } from '../word-set.ts'
 import { hasWord, hasWordNear } from './has-word.ts'
 import { isShownOnly } from './shown-wording.ts'
@@ -36,6 +36,7 @@ export function isHealthNumber(
   if (guard === 'bad-example' || guard === 'hypothetical' || guard === 'fictional') return false
   const words = wordsOf(document, sentence)
   if (callsMyth(document, sentence) || isShownOnly(document, at, span)) return false
+  if (isOperation(document, sentence, span, words)) return false
   if (PLANNED.test(document.text.slice(span.end, span.end + 60))) return false
   if (document.blocks[block].kind === 'heading' && words.endsWith('?')) return false
   if (
@@ -77,6 +78,25 @@ export function isHealthNumber(
   const broad = hasWord(document, sentence, POPULATION) || YEARLY.test(words)
   return broad && !own && !ENROLLED.test(words)
 }
+
+/** What a house earns and how busy it is, where no illness is spoken of; "100% safe" is a promise and no share. */
+function isOperation(
+  { terms, text }: Document,
+  { first, last }: Sentence,
+  span: Span,
+  words: string,
+): boolean {
+  const behind = text.slice(span.end, span.end + 40)
+  if (/^100/.test(text.slice(span.start, span.end)) && WHOLLY.test(behind)) return true
+  if (!BUSY.test(words) && !OF_VISITS.test(behind)) return false
+  for (let t = first; t < last; t++) if (terms.cover[t] & Term.Condition) return false
+  return true
+}
+const WHOLLY =
+  /^ (?:safe|natural|pure|organic|painless|guaranteed|certain|sure|committed|confident|free|real)\b/
+const OF_VISITS = /^ of (?:our|its|their) (?:[a-z-]+ )?(?:visits|appointments|calls|bookings)\b/
+const BUSY =
+  /\b(?:revenue|operating (?:margin|income)|fiscal year|unaudited|project|to build)\b|\b(?:visits?|waits?|wait times?|volumes?|encounters|discharges|appointments)\b[^.;]{0,12}\b(?:rose|grew|climbed|fell|dropped|increased|decreased|declined|jumped|doubled|dipped|slipped)\b|\b(?:cut|cuts|reduced|halved|shortened|trimmed|lowered)\b[^.;]{0,24}\b(?:waits?|wait times?|waiting)\b/
 
 /** "It is a myth that …"; in a quiz "False, 40 percent …" speaks of the line before. */
 function callsMyth({ tokens, text }: Document, { first, last }: Sentence): boolean {

@@ -13,6 +13,8 @@ import { isOwnProse } from './prose.ts'
 
 /** Sentences before and behind one that tells of the person, in its paragraph or the next, that belong to the story. */
 const REACH = 2
+/** The same in a post, where pictures and signs stand between. */
+const POST_REACH = 4
 /** Sentences behind one that brings somebody in ("a rancher from") in which a pronoun takes that one up. */
 const TAKEN_UP = 5
 /** A draft that tells of more people than these has no one story. */
@@ -36,20 +38,22 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
 ])
 /** What is announced, sold, held or paid: its day is not the story's. */
 const COMING = wordSet(`
-  tickets ticket register registration rsvp deadline opens open opened opening closes launch launched launches unveiled
+  reunion reunions picnic party fair fundraisers meets meeting potluck barbecue festival parade tour tours bring sign
+  tickets ticket register registration rsvp deadline opens open opened opening closes closing drill drills vacancy vacancies band launch launched launches unveiled
   announced announces session workshop webinar conference screening clinic class classes gala dinner race raffle fundraiser
   published reviewed updated posted joined appointed founded hired retired retires retiring visit hours approved cleared recalled correction corrected editor authorized licensed study trial journal law guideline
 `)
 
-/** Whether a sentence stands in somebody's story and tells of something that happened. */
-export function isInStory(document: Document, at: number): boolean {
-  if (!storyOf(document).has(at)) return false
-  const sentence = document.sentences[at]
-  return !hasWord(document, sentence, COMING) && !isOthers(document, at) && happened(document, sentence)
-}
+/** Whether a sentence announces, sells or holds nothing and is not on staff and guests alone: its day may be a story's. */
+export const mayBeStorys = (document: Document, at: number) =>
+  (!hasWord(document, document.sentences[at], COMING) || isCaredFor(document, at)) && !isOthers(document, at)
+
+/** "A two-year-old was seen in our clinic": the clinic of a sentence that tells of one in care is none to come. */
+const isCaredFor = (document: Document, at: number) =>
+  careIn(document, at) > 1 && tellsPast(document, document.sentences[at]) && findIndividuals(document).has(at)
 
 /** In a post, what is said without a verb has just happened: "Day 40 today!" */
-const happened = (document: Document, sentence: Sentence) =>
+export const happened = (document: Document, sentence: Sentence) =>
   tellsPast(document, sentence) || document.type === 'social'
 
 /** Staff, guests and givers are told of here, and nobody else. */
@@ -82,10 +86,12 @@ export const storyOf = perDocument((document: Document): ReadonlySet<number> => 
   }
   const out = new Set<number>()
   if (people.size > MOST) return out
+  const reach = document.type === 'social' ? POST_REACH : REACH
   for (const at of core)
-    for (let near = Math.max(0, at - REACH); near <= Math.min(sentences.length - 1, at + REACH); near++) {
+    for (let near = Math.max(0, at - reach); near <= Math.min(sentences.length - 1, at + reach); near++) {
       const { block, guard } = sentences[near]
-      if (Math.abs(block - sentences[at].block) > 1 || blocks[block].header) continue
+      if (Math.abs(block - sentences[at].block) > (document.type === 'social' ? POST_REACH : 1)) continue
+      if (blocks[block].header) continue
       if (!guard || guard === 'second-person') out.add(near)
     }
   return out

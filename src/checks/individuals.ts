@@ -1,13 +1,20 @@
-import { FUNCTION } from '../annotate/vocabulary.ts'
+import { isNobody } from '../annotate/modifiers.ts'
 import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
-import { ROLE_WORDS } from '../data/roles.ts'
 import { SHIFT_WORDS as Words } from '../data/shift-diary.ts'
-import type { Document, Mention, Person, Sentence } from '../document.ts'
+import type { Document, Mention, Person } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
+import {
+  CALLING_GATE,
+  NOUN_GATE,
+  opensWithCalling,
+  opensWithNoun,
+  tellsWho,
+  WHO_GATE,
+} from './opening-nouns.ts'
 import { isPastVerb } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 
@@ -17,28 +24,23 @@ export type Individual = 'ours' | 'described' | 'pronoun'
 const KIN = wordSet(Words.kin)
 const MY = wordSet(Words.my)
 const [YOUR] = wordSet('your')
-const CALLING = wordSet(ROLE_WORDS.calling)
-const CALLING_GATE = openGate(CALLING)
-const [THE] = wordSet('the')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b/i
-const SAME_GATE = openGate(wordSet('same lad lass chap bloke gent youngster pensioner wee your yer'))
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:the|our|these) (?:[a-z-]+ )?(?:twins|triplets|quadruplets|quintuplets)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b|\b(?:this|that|the next|another|my (?:last|next|first|second|third)) one (?:came|comes|rolled|walked|arrived|limped|landed|coded|crashed|swallowed|turned|showed|hobbled)\b|\bone of (?:mine|ours) (?:had|was|went|said|told|asked|came|died)\b/i
+const SAME_GATE = openGate(
+  wordSet(
+    'same lad lass chap bloke gent youngster pensioner wee your yer twins triplets quadruplets quintuplets one mine ours first second third last next',
+  ),
+)
 /** People of the house, to whom something happened at work. */
 export const EMPLOYEES = wordSet('employee employees staff colleague colleagues coworker coworkers')
 const ARTICLE = wordSet("a an one another this yesterday's today's tonight's")
 const WHO = wordSet("who whose who'd who's that'd")
 const THINGS_AND_STAFF =
   Term.StaffRole | Term.StaffTitle | Term.Org | Term.CareUnit | Term.Procedure | Term.Condition
-const NOUN_GATE = openGate([], Term.Life | Term.Occupation | Term.Patient)
-const [PT] = wordSet('pt')
-const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
-const CLAUSE_OPENERS = markSet(':;—–-•·.)⃣️')
 /** Tokens before a pronoun in which an article may bring somebody in, and tokens around somebody that say whose people it is. */
 const [BACK, BESIDE] = [30, 12]
-/** Tokens of a sentence in which such a noun may open a clause. */
-const OPENING = 14
 const RANK: Record<Individual, number> = { ours: 3, described: 2, pronoun: 1 }
 
 /** "an eight-year-old": an age that stands for somebody. */
@@ -65,10 +67,12 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
   }
   const named = new Set<number>()
   for (const { role, mentions } of document.people) {
-    const byName = mentions.some(({ form }) => form === 'name')
+    // A name that stands behind a description is mostly a place's: "a fourth grader … outside Quill Lake".
+    const shown = role === 'patient' && mentions[0].form === 'description'
+    const byName = mentions.some((one) => one.form === 'name' && !(shown && followsPlaceWord(document, one)))
     for (const mention of mentions) {
       if (byName) named.add(mention.sentence)
-      else if (!NOT_PATIENTS.has(role)) {
+      else if (!NOT_PATIENTS.has(role) && mention.form !== 'name') {
         const one = mention.form === 'pronoun' ? takeUp(document, mention) : describe(document, mention, role)
         if (one) add(mention.sentence, one)
       }
@@ -91,6 +95,14 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
   // "The governess at one of the farms had been kicked": a calling brings somebody in.
   for (let at = 0; at < document.sentences.length; at++)
     if (gates.at(at, CALLING_GATE) && !out.has(at) && opensWithCalling(document, at)) add(at, 'described')
+  for (let at = 0; at < document.sentences.length; at++)
+    if (
+      gates.at(at, WHO_GATE) &&
+      !named.has(at) &&
+      !out.has(at) &&
+      tellsWho(document, document.sentences[at])
+    )
+      add(at, 'described')
   if (document.type === 'social' || document.type === 'reply')
     for (let at = 0; at < document.sentences.length; at++)
       if (gates.at(at, NOUN_GATE) && !named.has(at) && opensWithNoun(document, document.sentences[at]))
@@ -98,19 +110,9 @@ function computeFindIndividuals(document: Document): ReadonlyMap<number, Individ
   return out
 }
 
-/** "The", "a", and a calling behind it, before a verb in the past; whoever works here or is named is none. */
-function opensWithCalling(document: Document, at: number): boolean {
-  const { tokens, terms, sentences } = document
-  const { first, last, guard } = sentences[at]
-  if (guard || !(ARTICLE.has(tokens.hash[first]) || tokens.hash[first] === THE)) return false
-  for (let t = first + 1; t < Math.min(last, first + 4) && tokens.kind[t] === TokenKind.Lower; t++) {
-    if (terms.cover[t] & THINGS_AND_STAFF) return false
-    if (!CALLING.has(tokens.hash[t])) continue
-    for (let n = t + 1; n < Math.min(last, t + BESIDE); n++) if (isPastVerb(document, n)) return true
-    return false
-  }
-  return false
-}
+const followsPlaceWord = (document: Document, { span }: Mention) =>
+  OUTSIDE.has(document.tokens.hash[tokenAt(document, span.start) - 1])
+const OUTSIDE = wordSet('outside near in at past by off from beyond behind')
 
 /** Number of the first token that starts at or after an offset. */
 const tokenAt = ({ tokens }: Document, offset: number) =>
@@ -141,33 +143,17 @@ function nextVerb(document: Document, from: number, to: number): number {
   return -1
 }
 
-/** "Schoolteacher had been …", "apprentice roofer, four-inch nail …": notes leave the article out. */
-function opensWithNoun(document: Document, { first, last }: Sentence): boolean {
-  const { tokens, terms } = document
-  for (let t = first; t < Math.min(last - 1, first + OPENING); t++) {
-    const before = t > first ? tokens.hash[t - 1] : COLON
-    if (t === first && tokens.hash[t] === PT) return true
-    // "Big lad, forties, …": an adjective may stand before.
-    const described =
-      t === first + 1 && tokens.kind[first] !== TokenKind.Mark && !FUNCTION.has(tokens.hash[first])
-    const opens = t === first || described || CLAUSE_OPENERS.has(before)
-    if (!(terms.starts[t] & (Term.Life | Term.Occupation)) || !opens) continue
-    const next = terms.ends[t]
-    if (
-      next < last &&
-      (tokens.hash[next] === COMMA || WHO.has(tokens.hash[next]) || isPastVerb(document, next))
-    )
-      return true
-  }
-  return false
-}
+const [OF] = wordSet('of')
+const CHILDREN = wordSet('children child son sons daughter daughters')
 
 function describe(document: Document, mention: Mention, role: Person['role']): Individual | undefined {
   const { tokens, text } = document
   const { span } = mention
   const first = tokenAt(document, span.start)
   const last = tokenAt(document, span.end) - 1
-  if (tokens.hash[first] === YOUR) return undefined
+  if (tokens.hash[first] === YOUR || isNobody(tokens, first, 0)) return undefined
+  // "one of six children of a mason": whose child somebody is.
+  if (tokens.hash[first - 1] === OF && CHILDREN.has(tokens.hash[first - 2])) return undefined
   if (MY.has(tokens.hash[first]) && KIN.has(tokens.hash[last])) return undefined
   if (role !== 'patient' && COLLEAGUE.has(tokens.hash[last])) return undefined
   for (let t = Math.max(0, first - BESIDE); t < Math.min(tokens.count, last + BESIDE); t++)

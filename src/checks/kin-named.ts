@@ -38,6 +38,9 @@ function tieOf({ tokens }: Document, sentence: Sentence, run: NameRun): NamedKin
   if (before > first && KIN.has(hash[before]) && kind[before] === TokenKind.Lower)
     for (let t = before - 1; t >= Math.max(first, before - REACH); t--)
       if (YOUR.has(hash[t])) return { run, span: { start: start[t], end: run.span.end }, sure: true }
+  // "big sister Nell"
+  if (before === run.first - 1 && KIN.has(hash[before]) && SMALL.has(hash[before - 1]) && before > first)
+    return { run, span: span(before - 1, run.next), sure: false }
   if (hash[run.next] === COMMA && YOUR.has(hash[run.next + 1]))
     for (let t = run.next + 2; t < Math.min(last, run.next + 2 + REACH); t++)
       if (KIN.has(hash[t])) return { run, span: span(run.first, t + 1), sure: true }

@@ -1,3 +1,4 @@
+import { HEALTH } from '../annotate/terms.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
@@ -6,6 +7,8 @@ import type { Document } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { workBehind } from './employers.ts'
+import { storyOf } from './in-story.ts'
+import { workTold } from './kin-work.ts'
 import { mentionsIn } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
 
@@ -35,6 +38,7 @@ const NOUN = 6
 const BACK = 3
 /** Tokens behind a relative at which a name or a job begins. */
 const AHEAD = 3
+const NO_NAME = Term.StaffTitle | Term.Org | Term.StaffRole
 /** People looked at in one sentence. */
 const FEW = 20
 
@@ -53,10 +57,18 @@ export function ownerBefore({ tokens }: Document, at: number, first: number): Ow
     if (APOSTROPHE.has(hash) && t > first) return { at: t - 1, kind: 'other' }
     if (YOUR.has(hash)) return { at: t, kind: 'your' }
     if (MY.has(hash)) return { at: t, kind: 'my' }
-    if (!BEFORE.has(hash)) return undefined
+    if (!BEFORE.has(hash) && !AGED.has(hash) && tokens.kind[t] !== TokenKind.Number) return undefined
   }
   return undefined
 }
+
+/** "her teenage son", "his twin daughters": an age or a birth between owner and relative narrows a household down. */
+export function isNarrowed({ tokens }: Document, from: number, at: number): boolean {
+  for (let t = from + 1; t < at; t++) if (NARROW.has(tokens.hash[t]) || AGED.has(tokens.hash[t])) return true
+  return false
+}
+const AGED = wordSet('year-old month-old week-old teenage teenaged teen preteen newborn infant toddler')
+const NARROW = wordSet('twin triplet adopted foster deaf blind disabled autistic')
 
 /** Where what is told of a relative ends, and whether it is a name. */
 export function detailBehind(document: Document, index: number, end: number) {
@@ -64,13 +76,25 @@ export function detailBehind(document: Document, index: number, end: number) {
   const { last } = document.sentences[index]
   const name = nameBehind(document, index, end, last)
   if (name) return { end: name, named: true }
+  const ill = storyOf(document).has(index) ? illBehind(document, end, last) : 0
+  if (ill) return { end: ill, named: false }
   const apposed = tokens.hash[end] === COMMA
   const from = apposed ? end + 1 : end
+  const job = jobBehind(document, from, last, apposed)
   const work =
     workBehind(document, index, from, from + AHEAD) ||
     placeBehind(document, from, last, apposed) ||
-    jobBehind(document, from, last, apposed)
+    // "who is a welder with the rail yard": the whole apposition, not its first noun.
+    (job && !apposed ? job : Math.max(job, workTold(document, end, last)))
   return work ? { end: work, named: false } : undefined
+}
+
+/** "her son's overdose": end of what befell a relative; 0 where nothing is told. */
+function illBehind({ tokens, terms }: Document, end: number, last: number): number {
+  if (!tokens.possessive[end - 1]) return 0
+  for (let t = end; t < Math.min(last, end + AHEAD); t++)
+    if (terms.starts[t] & (HEALTH | Term.Sensitive)) return tokens.end[terms.ends[t] - 1]
+  return 0
 }
 
 /** ", a nurse at Mill Run Elementary", "pitches for the Larkspur Otters": offset behind the named place; 0 where none is. */
@@ -103,8 +127,10 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
     if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
     const place =
       WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
-    if ((does || stands) && place) return tokens.end[t]
-    if (definite && terms.starts[t] & (Term.Occupation | Term.PublicRole)) return tokens.end[t]
+    // "a school bus"
+    if ((does || stands) && place) return tokens.end[WORKPLACE.has(tokens.hash[t + 1]) ? t + 1 : t]
+    if ((definite || apposed) && terms.starts[t] & (Term.Occupation | Term.PublicRole))
+      return tokens.end[terms.ends[t] - 1]
   }
   return 0
 }
@@ -126,6 +152,17 @@ function nameBehind(document: Document, index: number, end: number, last: number
     if (name) return name.span.end
   }
   // Names that are no person's, or that nothing else shows to be one.
+  let run = at
+  while (run < last && tokens.kind[run] === TokenKind.Capital) run++
+  // "their son, August,": between commas a name is one whatever else it means.
+  if (
+    mark === COMMA &&
+    at === end + 1 &&
+    run > at &&
+    tokens.hash[run] === COMMA &&
+    !(terms.cover[at] & NO_NAME)
+  )
+    return tokens.end[run - 1]
   const apart = EMPLOYER.has(tokens.hash[end - 1]) ? at > end : at === end + 1 && isLinked(document, end)
   if (!apart || terms.cover[at] & (Term.StaffTitle | Term.Org) || tokens.kind[at] === TokenKind.Number)
     return 0

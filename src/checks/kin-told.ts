@@ -6,32 +6,28 @@ import { markSet, wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
+import { careIn, tellsOfCare } from './in-care.ts'
 import { storyOf } from './in-story.ts'
-import { detailBehind, isLinked, type Owner, ownerBefore } from './kin-phrase.ts'
-import { followsOther, mentionsIn } from './last-told.ts'
+import { nameBefore } from './kin-name-before.ts'
+import { isAmidCare, type Whose, whoseKin } from './kin-owner.ts'
+import { detailBehind, isLinked, isNarrowed, type Owner, ownerBefore } from './kin-phrase.ts'
 import { isOffice } from './occupations.ts'
-import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 
-/** A relative, housemate or employer of a patient, with a name or with a place of work. */
+/** A relative, housemate or employer of a patient. */
 export interface KinTold {
   readonly span: Span
-  readonly named: boolean
+  /** What is told: a name, a place of work or the like, or nothing but that there is one in the story. */
+  readonly detail: 'named' | 'placed' | 'bare'
   readonly patient: Person | undefined
 }
 
 const MORE = wordSet(Words.more)
 const ALONE = wordSet(Words.alone)
-const INFANTS = wordSet(Words.infants)
 const BIO = wordSet(Words.bio)
 const FUND = wordSet(Words.fund)
-const GIVING = wordSet(Words.giving)
-const LOST = wordSet(Words.lost)
 const DASH = markSet('—–')
 const ARTICLE = wordSet('a an the one our')
 const GATE = openGate(MORE, Term.Kinship)
-/** People looked at in one sentence. */
-const FEW = 20
 
 export function* findKin(document: Document): Generator<KinTold> {
   const gates = gatesOf(document)
@@ -76,68 +72,67 @@ function kinIn(document: Document, index: number): KinTold | undefined {
     if (owner && isOfHolder(document, owner.at) && isOfSomebodyHere(document, index))
       return {
         span: { start: tokens.start[headOf(document, owner.at, first)], end: tokens.end[end - 1] },
-        named: false,
+        detail: 'placed',
         patient: undefined,
       }
-    const detail = detailBehind(document, index, end)
-    if (!detail) continue
+    const before = nameBefore(document, first, owner?.at ?? t, end)
+    if (
+      before >= 0 &&
+      (owner
+        ? whoseKin(document, index, owner)
+        : ALONE.has(tokens.hash[t]) && isOfSomebodyHere(document, index))
+    )
+      return {
+        span: { start: tokens.start[before], end: tokens.end[end - 1] },
+        detail: 'named',
+        patient: undefined,
+      }
+    const narrowed = owner !== undefined && isNarrowed(document, owner.at, t)
+    const detail =
+      detailBehind(document, index, end) ??
+      (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
+    if (!detail) {
+      const bare = owner && bareOwner(document, index, owner, end)
+      if (bare) return { span: spanOf(document, owner.at, end), detail: 'bare', ...bare }
+      continue
+    }
     const whose = owner ? whoseKin(document, index, owner) : isUnowned(document, index, t, end, detail.named)
     if (!whose) continue
     const start = tokens.start[owner?.at ?? t]
-    return { span: { start, end: detail.end }, named: detail.named, patient: whose.patient }
+    return {
+      span: { start, end: detail.end },
+      detail: detail.named ? 'named' : 'placed',
+      patient: whose.patient,
+    }
   }
   return undefined
 }
 
-interface Whose {
-  readonly patient: Person | undefined
-}
+const spanOf = ({ tokens }: Document, from: number, end: number): Span => ({
+  start: tokens.start[from],
+  end: tokens.end[end - 1],
+})
 
-/** Whose relative it is, where that one is a patient or the reader of a reply. */
-function whoseKin(document: Document, index: number, { at, kind }: Owner): Whose | undefined {
-  if (kind === 'your') return document.type === 'reply' ? { patient: undefined } : undefined
-  if (kind === 'my') return document.type === 'testimonial' ? { patient: undefined } : undefined
-  const { tokens } = document
-  const offset = tokens.start[at]
-  const people = (document.told.get(index) ?? []).slice(0, FEW)
-  const owner = people.find((one) =>
-    mentionsIn(one, index).some(({ span }) => span.start <= offset && offset < span.end),
+/** "His daughter rang us": a patient for certain whose relative does something in the story, and no work is told of. */
+function bareOwner(document: Document, index: number, owner: Owner, end: number): Whose | undefined {
+  const { tokens, terms } = document
+  // "The patient's daughter" may be anybody's.
+  if (owner.kind !== 'other' || terms.cover[owner.at] & Term.Patient) return undefined
+  if (
+    tokens.possessive[end - 1] ||
+    (terms.cover[end] | terms.cover[end + 1]) & AT_WORK ||
+    BORE.has(tokens.hash[owner.at - 1]) ||
+    hasWord(document, document.sentences[index], BIO)
   )
-  if (owner && (isAtWork(owner) || isOfStaffDraft(document, owner)) && !isMisread(document, index, owner))
     return undefined
-  if (owner?.role === 'patient' && (owner.certain || owner.told > 1 || tellsOfCareNear(document, index)))
-    return { patient: owner }
-  if (kind === 'other' && INFANTS.has(tokens.hash[at])) return { patient: undefined }
-  if (LOST.has(tokens.hash[at - 1])) return undefined
-  if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
-  return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
+  const whose = whoseKin(document, index, owner)
+  const told = storyOf(document).has(index) || whose?.patient?.certain
+  return told && (whose?.patient || !THEIR.has(tokens.hash[owner.at])) ? whose : undefined
 }
-
-/** "Her" was taken for whoever signs the page; the sentence before tells of somebody in care, and not of that one. */
-function isMisread(document: Document, index: number, owner: Person): boolean {
-  const before = document.sentences[index - 1]
-  if (before?.block !== document.sentences[index].block || careIn(document, index - 1) < 2) return false
-  return !document.told.get(index - 1)?.includes(owner)
-}
-
-/** Sentences around one in which health is spoken of. */
-const AROUND = 3
-
-/** Somebody without a name or a role of work, close to words of health. */
-function isStrangerNearCare(document: Document, index: number, { role, mentions }: Person): boolean {
-  if (role || !mentions.slice(0, FEW).some(({ form }) => form === 'description')) return false
-  if (hasWord(document, document.sentences[index], BIO)) return false
-  for (let near = Math.max(0, index - AROUND); near <= index + 1; near++)
-    if (near < document.sentences.length && careIn(document, near) > 0) return true
-  return false
-}
-
-/** Nobody at work or in public is told of before, and somebody in care is, here or close by. */
-function isAmidCare(document: Document, index: number, offset: number): boolean {
-  const sentence = document.sentences[index]
-  if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
-  return !hasWord(document, sentence, GIVING) && tellsOfCareNear(document, index)
-}
+const THEIR = wordSet('their')
+/** "delivered her son": the birth is what is told. */
+const BORE = wordSet('delivered had birthed welcomed met married')
+const AT_WORK = Term.StaffRole | Term.StaffTitle
 
 /**
  * "Mom Keisha and dad Luis", "elder sister to Temi": no word says whose, and a patient is told of close by.
@@ -152,7 +147,7 @@ function isUnowned(
   const { tokens } = document
   const { first } = document.sentences[index]
   if (!named)
-    return opensAlone(document, at, first) && storyOf(document).has(index)
+    return opensAlone(document, at, first) && isNearStory(document, index)
       ? { patient: undefined }
       : undefined
   // "— mother of Finley": a signature.
@@ -162,6 +157,17 @@ function isUnowned(
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
     ? { patient: undefined }
     : undefined
+}
+
+/** Sentences back to which a paragraph still tells the story. */
+const AROUND = 3
+
+/** In a story, or in the paragraph in which it has just been told. */
+function isNearStory(document: Document, index: number): boolean {
+  const { sentences } = document
+  for (let near = index; near >= Math.max(0, index - AROUND); near--)
+    if (sentences[near].block === sentences[index].block && storyOf(document).has(near)) return true
+  return false
 }
 
 /** "Mom", "dad", without anybody's "her" and no name of its own. */

@@ -1,6 +1,7 @@
 import { firstIndex } from '../bisect.ts'
 import { hasTerm, sentenceAt, Term } from '../checks.ts'
 import { EVIDENCE_WORDS as Words } from '../data/evidence.ts'
+import { SHARING_AROUND } from '../data/sharing.ts'
 import { LOWEST } from '../data/source-hosts.ts'
 import type { Block, Document, Sentence, Span } from '../document.ts'
 import { hasWord, wordSet } from './has-word.ts'
@@ -16,6 +17,9 @@ export interface LowSource {
 }
 
 const [LEANS, GROUNDS, OURS] = [Words.leans, Words.grounds, Words.ours].map(wordSet)
+const ACTION = wordSet(
+  `${SHARING_AROUND.action} form survey portal map parking zoom video event class seats spot spots ticket sign-up`,
+)
 const ILL = Term.Condition | Term.WeakCondition | Term.Procedure | Term.Medicine | Term.Recovery
 /** What a body feels and does, beside illnesses by name. */
 const [HEALTH, EFFECT] = [Words.body, Words.effect].map(wordSet)
@@ -48,7 +52,7 @@ export function* lowSources(document: Document, own: OwnHosts): Generator<LowSou
     if (seen.size === MOST) return
     const sentence = document.sentences[sentenceAt(document, link.span.start)]
     if (!sentence || (kind === 'user-generated' && isProfile(link))) continue
-    if (better.has(placeOf(document, link)) || !leansOn(document, sentence, link)) continue
+    if (better.has(placeOf(document, link)) || !leansOn(document, sentence, link, kind)) continue
     seen.add(link.url)
     // A hidden address is what is wrong by itself; elsewhere it is what the words lead to.
     yield { kind, span: kind === 'shortener' ? link.place : link.span }
@@ -79,10 +83,13 @@ function isProfile({ url }: SharedLink): boolean {
 }
 
 /** In a share each link is what is passed on; elsewhere a sentence must lean on it. */
-function leansOn(document: Document, sentence: Sentence, { span }: SharedLink): boolean {
+function leansOn(document: Document, sentence: Sentence, { span }: SharedLink, kind: SourceKind): boolean {
   const { type, sentences, sections, blocks } = document
   if (sentence.guard === 'bad-example') return false
   if (type === 'share') return !hasWord(document, sentence, OURS) || hasWord(document, sentence, LEANS)
+  // Longer copy has room for the whole address.
+  if (kind === 'shortener' && (type === 'guide' || type === 'blog'))
+    return !hasWord(document, sentence, ACTION)
   const block = blockAt(blocks, span)
   const section = sections.find(({ blocks: { first, last } }) => first <= block && block < last)
   if (type === 'social' && section && typeof passingIn(document, section.blocks) === 'object') return true

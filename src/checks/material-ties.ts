@@ -1,12 +1,16 @@
-import { hasTerm, Term, wordsOf } from '../checks.ts'
+import { Word } from '../annotate/words.ts'
+import { hasTerm, Term } from '../checks.ts'
 import { TIE_AROUND as Around, TIE_TURNS, TIE_WORDS } from '../data/material-ties.ts'
 import type { Document, Sentence } from '../document.ts'
+import { markSet } from '../word-set.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { hasPaidLink, paidLinks } from './paid-links.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
-import { compileTurns } from './turns.ts'
+import { isPraised, isRecommended } from './recommended.ts'
+import { REVIEW_GATE, reviewAskedFor } from './review-asks.ts'
+import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What somebody gets for praise, or offers for it. */
 export interface Tie {
@@ -15,20 +19,13 @@ export interface Tie {
 }
 
 const findTurns = compileTurns(TIE_TURNS, TIE_WORDS)
-const [DISCOUNT, PRAISE, SELF, OURS] = [Around.discount, Around.praise, Around.self, Around.ours].map(wordSet)
-const [REVIEW, ASK, REWARD, NOT, STAFF] = [
-  Around.review,
-  Around.ask,
-  Around.reward,
-  Around.not,
-  Around.staff,
-].map(wordSet)
+const [DISCOUNT, SELF, OURS] = [Around.discount, Around.self, Around.ours].map(wordSet)
+const [CHARITY, NOT] = [Around.charity, Around.not].map(wordSet)
 const DISCOUNT_GATE = openGate(DISCOUNT)
-const REVIEW_GATE = openGate(REVIEW)
+type Turn = TurnMatch<keyof typeof TIE_TURNS>
 const GATE = joinGates(findTurns.gate, DISCOUNT_GATE, REVIEW_GATE)
 /** "GLOW15", "code INES": made of a name and what it takes off. */
 const CODE = /\b(?:[A-Z]{3,}\d{1,3}|[A-Z]\w{2,}\d{2})\b|\bcode:? [“"']?[A-Z][A-Z\d]{2,}\b/
-const REWARDED = /\$\s?\d|\d ?%|\b(?:percent|gift cards?|half[- ]price|on us|on the house)\b/
 const PERCENT_OFF = /\b\d{1,2} ?(?:%|percent) off\b/i
 const HANDLE = /(?<![\w.])@[A-Za-z]\w{2,}/
 
@@ -42,8 +39,8 @@ export function* materialTies(document: Document): Generator<Tie> {
     const sentence = document.sentences[at]
     const { guard } = sentence
     if (!isOwnProse(document, sentence) || guard === 'bad-example' || guard === 'hypothetical') continue
-    if (gates.at(at, REVIEW_GATE) && !isDenied(document, sentence)) {
-      const kind = aboutReviews(document, at)
+    if (gates.at(at, REVIEW_GATE)) {
+      const kind = reviewAskedFor(document, at)
       if (kind) {
         yield { sentence, kind }
         continue
@@ -51,7 +48,7 @@ export function* materialTies(document: Document): Generator<Tie> {
     }
     if (linked && hasPaidLink(document, sentence.span)) yield { sentence, kind: 'affiliate' }
     else if (gates.at(at, DISCOUNT_GATE) && isBrandCode(document, sentence)) yield { sentence, kind: 'code' }
-    else if (gates.at(at, findTurns.gate) && !isDenied(document, sentence)) {
+    else if (gates.at(at, findTurns.gate)) {
       const kind = tieSaid(document, sentence)
       if (kind) yield { sentence, kind }
     }
@@ -59,20 +56,47 @@ export function* materialTies(document: Document): Generator<Tie> {
 }
 
 function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' | undefined {
-  const ideas = new Set(findTurns(document, sentence).map(({ idea }) => idea))
+  const said = findTurns(document, sentence).filter((turn) => !isDeniedAt(document, sentence, turn))
+  const ideas = new Set(said.map(({ idea }) => idea))
   if (ideas.has('affiliate')) return 'affiliate'
   if (ideas.has('sponsor') && namesPraised(document, sentence)) return 'affiliate'
-  if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isRecommended(document)))
+  if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isPraised(document)))
     return 'affiliate'
+  if (ideas.has('cut')) return 'affiliate'
   // What donors give is acknowledged, not endorsed.
-  if (hasTerm(document, sentence, Term.Donor)) return undefined
+  const passedOn = isPassedOn(document, sentence)
+  if (hasTerm(document, sentence, Term.Donor) && !passedOn) return undefined
   const { start, end } = sentence.span
-  const thanked = ideas.has('thanks') && HANDLE.test(document.text.slice(start, end))
-  return (ideas.has('gift') || thanked) && isRecommended(document) ? 'gift' : undefined
+  const handle = HANDLE.test(document.text.slice(start, end))
+  if (handle && ideas.has('with') && isPraised(document)) return 'affiliate'
+  const thanked = handle && ideas.has('thanks')
+  if ((ideas.has('gift') || thanked) && isRecommended(document)) return 'gift'
+  const handed = said.some(
+    (turn) => turn.idea === 'unpaid' || (turn.idea === 'handed' && !opensPlainly(document, sentence, turn)),
+  )
+  if (!handed || !isPraised(document)) return undefined
+  // A grant is a donor's matter, unless it is the giver's own piece that is passed on.
+  return !hasWord(document, sentence, CHARITY) || passedOn ? 'gift' : undefined
 }
 
-const isDenied = (document: Document, sentence: Sentence) =>
-  hasWord(document, sentence, NOT) || sentence.guard === 'negated'
+/** "Shortage gave us …": an everyday word with the capital that any word has there is no maker. */
+const opensPlainly = ({ tokens }: Document, { first }: Sentence, { at }: Turn) =>
+  at === first && (tokens.bits[at] & Word.WordCommon) !== 0 && !MAKERS.has(tokens.hash[at])
+const MAKERS = wordSet(`${TIE_WORDS.maker} ${TIE_WORDS.thanks} they the`)
+
+/** "We never take gifts from makers", "we have no stake in it": a word of denial shortly before, in the same clause, or within. */
+function isDeniedAt({ tokens }: Document, sentence: Sentence, { at, last, idea }: Turn): boolean {
+  if (sentence.guard === 'negated') return true
+  // "I paid nothing for it" denies nothing.
+  for (let t = idea === 'unpaid' ? at : last - 1; t >= Math.max(sentence.first, at - DENIAL); t--) {
+    if (t < at && CLAUSE.has(tokens.hash[t])) return false
+    if (NOT.has(tokens.hash[t]) && (t !== at || idea !== 'unpaid')) return true
+  }
+  return false
+}
+/** Tokens before a turn in which a denial reaches it, and what it does not reach over. */
+const DENIAL = 6
+const CLAUSE = new Set([...wordSet('and but so because'), ...markSet(',;:—–.!')])
 
 /** A discount that somebody else's shop gives for a code: not our own offer. */
 function isBrandCode(document: Document, sentence: Sentence): boolean {
@@ -109,6 +133,17 @@ function namesPraised(document: Document, sentence: Sentence): boolean {
 }
 const PARTNER = /\b(?:at|from|over at|partners?|sponsors?|friends|to|by),? (?:the )?(\p{Lu}[\p{L}\d’']{3,})/gu
 
+/** A share of what somebody made, who also opens a sentence that tells what they gave. */
+function isPassedOn({ type, frontMatter, text, tokens }: Document, { first }: Sentence): boolean {
+  const given = frontMatter?.data.source
+  if (type !== 'share' || typeof given !== 'object' || given === null) return false
+  const giver = text.slice(tokens.start[first], tokens.end[first])
+  return (
+    giver.length > 3 &&
+    Object.values(given).some((value) => typeof value === 'string' && value.includes(giver))
+  )
+}
+
 /** Somebody speaks as a person who uses a thing, and not for a house. */
 const speaksForSelf = perDocument((document: Document): boolean => {
   const { frontMatter, sentences } = document
@@ -119,38 +154,3 @@ const speaksForSelf = perDocument((document: Document): boolean => {
     isRecommended(document)
   )
 })
-
-/** The writer praises something: "we swear by …", "Loving my new …". */
-const isRecommended = perDocument((document: Document): boolean => {
-  if (document.type === 'share') return true
-  return document.sentences.some(
-    (one) =>
-      isOwnProse(document, one) &&
-      hasWord(document, one, PRAISE) &&
-      (hasWord(document, one, SELF) ||
-        hasWord(document, one, OURS) ||
-        PRAISE.has(document.tokens.hash[one.first])),
-  )
-})
-
-/** A reward for a review, here or in the sentence after; or staff who are asked for one. */
-function aboutReviews(document: Document, at: number): 'reward' | 'insiders' | undefined {
-  const { sentences } = document
-  const sentence = sentences[at]
-  if (!hasWord(document, sentence, ASK)) return undefined
-  const next = sentences[at + 1]
-  const near = next?.block === sentence.block && !isDenied(document, next) ? [sentence, next] : [sentence]
-  const rewarded = near.some(
-    (one) => (one === sentence && hasWord(document, one, REWARD)) || REWARDED.test(wordsOf(document, one)),
-  )
-  const words = wordsOf(document, sentence)
-  if (rewarded && ASKED.test(words)) return 'reward'
-  return hasWord(document, sentence, STAFF) && INSIDERS.test(words) ? 'insiders' : undefined
-}
-
-/** "Mention this review", "for every five-star post", "leave us a review". */
-const ASKED =
-  /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:five|5)[ -]stars? (?:gets?|earns?|wins?|means?|scores?)\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|for (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
-/** Those who work here are asked to write as if they had come for care. */
-const INSIDERS =
-  /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give) (?:us |it |a |an |one |your |their |five |5 )*(?:[\w-]+ )?(?:reviews?|stars|ratings?)\b|^(?:staff|team|nurses|teammates|colleagues|everyone)\b[^.!?]{0,80}\b(?:hop on|go on|head to|go to|get on) (?:google|yelp|facebook|healthgrades)\b/

@@ -26,9 +26,9 @@ interface Shot {
 /** From the first to the last word by which a sentence lets cameras in where people are cared for. */
 export function accessIn(document: Document, index: number): Span | undefined {
   if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
-  const { guard, last } = document.sentences[index]
+  const { guard, last: end } = document.sentences[index]
   if (guard && guard !== 'second-person') return undefined
-  if (document.tokens.hash[last - 1] === QUESTION) return undefined
+  if (document.tokens.hash[end - 1] === QUESTION) return undefined
   const shot = read(document, index)
   const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
@@ -40,7 +40,10 @@ export function accessIn(document: Document, index: number): Span | undefined {
     (live ? shot.at.find(({ classes }) => classes & bitOf('act')) : undefined) ??
     (live ? termAt(document, index) : undefined)
   if (!where || where === media || isKeptBeside(document, index)) return undefined
-  const [from, to] = [Math.min(media.first, where.first), Math.max(media.last, where.last)]
+  // "in the emergency department and live from the triage desk": up to the last of the places.
+  const last =
+    shot.at.findLast(({ classes, first }) => classes & bitOf('place') && first > where.first) ?? where
+  const [from, to] = [Math.min(media.first, where.first), Math.max(media.last, last.last)]
   return { start: document.tokens.start[from], end: document.tokens.end[to - 1] }
 }
 

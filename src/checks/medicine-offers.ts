@@ -35,9 +35,15 @@ export function isOffered(document: Document, index: number, behind: number): bo
   if (type === 'press-release' || type === 'social') return offersAnywhere(document)
   const { block } = sentences[index]
   for (let at = Math.max(0, index - OFFER_REACH); at <= index + OFFER_REACH; at++)
-    if (sentences[at]?.block === block && hasWord(document, sentences[at], offer)) return true
+    if (sentences[at]?.block === block && (hasWord(document, sentences[at], offer) || bidsCall(document, at)))
+      return true
   return false
 }
+/** "Call us the day you test positive"; not "call us if it itches". */
+const bidsCall = ({ type, text, sentences }: Document, at: number) =>
+  type !== 'guide' && CALL_US.test(text.slice(sentences[at].span.start, sentences[at].span.end))
+const CALL_US =
+  /\b(?:[Cc]all|[Tt]ext|[Mm]essage|[Vv]isit|[Cc]ome see|[Cc]ome to) us\b(?! (?:if|when|right|at once|before|about|first|immediately|with))/
 const FIRST = wordSet("i i'm i've my me")
 const ASK_ABOUT =
   /\b(?:ask|talk (?:to|with)|speak (?:to|with)|see) (?:your|the|our|a) (?:[a-z-]+ )?(?:doctor|clinician|provider|pharmacist|dermatologist|rheumatologist|neurologist|cardiologist|psychiatrist|specialist|physician|dentist|vet|nurse)\b[^.!?]{0,40}\b(?:about|for|if|whether)\b/i
@@ -72,7 +78,7 @@ const sells = perDocument(
 /** A way to buy, or a hint at one. */
 const invites = perDocument(({ text }) => INVITES.test(text))
 const INVITES =
-  /\b[Ll]ink in (?:our )?bio\b|\b(?:[Cc]omment|DM|[Tt]ext|[Mm]essage) [A-Z]{2}|\b(?:quiz|[Ii]ntake|waiting rooms?|telehealth|[Ss]wipe|[Aa]sk us|app|scripts?|prescribers?)\b/
+  /\b[Cc]ome (?:and |on )?(?:in and )?get\b|\b[Gg](?:et|rab) (?:it|yours|some|a bottle|a tube|a vial|in)\b|\b[Ll]ink in (?:our )?bio\b|\b(?:[Cc]omment|DM|[Tt]ext|[Mm]essage) [A-Z]{2}|\b(?:quiz|[Ii]ntake|waiting rooms?|telehealth|[Ss]wipe|[Aa]sk us|app|scripts?|prescribers?)\b/
 
 /** Copy sells: with a price, a way to buy, or word of what "we" send; of a guide only the plainest is believed. */
 export const isSelling = (document: Document) =>

@@ -80,12 +80,7 @@ export function useBehind(document: Document, index: number, token: number): num
   for (let at = index; at < Math.min(document.sentences.length, index + reach); at++) {
     if (type !== 'social' && document.sentences[at].block !== block) return hint
     const sentence = document.sentences[at]
-    if (
-      at > index &&
-      hasBenefit(document, sentence) &&
-      (hasWord(document, sentence, ILL) || hasWord(document, sentence, BODY))
-    )
-      return at
+    if (at > index && tellsBenefit(document, at)) return at
     if (hasWord(document, sentence, BETTER) && (at === index || !hasWord(document, sentence, NOT))) return at
   }
   return hint
@@ -93,7 +88,15 @@ export function useBehind(document: Document, index: number, token: number): num
 const POST_REACH = 4
 const NOT = wordSet("no not never don't isn't")
 const SOFT = wordSet(`${Words.does} ${Words.do}`)
-const hasBenefit = (document: Document, sentence: Sentence) => hasWord(document, sentence, SOFT)
+
+/** A sentence tells a benefit for an illness or a body, whatever for. */
+export function tellsBenefit(document: Document, at: number): boolean {
+  const sentence = document.sentences[at]
+  return (
+    hasWord(document, sentence, SOFT) &&
+    (hasWord(document, sentence, ILL) || hasWord(document, sentence, BODY))
+  )
+}
 
 /** A verb of benefit behind the name, or "for" an illness. */
 export function tellsUse(document: Document, sentence: Sentence, token: number): boolean {

@@ -20,6 +20,8 @@ export interface NewsEvent {
   readonly kind: 'event' | 'crowd' | 'talk'
   /** Stands in a title or the text of a link: what the draft is about. */
   readonly topic: boolean
+  /** Everybody saw or heard of it, as the copy says. */
+  readonly shared: boolean
 }
 
 const findNewsTurns = compileTurns(NEWS_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
@@ -38,6 +40,9 @@ const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.hurtOnes)
 const SAVED = wordSet(Words.saved)
 const MULTIPLE = wordSet(Words.multiple)
+const [SINCE] = wordSet('since')
+const PAPER = wordSet(NEWS_CLASSES.paper)
+const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
 /** Without these a sentence points to no event. */
 const GATE = joinGates(
   findNewsTurns.gate,
@@ -60,13 +65,22 @@ function computeEvents(document: Document): NewsEvent[] {
     if (imagined || kind === 'code' || kind === 'comment') continue
     const title = kind === 'heading' || kind === 'front-matter' || kind === 'title'
     const link = links.get(index)
-    const linked = link === true || (link === false && hasCasualties(document, sentence))
+    const linked =
+      link === true || (link === false && hasCasualties(document, sentence)) || citesPaper(document, sentence)
     const saved = link === true && hasWord(document, sentence, SAVED) ? 'talk' : undefined
     const found = eventIn(document, sentence, () => hasRecentDay(document, index), title || linked) ?? saved
-    if (found && !isPast(document, sentence))
-      out.push({ sentence: index, kind: found, topic: title || linked })
+    if (!found || isPast(document, sentence)) continue
+    const shared = findNewsTurns(document, sentence).some(({ idea }) => idea === 'talked')
+    out.push({ sentence: index, kind: found, topic: title || linked, shared })
   }
   return out
+}
+
+/** "From the Harbour Courier, 18 November:" */
+function citesPaper({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (PAPER.has(tokens.hash[t]) && tokens.kind[t] === TokenKind.Capital && t > first) return true
+  return false
 }
 
 /** "five years after the …", "the 1998 …", a drill. */
@@ -75,6 +89,8 @@ function isPast(document: Document, sentence: Sentence): boolean {
   const { tokens, text, today } = document
   for (let t = sentence.first; t < sentence.last; t++) {
     if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
+    // "The first set here since 2011" is of these days.
+    if (tokens.hash[t - 1] === SINCE) continue
     const year = Number(text.slice(tokens.start[t], tokens.end[t]))
     if (year >= 1800 && year < Number(today.slice(0, 4)) - 1) return true
   }
@@ -90,6 +106,7 @@ function eventIn(
   const turns = findNewsTurns(document, sentence)
   if (turns.some(({ idea }) => idea === 'event') && (title || hasPlace(document, sentence) || dated()))
     return 'event'
+  if (SHORT_TYPES.has(document.type) && turns.some(({ idea }) => idea === 'known')) return 'event'
   if (isVersus(document, sentence) || hasWord(document, sentence, MULTIPLE)) return 'event'
   const talked = turns.some(({ idea }) => idea === 'talked')
   const enough = title ? 0 : talked ? 1 : needed(document)

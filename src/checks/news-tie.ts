@@ -1,13 +1,15 @@
-import { hasTerm, Term } from '../checks.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { ANECDOTE_CLASSES } from '../data/anecdote.ts'
 import { NEWS_CLASSES, TIE_TURNS, NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { hasRecentDay, isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
+import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
-import { hasFewOf, isAtWorkplace, tellsOwnDoing, tellsState } from './own-part.ts'
+import { countsMany, isDeclined, isHabit } from './no-tie.ts'
+import { hasFewOf, isAtWorkplace, isOwn, tellsOwnDoing, tellsState } from './own-part.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
@@ -23,26 +25,25 @@ export interface Tie {
 }
 
 const findTieTurns = compileTurns(TIE_TURNS, { ...ANECDOTE_CLASSES, ...NEWS_CLASSES })
+/** Those of whom the news tells, taken up. */
+const TAKEN_UP = wordSet('they them he she him her both names faces')
 /** What a hospital receives after an event beside patients. */
-const ASKED = wordSet('questions inquiries enquiries calls messages donations gifts offers reporters')
-const DECLINED = wordSet(Words.declined)
-const SAID = wordSet(Words.said)
-const BUT = wordSet(Words.but)
+const ASKED = wordSet(
+  'questions inquiries enquiries calls messages donations gifts offers reporters requests queries tributes condolences cards flowers support',
+)
 const ATTRIBUTED = wordSet(Words.attributed)
 const TOLD = wordSet(Words.told)
 const HELPERS = wordSet(Words.helpers)
-const HABIT = wordSet(Words.habit)
-const SINGLED = wordSet(Words.singled)
 const STAGED = wordSet(Words.staged)
 const WHO_DRILL = wordSet('we teams staff crews they team crew nurses')
-const PEOPLE = wordSet(`${ANECDOTE_CLASSES.somebody} it they people`)
+const PEOPLE = wordSet(`${ANECDOTE_CLASSES.somebody} it they people names faces persons adults`)
 const CASUALTY = wordSet(Words.casualty)
 const FEW = wordSet(Words.few)
-/** Counts of people from here on are statistics. */
-const MANY = 11
 const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
 /** Sentences of a post that are on one thing. */
 const SHORT = 8
+/** Sentences behind what everybody saw in which a writer tells of an own part in it. */
+const NEXT = 3
 /** Sentences of an article within which its title says what they are on. */
 const FAR = 12
 
@@ -122,7 +123,9 @@ function tieOf(
   const work = workIn(document, sentence)
   const news = findTieTurns(document, sentence)
   const told = event.topic && near && news.some(({ idea }) => idea === 'insider')
-  const own = SHORT_TYPES.has(document.type) && tellsOwnDoing(document, sentence)
+  const short = SHORT_TYPES.has(document.type)
+  const own =
+    (short || (event.shared && Math.abs(event.sentence - index) <= NEXT)) && tellsOwnDoing(document, sentence)
   if (event.kind !== 'crowd' && news.some(({ idea }) => idea === 'ours'))
     return news.some(({ weight, idea }) => idea === 'ours' && weight > 2)
   if (event.kind !== 'event' && !known && !(event.kind === 'talk' && (own || told))) return undefined
@@ -138,6 +141,18 @@ function tieOf(
   const asked = hasWord(document, sentence, ASKED)
   if (!asked && news.some((turn) => turn.idea === 'received' && turn.weight >= passive)) return true
   if (event.kind === 'crowd') return undefined
+  // "She left our hospital 16 days after search teams found her"
+  if (
+    event.sentence === index &&
+    event.kind === 'event' &&
+    document.type === 'press-release' &&
+    careIn(document, index) > 1 &&
+    patientsIn(document, index).some(({ certain }) => certain) &&
+    !asked
+  )
+    return true
+  // "Our team received three people from Saturday's crash"
+  if (event.sentence === index && few && people && tellsOwnDoing(document, sentence) && !asked) return true
   // "I spent two hours on his knuckles": whoever tells so of one of them was there.
   if (own && close && (one !== undefined || hasFewOf(document, sentence))) return true
   // "The young man from the fire is out of surgery"
@@ -145,56 +160,17 @@ function tieOf(
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
   // "Our burns bay was gowned and waiting", "my pager melted"
   if (own && close && isAtWorkplace(document, sentence)) return false
+  // "Some of the names in it will stay with our corridor"
+  if (short && close && hasWord(document, sentence, TAKEN_UP) && isOwn(document, sentence))
+    return isAtWorkplace(document, sentence) ? false : undefined
   const ours = one && news.some(({ idea }) => idea === 'team')
   if (ours && hasTerm(document, sentence, Term.Recovery | Term.CareEvent)) return false
   if (isVersus(document, sentence)) return false
   return undefined
 }
 
-/** "We have treated such burns since 1990", but "with us since Tuesday" and "every nurse in town came". */
-function isHabit(document: Document, index: number): boolean {
-  const { hash } = document.tokens
-  const { first, last } = document.sentences[index]
-  for (let t = first; t < last; t++)
-    if (
-      HABIT.has(hash[t]) &&
-      !(EVERY.has(hash[t]) && !TIMES.has(hash[t + 1]) && !TIMES.has(hash[t + 2])) &&
-      !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
-    )
-      return true
-  return false
-}
-const EVERY = wordSet('every each')
-const TIMES = wordSet(
-  'day night week weekend month year summer winter spring fall autumn season shift time holiday patient',
-)
-const [SINCE] = wordSet('since')
-const HAVE = wordSet("have has had they've we've he's she's")
-
 /** Something done to somebody who needed it: firefighters may just have been fed. */
 function isCare({ tokens }: Document, { idea, weight, last }: WorkTurn, known: boolean): boolean {
   if (idea === 'bare') return weight > 2
   return idea === 'act' && (weight > 2 || (weight > 1 && (known || !HELPERS.has(tokens.hash[last - 1]))))
-}
-
-/** "We cannot confirm …", unless a "but" lets it slip. */
-function isDeclined({ tokens }: Document, { first, last }: Sentence): boolean {
-  let declined = false
-  let said = false
-  for (let t = first; t < last; t++) {
-    const hash = tokens.hash[t]
-    if (BUT.has(hash)) declined = said = false
-    else if (DECLINED.has(hash)) declined = true
-    else if (declined && SAID.has(hash)) said = true
-  }
-  return said
-}
-
-/** A sentence with a statistic: so many people are nobody. */
-function countsMany(document: Document, sentence: number): boolean {
-  // A number protects nobody whom the same sentence picks out of it.
-  if (hasWord(document, document.sentences[sentence], SINGLED)) return false
-  return document.entities
-    .at(sentence, 'statistic')
-    .some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
 }

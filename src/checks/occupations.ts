@@ -31,7 +31,7 @@ const NUMBER = wordSet(Words.number)
 const STOP = wordSet(
   'and or but who which that is are was were be been has have had by with as if when while because his her their my your its',
 )
-const [OF, ONE, THE_WORD] = wordSet('of one the')
+const [OF, ONE, THE_WORD, BE] = wordSet('of one the be')
 /** Words before a role that qualify it, and behind it up to the name of its place. */
 const BACK = 6
 const AHEAD = 5
@@ -69,7 +69,8 @@ function readRole(document: Document, { first, last }: Sentence, at: number, end
   const head = tokens.hash[end - 1]
   if (tokens.possessive[end - 1] || (end < last && isHeldOn(document, end))) return undefined
   const opening = openingOf(document, at, first)
-  if (!opening) return undefined
+  // "Let us be the judge of that"
+  if (!opening || tokens.hash[opening.at - 1] === BE) return undefined
   if (terms.cover[at] & Term.StaffRole && !opening.past && !OFFICE.has(head)) return undefined
   const place = placeBehind(document, end, last)
   if (place < 0) return undefined

@@ -4,12 +4,15 @@ import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { storyOf } from './in-story.ts'
 import { findIndividuals } from './individuals.ts'
+import { firstMention } from './last-told.ts'
+import { isScoped } from './superlatives.ts'
 
 /** What tells the one in care from somebody at work, from trials and from what agencies count. */
 
 const OURS = wordSet(Words.ours)
-const [TO] = wordSet('to')
+const [TO, OUR] = wordSet('to our')
 const WORK = wordSet(Words.work)
 const TRIAL = wordSet(Words.trial)
 const AGENCY = wordSet(Words.agency)
@@ -18,6 +21,11 @@ const [FINISH, PROGRAM, PROCEDURE, DONE] = [Words.finish, Words.program, Words.p
   wordSet,
 )
 const WAS = wordSet('was were took went')
+const BE = wordSet('is was became becomes remains be been')
+const THEM = wordSet('her him them')
+const MAKES = wordSet('makes made making make')
+/** Words of a phrase whose noun no list has, and people looked at in one sentence. */
+const [AHEAD, FEW] = [6, 20]
 /** Tokens behind the noun in which it may turn out to be about work. */
 const REACH = 9
 
@@ -63,4 +71,30 @@ export function worksBehind({ tokens, terms }: Document, from: number, last: num
 export function isCounted(document: Document, sentence: Sentence): boolean {
   if (hasWord(document, sentence, TRIAL)) return true
   return hasWord(document, sentence, AGENCY) && !hasWord(document, sentence, OURS)
+}
+
+export function toldBefore({ told }: Document, index: number, at: number): boolean {
+  const people = told.get(index)?.slice(0, FEW) ?? []
+  return people.some((person) => (firstMention(person, index)?.span.end ?? at + 1) <= at)
+}
+
+/** "she is the nursery's very first graduate": whatever the noun, said of somebody in whose story it stands. */
+export function isPredicate(document: Document, index: number, opening: number): boolean {
+  const { hash, start } = document.tokens
+  const said = BE.has(hash[opening - 1]) || (THEM.has(hash[opening - 1]) && MAKES.has(hash[opening - 2]))
+  return said && storyOf(document).has(index) && toldBefore(document, index, start[opening])
+}
+
+/** Behind a noun that no list has: "graduate of ours", "in the state", "to". */
+export const isSomeScope = (document: Document, from: number, last: number) => {
+  for (let t = from; t < Math.min(last, from + AHEAD); t++) {
+    if (document.tokens.kind[t] === TokenKind.Mark) return t > from
+    if (isScoped(document, t, last, true)) return true
+  }
+  return false
+}
+
+/** "our youngest child": the author's. */
+export function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
+  return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
 }

@@ -1,14 +1,24 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { UNIQUE_CLASSES, UNIQUE_TURNS, UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'
-import type { Document, Span } from '../document.ts'
+import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
+import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { isLongAgo } from './long-ago.ts'
-import { isCounted, isTreatedOne, procedureOf, worksBehind } from './one-of-a-kind-signs.ts'
+import {
+  isCounted,
+  isFamily,
+  isPredicate,
+  isSomeScope,
+  isTreatedOne,
+  procedureOf,
+  toldBefore,
+  worksBehind,
+} from './one-of-a-kind-signs.ts'
 import { bornFirst, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
 import { compileTurns } from './turns.ts'
 
@@ -31,7 +41,7 @@ const OLD = wordSet(Words.oldest)
 const FIRST_DAY = wordSet(Words.firstDay)
 const WILL = wordSet(Words.will)
 const APART = wordSet(`${Words.animal} ${Words.staged}`)
-const [OUR, ONE] = wordSet('our one')
+const [OUR, ONE, ITS] = wordSet('our one its')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
@@ -43,20 +53,25 @@ export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
   const gates = gatesOf(document)
   for (let index = 0; index < document.sentences.length; index++) {
     const phrase = gates.at(index, OPENS) ? inPhrase(document, index) : undefined
-    const told = document.told.has(index) && gates.at(index, findTurns.gate)
-    const span = phrase ?? (told ? inTurn(document, index) : undefined)
+    const span = phrase ?? (gates.at(index, findTurns.gate) ? inTurn(document, index) : undefined)
     const sentence = document.sentences[index]
-    if (span && isOurs(document, sentence) && !sentence.guard && !isElsewhere(document, index))
+    if (span && isOurs(document, sentence) && !sentence.guard && !isElsewhere(document, index, span))
       yield { span, sentence: index }
   }
 }
 
 /** Of long ago, of animals, of mannequins, of everybody. */
-function isElsewhere(document: Document, index: number): boolean {
+function isElsewhere(document: Document, index: number, span: Span): boolean {
   const sentence = document.sentences[index]
-  if (hasWord(document, sentence, APART) || hasWord(document, sentence, GENERIC)) return true
+  if (hasWord(document, sentence, APART) || isGeneric(document, sentence, span)) return true
   if (hasWord(document, sentence, YOUNG) && hasWord(document, sentence, OLD)) return true
   return isLongAgo(document, index)
+}
+
+/** "Every first visit", and not "our first patient, whom every nurse knew". */
+function isGeneric({ tokens }: Document, { first, last }: Sentence, { end }: Span): boolean {
+  for (let t = first; t < last && tokens.start[t] < end; t++) if (GENERIC.has(tokens.hash[t])) return true
+  return false
 }
 
 /** "the county's only measles case", "the smallest baby we have ever saved", "the first in Idaho to receive". */
@@ -88,10 +103,16 @@ function isUnique(document: Document, index: number, opening: number, at: number
   const scoped = isScoped(document, from, last, noun < 0)
   if (worksBehind(document, from, last) || isCounted(document, sentence)) return false
   const others = followsOther(document, index, tokens.start[opening])
-  if (noun < 0) return scoped && !others && isAlone(document, index, opening)
+  const told = !others && isPredicate(document, index, opening)
+  if (noun < 0)
+    return (
+      (scoped && !others && isAlone(document, index, opening)) || (told && isSomeScope(document, from, last))
+    )
   const head = tokens.hash[noun - 1]
   const owned =
-    tokens.hash[opening] === OUR || tokens.possessive[opening] === 1 || tokens.possessive[at - 1] === 1
+    tokens.hash[opening] === OUR ||
+    tokens.hash[opening] === ITS ||
+    tokens.possessive.subarray(opening, at).includes(1)
   if (SEVERAL.has(head) && !PLURALS.has(head))
     return (
       AMONG.has(tokens.hash[opening - 2]) &&
@@ -120,7 +141,9 @@ function isUnique(document: Document, index: number, opening: number, at: number
     return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
   if (opening === at && careIn(document, index) > 0) return scoped
   if (graded && scoped && isTreatedOne(document, index, at)) return true
-  return (scoped || owned) && (tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
+  return (
+    (scoped || owned) && (told || tellsOfCareNear(document, index) || isNearHealth(document, index, opening))
+  )
 }
 
 /** "became the first in Idaho to": of somebody in care, or of what was taken out of somebody. */
@@ -129,11 +152,6 @@ function isAlone(document: Document, index: number, opening: number): boolean {
   if (toldBefore(document, index, at) && careIn(document, index) > 1) return true
   const sentence = document.sentences[index]
   return hasWord(document, sentence, THING) && hasWord(document, sentence, OURS)
-}
-
-function toldBefore({ told }: Document, index: number, at: number): boolean {
-  const people = told.get(index)?.slice(0, FEW) ?? []
-  return people.some((person) => (firstMention(person, index)?.span.end ?? at + 1) <= at)
 }
 
 /** Somebody is told of behind the phrase, or right after its sentence. */
@@ -153,19 +171,29 @@ function isNearHealth(document: Document, index: number, opening: number): boole
   )
 }
 
-/** "our youngest child": the author's. */
-function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
-  return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
-}
-
 /** "one of only nine people in the world", "nobody had ever survived", "set the record for". */
 function inTurn(document: Document, index: number): Span | undefined {
   const sentence = document.sentences[index]
-  const [turn] = findTurns(document, sentence)
+  const turns = findTurns(document, sentence)
+  // "Nobody older has ever gone home from here": said of the one before.
+  const more = document.told.has(index) ? undefined : turns.find(({ idea }) => idea === 'more')
+  if (more)
+    return storyOf(document).has(index) && document.told.has(index - 1) ? spanOf(document, more) : undefined
+  const ours = turns.find(({ idea }) => idea === 'ours')
+  if (ours) return spanOf(document, ours)
+  const [turn] = turns
   if (!turn || isCounted(document, sentence) || hasTerm(document, sentence, Term.StaffTitle)) return undefined
   const people = document.told.get(index)?.slice(0, FEW) ?? []
   if (!people.some(({ role }) => !role || role === 'patient')) return undefined
   if (people.some(({ role }) => role && role !== 'patient' && role !== 'relative')) return undefined
   if (!tellsOfCareNear(document, index)) return undefined
-  return { start: document.tokens.start[turn.first], end: document.tokens.end[turn.last - 1] }
+  return spanOf(document, turn)
 }
+
+const spanOf = (
+  { tokens }: Document,
+  { first, last }: { readonly first: number; readonly last: number },
+) => ({
+  start: tokens.start[first],
+  end: tokens.end[last - 1],
+})

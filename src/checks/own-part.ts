@@ -4,7 +4,7 @@ import { NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
-import { tellsPast } from './past-tense.ts'
+import { isPastVerb } from './past-tense.ts'
 
 /** What a sentence beside the news says of the writer's own part in it, whatever the verb. */
 
@@ -18,7 +18,21 @@ const KIT = wordSet(
 )
 /** "I spent two hours …", "our bay was gowned": something of ours that happened, and none of what everybody does then. */
 export const tellsOwnDoing = (document: Document, sentence: Sentence) =>
-  hasWord(document, sentence, OWN) && tellsPast(document, sentence) && !hasWord(document, sentence, PUBLIC)
+  isOwn(document, sentence) && happened(document, sentence)
+
+/** Of ours, whatever the tense, and none of what everybody does. */
+export const isOwn = (document: Document, sentence: Sentence) =>
+  hasWord(document, sentence, OWN) && !hasWord(document, sentence, PUBLIC)
+
+/** "didn't sleep", "reached", and not "are certified". */
+function happened(document: Document, { first, last }: Sentence): boolean {
+  const { hash } = document.tokens
+  for (let t = first; t < last; t++)
+    if (AUXILIARY.has(hash[t]) || (isPastVerb(document, t) && !PRESENT.has(hash[t - 1]))) return true
+  return false
+}
+const AUXILIARY = wordSet("did didn't was wasn't were weren't had hadn't couldn't")
+const PRESENT = wordSet("is are be been i'm we're they're being")
 
 /** Work in care is named: a ward, a nurse, a pager. */
 export const isAtWorkplace = (document: Document, sentence: Sentence) =>

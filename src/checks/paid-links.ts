@@ -27,7 +27,8 @@ export const paidLinks = perDocument((document) => {
       const host = readAddress(url)?.host
       if (!host || organization.domains.some((one) => host === one || host.endsWith(`.${one}`))) return false
       const kind = kindOfSource(url, {})
-      if (kind === 'government' || kind === 'society' || kind === 'journal') return false
+      if (kind === 'government' || kind === 'society' || kind === 'journal' || kind === 'user-generated')
+        return false
       if (PAYS.test(url) || SHORT_PATH.test(url)) return true
       const code = may?.[1] ?? ''
       return CODED.test(code) || writer.some((word) => code.toLowerCase().includes(word))

@@ -60,13 +60,17 @@ function traceInKeys(keys: readonly (readonly [string, string])[], own: boolean)
     if (Words.NAME_KEYS.has(key) && (merged || /\p{L}{2}/u.test(value))) return 'name'
     if (own && key === 'name' && isFullName(value)) return 'name'
     if (PREFILLED.test(key) && isFullName(value)) return 'name'
-    if (Words.ID_KEYS.has(key) && (merged || isId(value, 2))) return 'id'
+    if ((Words.ID_KEYS.has(key) || Words.PERSON_KEY.test(key)) && (merged || isId(value, 2))) return 'id'
+    if (Words.PEOPLE.has(key) && LOGIN.test(value) && !Words.SWITCHES.has(value.toLowerCase())) return 'name'
     if (Words.TOKEN_KEYS.has(key) && isId(value, 6) && value.length > 7) return 'id'
     if (own && Words.PLAIN_KEYS.has(key) && isId(value, 4)) return 'id'
   }
   const named = keys.some(([key, value]) => key === 'name' && /^\p{Lu}\p{L}+$/u.test(value))
   return named && keys.some(([key]) => REASON.test(key)) ? 'name' : undefined
 }
+
+/** "dwexler", "j.okoro": as people are called in programs. */
+const LOGIN = /^[a-z][a-z._-]{3,24}\d{0,4}$/i
 
 /** Anything but a switch or the name of a channel. */
 const isContact = (value: string) => /\d{3}|@|[a-z]\d/i.test(value)

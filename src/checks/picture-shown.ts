@@ -3,6 +3,7 @@ import * as Phrase from '../data/image-phrases.ts'
 import type { Span } from '../document.ts'
 import type { Picture } from './images.ts'
 import { hasCare, hasClasses, isCarePath, type Scene } from './picture-care.ts'
+import { hasTale, tellsOfOne } from './shown-there.ts'
 
 /** What a picture shows of a patient, by its words. */
 export interface Shown {
@@ -48,6 +49,15 @@ function judge(
   const { guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
   const words = wordsOf(document, document.sentences[sentence])
+  const told = hasTale(document) && !hasClasses(scene, block, Term.StaffRole)
+  if (
+    told &&
+    tellsOfOne(document, sentence) &&
+    !Phrase.OCCASIONS.test(words) &&
+    !Phrase.WITH_STAFF.test(words)
+  )
+    return 'described'
+  if (told && document.type === 'social' && Phrase.SCANS.test(words)) return 'record'
   if (
     (Phrase.RECORDS.test(words) || Phrase.BEHIND.test(words)) &&
     Phrase.PARTICULAR.test(words) &&

@@ -1,4 +1,4 @@
-import { hasTerm, Term } from '../checks.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import * as Phrase from '../data/image-phrases.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { namesInPath } from './image-names.ts'
@@ -16,7 +16,12 @@ const LONGEST = 6
 
 /** "Week 5 after tendon repair", under which a patient is shown. */
 const isTreated = (document: Document, told: readonly Sentence[]) =>
-  told.some((sentence) => !sentence.guard && hasTerm(document, sentence, Term.Procedure | Term.Condition))
+  told.some(
+    (sentence) =>
+      !sentence.guard &&
+      (hasTerm(document, sentence, Term.Procedure | Term.Condition) ||
+        patientsIn(document, document.sentences.indexOf(sentence)).length > 0),
+  )
 
 /** The words of a post whose pictures show one named person before and after; undefined where none do. */
 export function picturedStory(document: Document): Span | undefined {
@@ -37,7 +42,8 @@ export function picturedStory(document: Document): Span | undefined {
     const words = wordsWith(scene, picture)
     if (Phrase.AUTHORIZED.test(words) || Phrase.STAGED.test(words)) return false
     const message = describePicture(scene, picture, words)?.message
-    if (message === 'described') return document.type === 'social' && isTreated(document, told)
+    if (message === 'described' || message === 'mark')
+      return document.type === 'social' && isTreated(document, told)
     return message === 'progress' && !namesInPath(scene, picture).next().done
   })
   return shown ? told[0].span : undefined

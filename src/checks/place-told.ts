@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
 import { sentencesOfCare } from './told-days.ts'
+import { unlistedPlaces } from './unlisted-places.ts'
 
 /** Of somebody whom no other word calls a patient. */
 export const IN_CARE =
@@ -32,12 +33,15 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
   const anybody = tellsOfPatients(document) || gates.any(TREATED)
   if (!anybody && type !== 'social' && type !== 'blog') return
   for (let at = 0; at < document.sentences.length; at++) {
-    const patient = anybody && patientsIn(document, at).length > 0
+    const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
     const lives =
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (patient || treated || lives) yield* document.entities.at(at, 'place')
+    if (!(patient || treated || lives)) continue
+    const found = document.entities.at(at, 'place')
+    const more = [...unlistedPlaces(document, at, found)]
+    yield* more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found
   }
 }

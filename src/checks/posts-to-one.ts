@@ -1,7 +1,7 @@
 import { isBodyPart, Term } from '../annotate/terms.ts'
 import { POST_WORDS as Words } from '../data/post-words.ts'
 import { SCENE_WORDS, STAY_WORDS } from '../data/scene-words.ts'
-import { type Document, type Person, type Sentence, TokenKind } from '../document.ts'
+import { type Document, type Person, type Sentence, type Span, TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
@@ -87,4 +87,12 @@ function signsOf({ tokens, terms }: Document, { first, last }: Sentence): number
     if (terms.starts[t] & CARE || THINGS.has(hash) || isBodyPart(hash) || COUNTED.has(hash)) signs++
   }
   return signs
+}
+
+/** The sentences of a post that tell one reader what she or he did in care. */
+export function toldToOne(document: Document): Span | undefined {
+  const told = postToOne(document)?.sentences
+  if (!told || document.sentences.length === 0) return undefined
+  const { sentences } = document
+  return { start: sentences[told[0]].span.start, end: sentences[told[told.length - 1]].span.end }
 }

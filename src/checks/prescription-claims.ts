@@ -6,7 +6,7 @@ import { claimSentences, isShown, MOST_TURNS } from './claims.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { isOffered, isSoldToReader } from './medicine-offers.ts'
-import { isStock, leadsIn, tellsUse, useBehind } from './medicine-uses.ts'
+import { isStock, leadsIn, tellsBenefit, tellsUse, useBehind } from './medicine-uses.ts'
 import { BRAND_GATE, brandsOf } from './unlisted-medicines.ts'
 
 /** Prescription medicines whose use a draft promotes without a word of risk. */
@@ -62,7 +62,6 @@ function promotionAt(document: Document, index: number, token: number): Span | u
   const { block } = sentence
   const next = sentences[index + 1]
   if (tokens.hash[sentence.last - 1] === QUESTION || hasWord(document, sentence, STUDY)) return undefined
-  if (isStock(document, sentence)) return undefined
   const goesOn = next?.block === block && PRONOUN.has(tokens.hash[next.first])
   const here = tellsUse(document, sentence, token)
   const before = leadsIn(document, index, token)
@@ -73,6 +72,8 @@ function promotionAt(document: Document, index: number, token: number): Span | u
         ? index + 1
         : useBehind(document, index, token)
   if (behind < 0) return undefined
+  // "In stock": a reminder, unless what follows says what it is good for.
+  if (isStock(document, sentence) && (behind === index || !tellsBenefit(document, behind))) return undefined
   if (!isOffered(document, index, behind) && !isSoldToReader(document, index, behind)) return undefined
   const { span } = blocks[block]
   if (MAY_CAUSE.test(text.slice(span.start, Math.min(span.end, span.start + 4000)))) return undefined

@@ -47,8 +47,7 @@ export function mayTellOfOne(document: Document, sentence: number): boolean {
   if (
     type === 'reply' ||
     type === 'testimonial' ||
-    told.get(sentence)?.length ||
-    told.get(sentence - 1)?.length
+    [0, 1, 2, 3].some((back) => told.get(sentence - back)?.length)
   )
     return true
   return isAged(document, sentence) || isKin(document, sentences[sentence])
@@ -87,8 +86,26 @@ export function subjectOf(document: Document, sentence: number, fact: ProtectedF
   // "You help your father with his pills": anybody who reads.
   if (guard || (document.type !== 'reply' && isOfReader(document, document.sentences[sentence])))
     return undefined
-  return toldOf(document, sentence) ?? tellerOf(document, document.sentences[sentence])
+  return (
+    toldOf(document, sentence) ??
+    coupleBefore(document, sentence) ??
+    tellerOf(document, document.sentences[sentence])
+  )
 }
+
+/** "They had one cycle": the couple of whom the paragraph has told. */
+function coupleBefore(document: Document, at: number): Subject | undefined {
+  const { sentences } = document
+  if (!hasWord(document, sentences[at], THEY) || hasWord(document, sentences[at], OPEN)) return undefined
+  for (let near = at - 1; near >= Math.max(0, at - BEFORE); near--) {
+    if (sentences[near].block !== sentences[at].block) return undefined
+    const subject = toldOf(document, near)
+    if (subject?.severity === 'error') return { ...subject, why: 'told of a couple' }
+  }
+  return undefined
+}
+const THEY = wordSet('they their them')
+const BEFORE = 3
 
 /** "Your sobriety": the person a reply answers. */
 function answeredBy(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {

@@ -19,7 +19,7 @@ const PREVENT = wordSet('prevent prevents prevented avert averts averted')
 const LIKELY = wordSet('likely likelier apt prone')
 /** "From 4 to 2 in 100", "percentage points", "12 in every 1,000". */
 const ABSOLUTE =
-  /\bfrom (?:\w+ ){0,3}\S+%? (?:\w+ ){0,4}to \S|percentage points?|\bin (?:every )?(?:\d{1,3},\d{3}|\d{2,4}|a (?:hundred|thousand)|hundred)\b|\bper (?:\d|thousand|hundred|million)/
+  /\bfrom (?!\d{1,2}(?::\d\d)? ?[ap]\.?m)(?:\w+ ){0,3}\S+%? (?:\w+ ){0,4}to \S|percentage points?|\bin (?:every )?(?:\d{1,3},\d{3}|\d{2,4}|a (?:hundred|thousand)|hundred)\b|\bper (?:\d|thousand|hundred|million)/
 /** "4% versus 8%", "12 percent of …, compared with 20": a share on either side. */
 const TWO_SHARES = /\d(?:%| percent)[^.;]{0,60}? (?:versus|vs\.?|against|compared (?:with|to)) [^.;]{0,40}?\d/
 /** Tokens between a share and the word that makes it a change. */

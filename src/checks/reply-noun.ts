@@ -4,6 +4,7 @@ import { COURTESY_WORDS as Words } from '../data/reply-courtesy.ts'
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { CONDITION, isOfEverybody, type Saying } from './courtesy.ts'
+import { isReaders } from './reply-body.ts'
 import { clauseAround, nounAfter, passAdverbs, tellsAt } from './reply-verbs.ts'
 import { matterOf } from './told-matter.ts'
 
@@ -41,12 +42,19 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   const why = person ? 'what one person did or how they are' : 'what happened to something of care'
   if (matter === 'clinical' && isLived(document, sentence, at))
     return { first: at, last: noun.next, why: 'something of a body', sure: false, own: true }
+  // "Two baby teeth out!", "what a calm birth"
+  const opens = at === sentence.first ? COUNTED.has(hash[at]) : hash[at - 1] === WHAT
+  if (matter === 'clinical' && few && opens)
+    return { first: at, last: clause.last, why: 'something of a body', sure: false, own: true }
   // "The person who wrote this was discharged": behind what tells who it is.
   const end = person && WHO.has(hash[noun.next]) ? sentence.last : clause.last
   for (let t = noun.next; t < Math.min(end, noun.next + FAR); t++) {
     if (MODALS.has(hash[t]) && hash[t] !== TO) return undefined
-    if (tellsAt(document, t, end)) return { first: at, last: Math.max(clause.last, t + 1), why, sure: !few }
+    if (tellsAt(document, t, end))
+      return { first: at, last: Math.max(clause.last, t + 1), why, sure: !few, deed: person }
   }
+  if (matter === 'clinical' && isReaders(document, sentence, clause, few))
+    return { first: clause.first, last: noun.next, why: 'something of a body', sure: false }
   if (matter === 'clinical' && isPlanned(document, clause.first, at))
     return { first: at, last: clause.last, why: 'what will be done in care', sure: false }
   if (person || matter === 'money' || (few && hasWe(document, clause.first, at))) return undefined
@@ -102,6 +110,8 @@ const WE = wordSet("we i we've our")
 const NEW = hashWord('new')
 const POINT = wordSet('this that the said')
 const [OF, TO] = ['of', 'to'].map(hashWord)
+const [WHAT] = wordSet('what')
+const COUNTED = wordSet('two three four five six both')
 const FAR = 6
 
 const passDeterminer = ({ tokens }: Document, at: number) => (DETERMINERS.has(tokens.hash[at]) ? at + 1 : at)

@@ -3,7 +3,7 @@ import { COURTESY_WORDS as Words } from '../data/reply-courtesy.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
-import { CONDITION, isMind, isOfEverybody, isOfReview, type Saying, tells } from './courtesy.ts'
+import { CONDITION, isMind, isOfEverybody, isOfReview, isState, type Saying, tells } from './courtesy.ts'
 import { isPastVerb } from './past-tense.ts'
 import { clauseAround, endsIn, nounAfter, passAdverbs, type Stretch } from './reply-verbs.ts'
 import { matterOf } from './told-matter.ts'
@@ -23,6 +23,7 @@ const [NOUNS_ING, MEETS, THANKS, OURS] = [
   'thank thanks thankful grateful appreciate gratitude cheers',
   'us our me my',
 ].map(wordSet)
+const TIES = wordSet(Words.ties)
 const KNOW = wordSet('know hear learn see')
 /** Words before "you" in which its verb stands. */
 const REACH = 5
@@ -48,23 +49,48 @@ export function readObject(document: Document, { first, last }: Stretch, at: num
     if (isPastVerb(document, t))
       return UNDONE.has(hash[t]) || isOfReview(document, { first, last })
         ? undefined
-        : { ...said, first: t, sure: true }
+        : { ...said, first: t, sure: true, deed: !TIES.has(hash[t]) }
   }
   return undefined
 }
 
 /** "Your" at a token: something of the reader's that is neither of a review nor anybody's. */
 export function readYour(document: Document, sentence: Sentence, at: number): Saying | undefined {
-  const clause = clauseAround(document, sentence, at)
-  const noun = nounAfter(document, at + 1, clause.last)
+  const around = clauseAround(document, sentence, at)
+  const noun = nounAfter(document, at + 1, around.last)
   if (!noun || isOfReview(document, { first: at + 1, last: noun.next })) return undefined
+  const clause = { ...around, last: passApposition(document, sentence, around.last) }
   if (clause.first > sentence.first && CONDITION.has(document.tokens.hash[clause.first - 1])) return undefined
-  if (isOfEverybody(document, clause) || !tells(document, clause)) return undefined
-  const kin = (document.terms.cover[noun.head] & Term.Kinship) !== 0
+  // "your mother's meals"
+  const kin = [noun.head, at + 1].some((t) => (document.terms.cover[t] & Term.Kinship) !== 0)
+  const told = tells(document, clause) || (kin && isSo(document, { first: noun.next, last: clause.last }))
+  if (isOfEverybody(document, clause) || !told) return undefined
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'
   const sure = kin || matterOf(document, noun.head) !== undefined
-  return { first: at, last: clause.last, why, sure, own: true }
+  return { first: at, last: clause.last, why, sure, own: true, deed: kin }
 }
+
+/** "Your mother, Winifred, is": where the clause ends that goes on behind the name. */
+function passApposition(document: Document, sentence: Sentence, at: number): number {
+  const { hash, kind } = document.tokens
+  if (hash[at] !== COMMA || (kind[at + 1] !== TokenKind.Capital && !AGED.has(hash[at + 1]))) return at
+  for (let t = at + 2; t < Math.min(sentence.last, at + 5); t++)
+    if (hash[t] === COMMA && t + 1 < sentence.last) return clauseAround(document, sentence, t + 1).last
+  return at
+}
+const AGED = wordSet('aged age who now then')
+const COMMA = ','.charCodeAt(0)
+
+/** How somebody is at present, where it is no frame of mind. */
+function isSo(document: Document, { first, last }: Stretch): boolean {
+  const { hash } = document.tokens
+  for (let t = first; t < last; t++) {
+    if (MODALS.has(hash[t])) return false
+    if (IS.has(hash[t])) return isState(document, passAdverbs(document, t + 1, last), last, true)
+  }
+  return false
+}
+const IS = wordSet("is are has isn't hasn't")
 
 /** "Thank you for sticking it out": what a reader is thanked for who did more than write, from the "for" at a token on. */
 export function readThanks(document: Document, sentence: Sentence, at: number): Saying | undefined {

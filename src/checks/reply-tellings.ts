@@ -5,11 +5,14 @@ import { wordSet } from '../word-set.ts'
 import { weightThatCounts } from './audience.ts'
 import type { Saying } from './courtesy.ts'
 import { hasWord } from './has-word.ts'
+import { speaksOfEvent } from './occasions.ts'
+import { isPastVerb } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { TEXT } from './prose.ts'
 import { readBareNoun, readNoun } from './reply-noun.ts'
 import { readThanks, readYour } from './reply-object.ts'
 import { readPronoun } from './reply-third.ts'
+import { clauseAround, passAdverbs } from './reply-verbs.ts'
 import { readYou } from './reply-you.ts'
 import { isClinical, type Matter, matterIn } from './told-matter.ts'
 
@@ -42,10 +45,10 @@ export const readTellings = perDocument((document): readonly Telling[] => {
   for (const [number, sentence] of document.sentences.entries()) {
     const { kind, quoted } = document.blocks[sentence.block]
     if (quoted || !TEXT.has(kind) || sentence.guard === 'bad-example') continue
-    // A comment is answered for many reasons: only the body of its writer is care.
+    // A comment is answered for many reasons, and so is who came to a talk: only the body of its writer is care.
     for (const telling of tellingsIn(document, sentence, number))
       if (
-        weight === 1 ||
+        (weight === 1 && (telling.matter || !speaksOfEvent(document, sentence))) ||
         (telling.matter === 'clinical' &&
           (telling.own || (telling.sure && hasWord(document, sentence, SPOKEN))))
       )
@@ -69,7 +72,7 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
     silent ||= SILENCE.has(word)
     disclosed ||= DISCLOSE.has(word)
     if (t < from || (silent && disclosed)) continue
-    const said = YOU.has(word)
+    const read = YOU.has(word)
       ? readYou(document, sentence, t)
       : YOUR.has(word)
         ? readYour(document, sentence, t)
@@ -80,12 +83,29 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
             : DETERMINERS.has(word)
               ? readNoun(document, sentence, t)
               : readBareNoun(document, sentence, t)
-    if (!said) continue
+    if (!read) continue
+    const said = { ...read, last: joinVerbs(document, sentence, read.last) }
     from = said.last
     const rest = { first: said.last, last: sentence.last }
     const matter = said.ahead
       ? undefined
-      : (matterIn(document, said) ?? (isClinical(document, rest) ? 'clinical' : undefined))
+      : (matterIn(document, said) ??
+        (isClinical(document, rest) ? 'clinical' : said.deed ? 'conduct' : undefined))
     yield { ...said, sentence: number, matter }
   }
 }
+
+/** "is 93 and has dementia": where the clauses end that go on with another verb of the same subject. */
+function joinVerbs(document: Document, sentence: Sentence, from: number): number {
+  const { hash } = document.tokens
+  let last = from
+  while (last < sentence.last) {
+    const and = hash[last] === COMMA ? last + 1 : last
+    const verb = AND.has(hash[and]) ? passAdverbs(document, and + 1, sentence.last) : sentence.last
+    if (verb >= sentence.last || !(IS.has(hash[verb]) || isPastVerb(document, verb))) return last
+    last = clauseAround(document, sentence, verb).last
+  }
+  return last
+}
+const COMMA = ','.charCodeAt(0)
+const [AND, IS] = ['and', 'is are was were has have had'].map(wordSet)

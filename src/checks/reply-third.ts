@@ -25,13 +25,16 @@ const STAFF: ReadonlySet<Role | undefined> = new Set<Role>([
   'fictional',
 ])
 
-/** Characters at which staff, authors and sources are mentioned. */
-const staffMentions = perDocument((document): ReadonlySet<number> => {
+/** Characters at which people of some roles are mentioned. */
+function mentionsOf({ people }: Document, roles: ReadonlySet<Role | undefined>): ReadonlySet<number> {
   const out = new Set<number>()
-  for (const { role, mentions } of document.people)
-    if (STAFF.has(role)) for (const { span } of mentions) out.add(span.start)
+  for (const { role, mentions } of people)
+    if (roles.has(role)) for (const { span } of mentions) out.add(span.start)
   return out
-})
+}
+const staffMentions = perDocument((document) => mentionsOf(document, STAFF))
+const careMentions = perDocument((document) => mentionsOf(document, CARED))
+const CARED: ReadonlySet<Role | undefined> = new Set<Role>(['patient', 'relative'])
 
 /** "She", "he", "her", "him" or "his" at a token. */
 export function readPronoun(document: Document, sentence: Sentence, at: number): Saying | undefined {
@@ -56,6 +59,7 @@ export function readPronoun(document: Document, sentence: Sentence, at: number):
       last: clause.last,
       why: 'what one person did or how they are',
       sure: told && whose !== 'none',
+      deed: told,
     }
   }
   const noun = nounAfter(document, at + 1, clause.last)
@@ -81,7 +85,9 @@ const has = (document: Document, verb: number, last: number) =>
 const HAVE = wordSet(Words.have)
 
 /** Whom a pronoun stands for, as far as the words before show: somebody of the reader's or in care, somebody named, nobody. */
-function antecedentOf({ tokens, terms }: Document, at: number): 'kin' | 'name' | 'none' {
+function antecedentOf(document: Document, at: number): 'kin' | 'name' | 'none' {
+  const { tokens, terms } = document
+  if (careMentions(document).has(tokens.start[at])) return 'kin'
   const { hash, kind } = tokens
   for (let t = at - 1; t >= Math.max(0, at - ANTECEDENTS); t--) {
     if ((KIN.has(hash[t]) || terms.cover[t] & Term.Kinship) && OWN.has(hash[t - 1])) return 'kin'

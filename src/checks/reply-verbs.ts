@@ -9,6 +9,7 @@ import { isPastVerb } from './past-tense.ts'
 const { joints, adverbs, modals, be, was, have, ends } = COURTESY_WORDS
 const [JOINTS, ADVERBS, MODALS, ENDS] = [joints, adverbs, modals, ends].map(wordSet)
 const [BE, WAS, HAVE, THAT] = [be, was, have, 'that'].map(wordSet)
+const [SO, BEEN] = wordSet('so been')
 const MARKS = markSet(',;:—–()…!?.\n"“”')
 /** Behind "that" one of these begins a clause. */
 const SUBJECTS = wordSet(
@@ -26,6 +27,8 @@ export interface Stretch {
 function isJoint({ tokens }: Document, at: number): boolean {
   const { hash, kind } = tokens
   if (kind[at] === TokenKind.Mark) return MARKS.has(hash[at])
+  // "so calm"
+  if (hash[at] === SO && !SUBJECTS.has(hash[at + 1]) && kind[at - 1] !== TokenKind.Mark) return false
   return JOINTS.has(hash[at]) || (THAT.has(hash[at]) && SUBJECTS.has(hash[at + 1]))
 }
 
@@ -61,6 +64,7 @@ export function tellsAt(document: Document, at: number, last: number): boolean {
   if (WAS.has(hash[at])) return true
   if (BE.has(hash[at]) || HAVE.has(hash[at])) {
     if (GENERIC.has(hash[openerOf(document, at)])) return false
+    if (HAVE.has(hash[at]) && hash[at + 1] === BEEN) return true
     const next = passAdverbs(document, at + 1, last)
     return next < last && (endsIn(document, next, 'ing') || (HAVE.has(hash[at]) && isDone(document, next)))
   }

@@ -46,6 +46,14 @@ export function* findResultStories(document: Document): Generator<Span> {
   }
 }
 
+/** A sentence tells a result of one person who is told of by name or as "she". */
+export function tellsResult(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  const named = hasWord(document, sentence, THIRD) || (document.told.get(index)?.length ?? 0) > 0
+  return named && findTurns(document, sentence).some(({ weight }) => isOnePersons(document, index, weight))
+}
+const THIRD = wordSet('she he her his')
+
 function isOnePersons(document: Document, index: number, weight: number): boolean {
   const sentence = document.sentences[index]
   if (hasWord(document, sentence, ILL)) return false

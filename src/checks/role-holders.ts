@@ -25,6 +25,8 @@ const GATE = joinGates(
   openGate(wordSet(`${Words.office} ${Words.holder}`), Term.Occupation | Term.PublicRole),
 )
 const GUEST = wordSet(GUEST_WORDS)
+/** Who helped is not who was helped. */
+const HELPER = wordSet('compressions cpr aed 911 999 112 bystander bystanders class')
 const YOU = wordSet('you your yours')
 const I = wordSet("i i'm")
 const AS = wordSet(Words.asks)
@@ -55,6 +57,7 @@ export function* findRoleHolders(document: Document): Generator<RoleHolder> {
 /** Whose role it is, where that one is in care. */
 function holderOf(document: Document, index: number, role: RoleTold): { person?: Person } | undefined {
   const sentence = document.sentences[index]
+  if (hasWord(document, { ...sentence, first: role.last }, HELPER)) return undefined
   if (isOfKin(document, sentence.first, role.first) || isGuest(document, sentence.last, role))
     return undefined
   if (isReader(document, index, role)) return {}
@@ -74,9 +77,18 @@ function isInTale(document: Document, index: number, role: RoleTold): boolean {
   if (!storyOf(document).has(index)) return false
   const told = (document.told.get(index) ?? []).slice(0, FEW)
   if (told.some((one) => one.role === 'patient' && standsIn(one, index, role))) return true
+  if (role.unique && isTakenUp(document, index)) return true
   const open = !told.some((one) => one.role && standsIn(one, index, role))
-  return open && findIndividuals(document).get(index) === 'described'
+  return open && (document.type === 'social' || findIndividuals(document).get(index) === 'described')
 }
+
+/** "Everybody knows the harbour master. When he walked into our clinic": the next sentence's patient has no other name. */
+const isTakenUp = ({ told, sentences }: Document, index: number) =>
+  sentences[index + 1]?.block === sentences[index].block &&
+  (told.get(index + 1) ?? []).some(
+    ({ role, certain, mentions }) =>
+      role === 'patient' && certain && mentions[0].sentence === index + 1 && mentions[0].form === 'pronoun',
+  )
 
 /** A mention overlaps the phrase. */
 function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
@@ -88,7 +100,7 @@ function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
 function standsBefore({ text }: Document, one: Person, index: number, { span }: RoleTold): boolean {
   const mention = firstMention(one, index)
   if (!mention || mention.span.end > span.start || span.start - mention.span.end > 40) return false
-  return /^[^.;:]{0,12}(?:,| is| was|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
+  return /^[^.;:]{0,12}(?:,| is| was| (?:had|has) been| used to be| work(?:s|ed) as|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
     text.slice(mention.span.end, span.start),
   )
 }

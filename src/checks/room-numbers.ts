@@ -8,6 +8,8 @@ import { hashWord, wordSet } from './has-word.ts'
 const PLACES = wordSet(Codes.PLACES)
 const OTHER_ROOMS = wordSet(Codes.OTHER_ROOMS)
 const SOMEBODY = wordSet(Codes.SOMEBODY)
+const HELD = wordSet('had has got took kept keeps takes wanted wants loved loves chose preferred')
+const ONE = wordSet('he she who they always')
 const LYING = wordSet(Codes.LYING)
 const DOINGS = wordSet(Codes.DOINGS)
 const BEINGS = wordSet(Codes.BEINGS)
@@ -75,6 +77,9 @@ function stands(document: Document, index: number, at: number, next: number): bo
   const { first, last } = document.sentences[index]
   if (OUR.has(at > first ? tokens.hash[at - 1] : 0)) return true
   if (tokens.kind[at] === TokenKind.Number) return true
+  // "passed away on Tuesday in room 6"
+  if (at > first && tokens.hash[at - 1] === IN && patientsIn(document, index).some(({ certain }) => certain))
+    return true
   if (isLain(document, first, at)) return true
   const said = at - 1 > first && tokens.hash[at - 1] === COMMA ? at - 2 : at - 1
   if (said >= first && FAREWELLS.has(tokens.hash[said])) return true
@@ -89,6 +94,8 @@ function isLain({ tokens, terms }: Document, first: number, at: number): boolean
     const somebody = SOMEBODY.has(tokens.hash[t]) || (terms.starts[t] & PERSON) !== 0
     if (lying && somebody) return true
     lying ||= LYING.has(tokens.hash[t])
+    // "He had chair 4": somebody's own place.
+    if (t === at - 1 && HELD.has(tokens.hash[t]) && ONE.has(tokens.hash[t - 1])) return true
     if (tokens.kind[t] === TokenKind.Mark) return false
   }
   return false

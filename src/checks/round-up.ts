@@ -2,6 +2,7 @@ import { SHARING_AROUND } from '../data/sharing.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import type { SharedLink } from './shared-links.ts'
 import { type Part, partsIn, type Sharing, type Stretch, sentencesIn, within } from './sharing.ts'
 
 /** Whether a sentence passes on what somebody else wrote or found. */
@@ -32,8 +33,13 @@ export function listShared(sharing: Sharing, passesOn: PassesOn): Stretch[] {
     return items.filter((item) => passes(item) || countWords(document, item) >= FEWEST)
   }
   const sections = splitSections(document)
-  const labelled = sections.length > 1 ? [] : listLabelled(document).filter(passes)
-  if (labelled.length > 1) return labelled
+  const labelled = sections.length > 1 ? [] : listLabelled(document)
+  const passed = labelled.filter(passes)
+  // Of items that are counted, what one is for the others are.
+  if (passed.length > 1)
+    return passed.length * 2 > labelled.length
+      ? labelled.filter((item) => passes(item) || isNumbered(document, item))
+      : passed
   const opening = { first: 0, last: sections[0]?.first ?? 0 }
   if (!sections.length || (opening.last > 0 && isLinked(opening))) return []
   const shared = sections.filter(passes)
@@ -82,13 +88,27 @@ function listLabelled({ blocks, marks }: Document): Stretch[] {
   )
   // In a list they are items, unless all of them stand in one.
   if (starts.some((at) => blocks[at].group !== blocks[starts[0]].group)) return []
+  // The last one ends where its address does, and has no more paragraphs than the others.
+  const most = Math.min(...starts.slice(1).map((start, index) => countText(blocks, starts[index], start)))
   const next = (at: number) => {
     let last = at + 1
-    while (last < blocks.length && blocks[last].kind === 'url') last++
+    while (
+      last < blocks.length &&
+      (blocks[last].kind === 'url' ||
+        (blocks[last].kind === 'paragraph' && countText(blocks, at, last + 1) <= most))
+    )
+      last++
     return last
   }
   return starts.map((first, index) => ({ first, last: starts[index + 1] ?? next(first) }))
 }
+
+const countText = (blocks: Document['blocks'], first: number, last: number) =>
+  blocks.slice(first, last).filter(({ kind }) => kind === 'paragraph').length
+
+/** "**2. Sensors.** …" */
+const isNumbered = ({ blocks, text }: Document, { first }: Stretch) =>
+  /^#?\d{1,2}[.):]/.test(text.slice(blocks[first].span.start, blocks[first].span.start + 5))
 
 /** What stands under the headings of the highest rank that has two or more below the title. */
 function splitSections({ sections, blocks }: Document): Stretch[] {
@@ -105,7 +125,22 @@ export function headOf(sharing: Sharing, stretch: Stretch, passesOn: PassesOn): 
   const [link] = within(sharing.links, sharing, stretch).filter(({ own }) => !own)
   const linked = link && told.find(({ span }) => span.start <= link.span.start && link.span.start < span.end)
   const long = told.find(({ first, last }) => last - first >= LONG)
-  return (linked ?? said.find(passesOn) ?? long ?? said[0])?.span
+  // "Read it here → …" only points to what was said of the piece.
+  const points = linked !== undefined && isPointer(sharing, linked, link) && !passesOn(linked)
+  return ((points ? told.find(passesOn) : linked) ?? linked ?? said.find(passesOn) ?? long ?? said[0])?.span
+}
+
+/** Few words lead up to an address that is printed, or are the link. */
+function isPointer(
+  { document: { tokens, text } }: Sharing,
+  { first, last }: Sentence,
+  { span, host }: SharedLink,
+): boolean {
+  const printed = host !== '' && text.slice(span.start, span.end).includes(host)
+  const end = printed ? span.start : span.end
+  let words = 0
+  for (let t = first; t < last && tokens.end[t] <= end; t++) words++
+  return words < LONG
 }
 
 /** Links beside which a share of one thing may tell its source. */

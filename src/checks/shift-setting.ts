@@ -5,6 +5,7 @@ import { isOurs, isRecent, RECENT_GATE, WORK_GATE, type WorkTurn, workIn } from 
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { findIndividuals, type Individual } from './individuals.ts'
+import { hasLateDate, MONTH_GATE } from './late-date.ts'
 
 const AUTHOR = new Set(Words.author.split(/\s+/))
 const CREW = wordSet(Words.crew)
@@ -46,7 +47,9 @@ export function readSetting(document: Document): ShiftSetting | undefined {
     return false
   }
   const plain = sentences.map(
-    (_, index) => gates.at(index, RECENT_GATE) && (short || hasWorkNear(index)) && isRecent(document, index),
+    (_, index) =>
+      (gates.at(index, RECENT_GATE) && (short || hasWorkNear(index)) && isRecent(document, index)) ||
+      (!short && gates.at(index, MONTH_GATE) && hasWorkNear(index) && hasLateDate(document, index)),
   )
   if (!short && !plain.includes(true) && !gates.any(CLOCK_GATE)) return undefined
   // In an article only what stands near words of these days can be of a shift just past.

@@ -5,10 +5,10 @@ import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
 import { answersCare } from './audience.ts'
+import { isClinical, isClinicalAround, isToldByCrew } from './crew-tellings.ts'
 import { hasWord } from './has-word.ts'
-import type { Individual } from './individuals.ts'
+import { isInQuotation } from './in-quotation.ts'
 import { findEvents } from './news-event.ts'
-import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
 import { isLookalike, opensWithPerson } from './tale-lookalikes.ts'
@@ -24,8 +24,9 @@ export interface Tale {
   readonly weight: number
 }
 
-const DETAIL = wordSet(`${Words.detail} ${Words.where}`)
 const STAGED = wordSet(Words.staged)
+const CALL = wordSet('call dial ring phone')
+const PACK = wordSet('pack')
 const ANIMAL = wordSet(Words.animal)
 const VETERINARY = wordSet(Words.veterinary)
 const BITE = wordSet(Words.bite)
@@ -34,13 +35,13 @@ const GENERAL = wordSet(Words.general)
 const PAST = wordSet(Words.past)
 const HIRING = wordSet(Words.hiring)
 const GOODS = wordSet(Words.goods)
+/** What is told of somebody's leave to tell is the other rules'. */
+const AGREED = wordSet('permission consent consented thumbs-up authorization authorized okayed signed')
 const CARER = wordSet(Words.carer)
 const KIN = wordSet(Words.kin)
 const MY = wordSet('my')
 const OWN = wordSet("i i've i'd we we've we'd me us")
 const QUESTION = '?'.charCodeAt(0)
-const CLINICAL =
-  Term.Condition | Term.WeakCondition | Term.Procedure | Term.WeakProcedure | Term.Medicine | Term.CareEvent
 
 /** The sentences of every tale, by tale. */
 export const findTales = perDocument(tellTales)
@@ -57,13 +58,22 @@ function tellTales(document: Document): Tale[][] {
     // What joins somebody to the news is the other rule's.
     if (!told || isStaged(document, index) || isLookalike(document, index, setting.people)) continue
     news ??= newsIn(document)
-    if (isNear(document, news, index)) continue
+    if (
+      document.type === 'reply'
+        ? isNear(document, news, index)
+        : news.has(index) && !tellsWork(setting.work[index])
+    )
+      continue
     const before = tales[tales.length - 1]
     if (before && index - before[before.length - 1].sentence <= REACH) before.push(told)
     else tales.push([told])
   }
   return tales
 }
+
+/** What was done to somebody, by one who was there. */
+const tellsWork = (turns: ShiftSetting['work'][number]) =>
+  turns.some(({ idea, weight }) => (idea === 'act' || idea === 'bare') && weight > 1)
 
 /** Clinicians introduce somebody by the age. */
 function tellsAge({ entities }: Document, sentence: number): boolean {
@@ -89,7 +99,9 @@ const isLongDead = ({ role, cues }: Person) =>
 /** Drills, donated bodies and novels are named close by. */
 function isStaged(document: Document, index: number): boolean {
   const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
-  if (around.some((near) => hasWord(document, near, STAGED) || hasWord(document, near, INVENTED))) return true
+  // "No names, no pack drill" is no drill.
+  const isDrill = (near: Sentence) => hasWord(document, near, STAGED) && !hasWord(document, near, PACK)
+  if (around.some((near) => isDrill(near) || hasWord(document, near, INVENTED))) return true
   for (let near = index - REACH; near < index + REACH; near++)
     if (document.told.get(near)?.some(isLongDead)) return true
   return false
@@ -98,6 +110,8 @@ function isStaged(document: Document, index: number): boolean {
 function taleIn(document: Document, index: number, setting: ShiftSetting): Tale | undefined {
   const sentence = document.sentences[index]
   if (sentence.guard === 'second-person' || !isOurs(document, sentence)) return undefined
+  // Whoever is quoted tells of a life, and works here or was cared for.
+  if (isInQuotation(document, sentence.span)) return undefined
   const told = weighTale(document, index, setting)
   return told && !isOther(document, sentence, setting.recent[index]) ? told : undefined
 }
@@ -152,28 +166,9 @@ const isOwn = (document: Document, index: number) =>
     .slice(Math.max(0, index - REACH), index + REACH + 1)
     .some((near) => hasWord(document, near, OWN))
 
-/** Somebody to whom something happened, told by one who works in care, with what was wrong beside it. */
-function isToldByCrew(
-  document: Document,
-  index: number,
-  one: Individual | undefined,
-  near: boolean,
-  crew: boolean,
-): boolean {
-  if (!one || !crew || !tellsPast(document, document.sentences[index])) return false
-  if (one === 'pronoun') return near && isClinical(document, document.sentences[index])
-  return isClinicalAround(document, index)
-}
-
-const isClinical = (document: Document, sentence: Sentence) =>
-  hasTerm(document, sentence, CLINICAL) || hasWord(document, sentence, DETAIL)
-
-const isClinicalAround = (document: Document, index: number) =>
-  document.sentences.slice(Math.max(0, index - 1), index + 2).some((near) => isClinical(document, near))
-
 /** Words that make a sentence one of thanks, of habit, of old times, of animals or of the author's own care. */
 function isOther(document: Document, sentence: Sentence, recent: boolean): boolean {
-  if (hasWord(document, sentence, GENERAL) || hasWord(document, sentence, HIRING)) return true
+  if ([GENERAL, HIRING, AGREED].some((words) => hasWord(document, sentence, words))) return true
   if (!recent && hasWord(document, sentence, PAST)) return true
   if (hasWord(document, sentence, VETERINARY)) return true
   if (
@@ -182,8 +177,14 @@ function isOther(document: Document, sentence: Sentence, recent: boolean): boole
     !opensWithPerson(document, sentence)
   )
     return true
-  const { tokens } = document
+  const { tokens, text } = document
   for (let t = sentence.first; t + 1 < sentence.last; t++) {
+    // "call 911"
+    if (
+      CALL.has(tokens.hash[t]) &&
+      /^(?:911|999|112|000)$/.test(text.slice(tokens.start[t + 1], tokens.end[t + 1]))
+    )
+      return true
     if (!MY.has(tokens.hash[t])) continue
     for (let n = t + 1; n < Math.min(sentence.last, t + 3); n++)
       if (!tokens.possessive[n] && (KIN.has(tokens.hash[n]) || CARER.has(tokens.hash[n]))) return true

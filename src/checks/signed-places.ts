@@ -50,7 +50,8 @@ export function* findSignedPlaces(document: Document): Generator<{ span: Span; s
     for (let t = first; t < last; t++) {
       if (tokens.end[t] <= from + signature.from) continue
       if (terms.cover[t] & NO_TOWN && tokens.start[t] >= start) town = false
-      if (HOUSE.has(tokens.hash[t]) || tokens.kind[t] === TokenKind.Number) town = false
+      if (HOUSE.has(tokens.hash[t]) || (tokens.kind[t] === TokenKind.Number && tokens.start[t] >= start))
+        town = false
     }
     const staff = (document.told.get(index) ?? []).some(({ role }) => role === 'staff' || role === 'author')
     if (town && !staff && tellsOwnCare(document, index)) yield { span: { start, end }, sentence: index }
@@ -70,8 +71,12 @@ function readSignature(words: string): (Span & { readonly from: number }) | unde
     at = end + 1
   }
   const read = (one: Span | undefined) => (one ? words.slice(one.start, one.end) : '')
+  // "Rosa Tillman, Larkspur, hip patient", "Rosa T., Larkspur (hip)": what follows the town is no part of it.
+  while (parts.length > 2 && /^[\p{Ll}\d]/u.test(read(parts.at(-1)))) parts.pop()
   const town = STATE.test(read(parts.at(-1))) ? -2 : -1
-  const [who, place] = [parts.at(town - 1), parts.at(town)]
+  const place = parts.at(town)
+  // "M.K., 61, Larkspur": an age may stand between.
+  const who = parts.at(/^(?:aged? )?\d{1,3}$/.test(read(parts.at(town - 1))) ? town - 2 : town - 1)
   if (!who || !place || !TOWN.test(read(place))) return undefined
   if (!NAME.test(read(who)) && !KIN.test(read(who))) return undefined
   return { start: place.start, end: parts[parts.length - 1].end, from: who.start }

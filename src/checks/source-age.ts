@@ -128,7 +128,9 @@ const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])
 /** The nearest noun of a set to a year, in its clause; -1 for none. */
 function nearest({ tokens }: Document, { first, last }: Sentence, at: number, set: WordSet): number {
   let [left, right] = [at - 1, at + 1]
-  for (let step = 0; step < FAR; step++) {
+  // The words of a title with its capitals are one step.
+  for (let step = 0; step < FAR; step += left >= first && isTitled(tokens.kind[left + 1]) ? 0 : 1) {
+    if (right >= last && left < first) return -1
     if (right < last && set.has(tokens.hash[right])) return right
     if (left >= first && set.has(tokens.hash[left])) return left
     // "figures, from 2014", "a study (2009)": marks may stand before the year, none behind it.
@@ -137,6 +139,7 @@ function nearest({ tokens }: Document, { first, last }: Sentence, at: number, se
   }
   return -1
 }
+const isTitled = (kind: number) => kind === TokenKind.Capital || kind === TokenKind.Upper
 const BREAKS = new WordSet([0x3b, 0x3a, 0x2014])
 
 /** "recent" or the like, a few words before the work or its year; -1 for none. */

@@ -135,7 +135,11 @@ function isSourcedAround(sources: Sources, at: number): boolean {
   const { document, sentences } = sources
   const sentence = document.sentences[at]
   if (isBlockSourced(sources, sentence.block)) return true
-  if (document.type === 'social') return sentences.size > 0
+  // A source that stands with a number of its own elsewhere in the post is that number's.
+  if (document.type === 'social')
+    return [...sentences].some(
+      (one) => document.sentences[one].block === sentence.block || !hasNumber(document, one),
+    )
   if (document.type !== 'share' || hasWord(document, sentence, OWN) || isSaidByUs(document, at)) return false
   return namesSource(document) || sources.blocks.has(sentence.block) || isItemSourced(sources, sentence.block)
 }

@@ -21,6 +21,7 @@ const [ANYBODY, CROWD, BODIES, TIMES] = [Words.anybody, Words.crowd, Words.bodie
 const BYSTANDERS = wordSet(Words.bystanders)
 const SOME = wordSet('someone somebody')
 const PRONOUN = wordSet('she he')
+const CHIEFS = wordSet('ceo cfo coo cmo cno cio cto vp evp md rn')
 const PLACES = wordSet('of at for from in with on who and during over to about')
 const OF = hashWord('of')
 /** Of whom a quotation is the consent rules' matter. */
@@ -56,7 +57,7 @@ export function readNoun(document: Document, first: number, last: number, verb: 
         PATIENTS.has(noun) ||
         THINGS.has(noun) ||
         terms.cover[head] & PATIENT ||
-        tokens.kind[head] !== TokenKind.Lower)
+        (tokens.kind[head] !== TokenKind.Lower && !CHIEFS.has(noun)))
     return { kind: other ? 'other' : 'role', start, end: tokens.end[Math.max(head, verb)] }
   }
   return undefined

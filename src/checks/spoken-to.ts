@@ -66,7 +66,8 @@ function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boole
   if (document.terms.cover[first - 2] & (PERSON_NOUN | Term.Kinship)) return false
   if (kind[first - 2] === TokenKind.Capital && !GREETING.has(hash[first - 2])) return false
   if (hash[next] === COMMA && (LIST.has(hash[next + 1]) || kind[next + 1] === TokenKind.Capital)) return false
-  for (let t = Math.max(sentence.first, first - REACH); t < first; t++) if (OURS.has(hash[t])) return false
+  for (let t = Math.max(sentence.first, first - REACH); t < first; t++)
+    if (OURS.has(hash[t]) || document.terms.cover[t] & Term.StaffRole) return false
   return true
 }
 

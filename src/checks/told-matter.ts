@@ -1,5 +1,6 @@
 import { HEALTH, isBodyPart } from '../annotate/terms.ts'
 import { CARE_FACT_WORDS } from '../data/care-fact-words.ts'
+import { CLINICAL_NOUNS } from '../data/clinical-nouns.ts'
 import { RELATION_WORDS } from '../data/relationship-words.ts'
 import { COURTESY_WORDS } from '../data/reply-courtesy.ts'
 import type { Document } from '../document.ts'
@@ -14,7 +15,7 @@ export type Matter = 'clinical' | 'money' | 'schedule' | 'conduct'
 const Words = CARE_FACT_WORDS
 const IDLE = wordSet(Words.idle)
 const OF_A_BODY = wordSet(
-  `${Words.thing} ${Words.finding} ${Words.symptom} ${Words.film} ${Words.loose} ${Words.item} ${Words.aid} ${Words.status} ${Words.handled} ${Words.suffered} ${Words.imaging} ${Words.body} ${Words.healing} ${RELATION_WORDS.gear} ${RELATION_WORDS.organ} ${RELATION_WORDS.limb} ${RELATION_WORDS.aid}`,
+  `${CLINICAL_NOUNS.plain} ${Words.thing} ${Words.finding} ${Words.symptom} ${Words.film} ${Words.loose} ${Words.item} ${Words.aid} ${Words.status} ${Words.handled} ${Words.suffered} ${Words.imaging} ${Words.body} ${Words.healing} ${RELATION_WORDS.gear} ${RELATION_WORDS.organ} ${RELATION_WORDS.limb} ${RELATION_WORDS.aid}`,
 )
 /** Of everybody's face as well. */
 const [SMILE, GUARD] = ['smile', 'guard'].map(hashWord)
@@ -35,6 +36,11 @@ const VAGUE = wordSet(
 const OWNED = wordSet(
   'your his her that the this those these my both left right upper lower new bad sore first second old other of',
 )
+/** Words that are of a body where they are somebody's, and anything else where they are not. */
+const [OF_SOMEBODY, SOMEBODYS] = [
+  CLINICAL_NOUNS.owned,
+  'your his her two three four five six second third fourth fifth last',
+].map(wordSet)
 const [TIMES, COUNTS] = [COURTESY_WORDS.times, COURTESY_WORDS.counts].map(wordSet)
 
 /** What the word at a token is about; undefined where it is about none of these, or belongs to a desk, a page or a team. */
@@ -45,6 +51,8 @@ export function matterOf({ tokens, terms }: Document, at: number): Matter | unde
   if (OF_CONDUCT.has(word)) return 'conduct'
   if (VAGUE.has(word) && !OWNED.has(tokens.hash[at - 1]) && !OWNED.has(tokens.hash[at - 2])) return undefined
   if (word === GUARD && WORN.has(tokens.hash[at - 1])) return 'clinical'
+  if (OF_SOMEBODY.has(word) && (SOMEBODYS.has(tokens.hash[at - 1]) || SOMEBODYS.has(tokens.hash[at - 2])))
+    return IDLE.has(tokens.hash[at + 1]) ? undefined : 'clinical'
   if (IDLE.has(word) || IDLE.has(tokens.hash[at + 1]) || word === SMILE) return undefined
   // Part of the name of an institute.
   if (tokens.kind[at] === TokenKind.Capital && tokens.kind[at - 1] === TokenKind.Capital) return undefined

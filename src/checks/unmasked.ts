@@ -1,5 +1,4 @@
 import { HEALTH } from '../annotate/terms.ts'
-import { firstIndex } from '../bisect.ts'
 import { hasTerm, Term } from '../checks.ts'
 import { NAME_FRAME_CLASSES, NAME_FRAMES, OFFICE_FRAMES, REPLY_NAME_WORDS } from '../data/reply-names.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
@@ -16,6 +15,7 @@ import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { signs } from './signed-reply.ts'
 import { namesSpokenTo } from './spoken-to.ts'
+import { isToldOf, namesIn } from './told-names.ts'
 import { compileTurns } from './turns.ts'
 
 /** A name in a reply that the person answered does not show. */
@@ -106,33 +106,28 @@ function* namingsIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   }
 }
 
-/** Not shown, and of nobody who works, writes or is known in public. */
-const isHidden = ({ people, shows }: Reading, { span, words }: NameRun) =>
-  !NOT_THEM.has(people.get(span.start)?.role) && !words.every(shows)
+/** Not shown, and of nobody who works, writes or is known in public; who is given something in a reply is no donor. */
+const isHidden = ({ people, shows }: Reading, { span, words }: NameRun) => {
+  const role = people.get(span.start)?.role
+  return (role === 'donor' || !NOT_THEM.has(role)) && !words.every(shows)
+}
 
 /** "Leopold came in twice last spring": the reader, or somebody else in care, told of by name. */
 function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   const { document, people } = reading
-  const { tokens } = document
   if (hasWord(document, sentence, REACHED)) return
-  for (const [start, { role, certain }] of people) {
-    if (start < sentence.span.start || start >= sentence.span.end) continue
-    const run = readNameRun(
-      document,
-      sentence,
-      firstIndex(tokens.count, (t) => tokens.start[t] >= start),
-    )
-    if (!run || !isHidden(reading, run)) continue
-    const ofCare = readCareFacts(document).some(
-      ({ span, why }) =>
-        span.start <= run.span.end && run.span.start <= span.end && (!why || span.start === run.span.start),
-    )
-    // "Theo's ear"
-    const owns = tokens.possessive[run.next - 1] === 1 && OWNED.has(tokens.hash[run.next])
+  const facts = readCareFacts(document)
+  for (const run of namesIn(document, sentence)) {
+    const person = people.get(run.span.start)
     // "Mr. Osei had told you": who does something to the reader works here.
-    if (actsOnReader(document, sentence, run.next)) continue
-    const told = ofCare || owns
-    if (role === 'patient' ? certain || ofCare || owns : !role && told) yield { ...run, as: 'told' }
+    if (!isHidden(reading, run) || actsOnReader(document, sentence, run.next)) continue
+    // "Theo's ear"
+    const owns = document.tokens.possessive[run.next - 1] === 1 && OWNED.has(document.tokens.hash[run.next])
+    const begins = facts.some(({ span }) => span.start === run.span.start)
+    const told = owns || begins || (facts.length > 0 && isToldOf(document, sentence, run))
+    const role = person?.role
+    if (role === 'patient' ? person?.certain || told : (!role || role === 'donor') && told)
+      yield { ...run, as: 'told' }
   }
 }
 

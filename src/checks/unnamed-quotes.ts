@@ -73,17 +73,20 @@ const BETWEEN = 40
 
 /** Block quotations that somebody signs. */
 function* quotedPassages(document: Document): Generator<{ readonly span: Span }> {
-  const { blocks, sentences, text } = document
+  const { blocks, sentences } = document
   for (let s = 0; s < sentences.length; s++) {
     if (!isQuoted(blocks[sentences[s].block])) continue
     let end = s
-    while (end + 1 < sentences.length && isQuoted(blocks[sentences[end + 1].block])) end++
+    // A signature ends a quotation: what follows it is another's.
+    while (
+      end + 1 < sentences.length &&
+      isQuoted(blocks[sentences[end + 1].block]) &&
+      !(isSignature(document, end) && sentences[end + 1].block !== sentences[end].block)
+    )
+      end++
     const range = { first: sentences[s].first, last: sentences[end].last }
     const card = s > 0 && hasWord(document, sentences[s - 1], CARD)
-    const signed =
-      card ||
-      signOffEnd(document, end) > 0 ||
-      DASH.test(text.slice(blocks[sentences[end].block].span.start).slice(0, 2))
+    const signed = card || signOffEnd(document, end) > 0 || isSignature(document, end)
     const last = sentences.findLastIndex(({ block }, i) => i <= end && block < sentences[end].block)
     const body = last >= s ? { first: range.first, last: sentences[last].last } : range
     const guarded = sentences.slice(s, end + 1).some(({ guard }) => guard && guard !== 'second-person')
@@ -96,6 +99,12 @@ function* quotedPassages(document: Document): Generator<{ readonly span: Span }>
       yield { span: { start: sentences[s].span.start, end: sentences[last >= s ? last : end].span.end } }
     s = end
   }
+}
+
+/** A paragraph that opens with a dash: "— Rosa T." */
+const isSignature = ({ blocks, sentences, text }: Document, at: number) => {
+  const { start } = blocks[sentences[at].block].span
+  return DASH.test(text.slice(start, start + 1))
 }
 
 /** "The card reads:" */

@@ -8,7 +8,7 @@ import { isOwnProse } from './prose.ts'
 import { kindOfSource, type OwnHosts } from './source-hosts.ts'
 
 /** What a sentence leans on that nobody has reviewed. */
-export type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
+type Unreviewed = 'preprint' | 'release' | 'abstract' | 'vendor'
 
 const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.early,
@@ -17,7 +17,7 @@ const [EARLY, STRONG, PLAIN, HEDGE, WORK] = [
   Words.hedge,
   Words.work,
 ].map(wordSet)
-const EFFECT = wordSet(Words.effect)
+const [EFFECT, ACTS, DOUBT] = [Words.effect, Words.acts, Words.doubt].map(wordSet)
 const [OTHER, BESIDE] = [Words.unreviewed, Words.beside].map(wordSet)
 /** "This abstract", "a poster at a congress"; not "an abstract idea" on a wall. */
 const SHOWN_AS = wordSet(`${Words.beside} this the meeting's establishes proves shows`)
@@ -35,11 +35,15 @@ const OURS = wordSet('our we us')
 const CLOSED =
   /\b(?:(?:ends?|ended|over|settle[sd]?|close[sd]?|answer(?:s|ed)?|resolve[sd]?|clinch(?:es|ed)?|(?:put|lay|laid)s?(?: [\w'-]+){0,3} to (?:rest|bed)) (?:the|that|this|any|all|every|an?)? ?(?:[\w'-]+ ){0,2}(?:debates?|arguments?|questions?|doubts?|mystery|case|matter)|once and for all|case closed|(?:beyond|without|leaves? (?:no|little)|no (?:more|longer|room for)|removes? (?:all|any)|erases?) (?:[\w'-]+ ){0,3}doubts?|(?:now|finally|at last|we) know|(?:put|lay|laid)s? (?:[\w'-]+ ){1,4}to (?:rest|bed)|(?:at last|finally|now) (?:[\w'-]+ ){0,3}(?:proof|evidence|answer|confirmation)|(?:nail|seal)(?:s|ed) (?:it|the)|no (?:question|doubt)|(?:it|that|this)(?:'s| is) official|(?:debate|argument|question|matter|case) is (?:now )?(?:over|closed|settled)|wait is over|says it all|good enough for|no(?:body|-one| one) (?:needs?|has) to (?:wonder|ask|guess)|stop (?:wondering|guessing|arguing|debating)|no room for (?:\w+ )?(?:arguments?|debate|questions?)|(?:verdict|proof|answer|results|evidence) (?:is|are) in|(?:it is|it's|that's|that is|now) (?:clear|plain|fact|settled|certain)|the last word|(?:has|have|is|here's|gives us) (?:the|an|our|your) (?:[\w-]+ )?answer|finally,? (?:an?|the|some|we))\b/
 
+/** A sentence that takes unreviewed work for settled; `named` where it says itself what work that is. */
+export interface SettledTooSoon {
+  readonly sentence: Sentence
+  readonly kind: Unreviewed
+  readonly named: boolean
+}
+
 /** Sentences that tell what early work found as if it were settled, and nothing in the draft says that it is not. */
-export function* settledTooSoon(
-  document: Document,
-  own: OwnHosts,
-): Generator<{ readonly sentence: Sentence; readonly kind: Unreviewed }> {
+export function* settledTooSoon(document: Document, own: OwnHosts): Generator<SettledTooSoon> {
   const gates = gatesOf(document)
   const linked = linksBySentence(document, own)
   const subject = subjectOf(document, own)
@@ -63,11 +67,13 @@ export function* settledTooSoon(
         ? carried
         : undefined) ??
       (subject && hasWord(document, sentence, WORK) ? subject : undefined)
-    if (!kind || (leavesOpen(document, sentence) && !CLOSED.test(wordsOf(document, sentence)))) continue
+    if (!kind) continue
+    const strong = isStrong(document, at)
+    if (leavesOpen(document, sentence, strong ? DOUBT : HEDGE) && !CLOSED.test(wordsOf(document, sentence)))
+      continue
     if (isOurs(document, sentence, kind)) continue
     told ??= saysUnreviewed(document)
     if (told) return
-    const strong = isStrong(document, at)
     if (!strong) {
       // Whoever calls a preprint one has said what it is.
       called ??= document.sentences.some((one) => isOwnProse(document, one) && hasWord(document, one, CALLED))
@@ -78,7 +84,7 @@ export function* settledTooSoon(
       )
         continue
     }
-    yield { sentence, kind }
+    yield { sentence, kind, named: here !== undefined }
   }
 }
 
@@ -107,18 +113,29 @@ const isOurs = (document: Document, sentence: Sentence, kind: Unreviewed) =>
   (kind === 'abstract' && OURS.has(document.tokens.hash[sentence.first]))
 
 /** "May" in a date leaves nothing open. */
-function leavesOpen({ tokens }: Document, { first, last }: Sentence): boolean {
+function leavesOpen({ tokens }: Document, { first, last }: Sentence, hedge: typeof HEDGE): boolean {
   for (let t = first; t < last; t++)
-    if (HEDGE.has(tokens.hash[t]) && (t === first || tokens.kind[t] === TokenKind.Lower)) return true
+    if (hedge.has(tokens.hash[t]) && (t === first || tokens.kind[t] === TokenKind.Lower)) return true
   return false
 }
 
-/** A result is told, and not only what was asked: "cured", but not "how to cure". */
+/** A result is told, and not only what was asked: "cured", "visits prevent", but not "how to cure". */
 function hasEffect({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first + 1; t < last; t++)
-    if (EFFECT.has(tokens.hash[t]) && tokens.kind[t] === TokenKind.Lower) return true
+  const { hash, kind } = tokens
+  for (let t = first + 1; t < last; t++) {
+    if (kind[t] !== TokenKind.Lower) continue
+    if (
+      EFFECT.has(hash[t]) ||
+      (ACTS.has(hash[t]) && !ASKED.has(hash[t - 1]) && kind[t - 1] < TokenKind.Number)
+    )
+      return true
+  }
   return false
 }
+/** Before the plain form of a verb: what it may do is asked, or it is a noun. */
+const ASKED = wordSet(
+  'to how whether not a an the this that of for in with and or may might could no any more less new its their',
+)
 
 function namedIn(document: Document, sentence: Sentence): Unreviewed | undefined {
   const { tokens } = document

@@ -23,6 +23,8 @@ const FIRST = wordSet("we we're we'd we'll we've i i'm i'd i've our my")
 const YOU = wordSet("you your you're you'll yours")
 /** Fewer words are a turn of phrase that is quoted for itself. */
 const FEWEST = 6
+/** The same where somebody of some trade says them, or where they are set apart. */
+const FEW = 3
 /** Sentences around one in which somebody may speak, and characters beside a quotation that is all of its block. */
 const [NEAR, ROUND] = [12, 12]
 
@@ -47,7 +49,9 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     // One who goes on speaking needs no second name.
     const goesOn = !speaker && (spoken === at || (fresh && spoken === at - 1))
     if (speaker) spoken = at
-    if (goesOn || countWords(document, quotation) < FEWEST || isShown(document, quotation, at)) continue
+    const said = (speaker?.kind === 'role' || blocks[at].quoted) && isWhole(document, quotation)
+    if (goesOn || countWords(document, quotation) < (said ? FEW : FEWEST) || isShown(document, quotation, at))
+      continue
     if (!speaker) {
       if (standsAlone(document, quotation, at) || isOrphan(document, quotation, at))
         yield { span: quotation.span, lack: 'alone' }
@@ -55,10 +59,21 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     }
     const { start } = quotation.span
     const span = { start: Math.min(start, speaker.start), end: Math.max(quotation.span.end, speaker.end) }
-    if (story && speaker.kind !== 'named') continue
+    if (
+      story &&
+      speaker.kind !== 'named' &&
+      !OF_OURS.test(document.text.slice(span.start, span.end + OF_REACH))
+    )
+      continue
     if (speaker.kind === 'role' || (speaker.kind === 'pronoun' && !isToldBefore(document, start)))
       yield { span, lack: 'role' }
-    else if (speaker.person && !seen.has(speaker.person) && !isPlaced(document, speaker.person)) {
+    // Nobody asks whoever gives a testimonial for a post.
+    else if (
+      document.type !== 'testimonial' &&
+      speaker.person &&
+      !seen.has(speaker.person) &&
+      !isPlaced(document, speaker.person)
+    ) {
       seen.add(speaker.person)
       yield { span, lack: 'untitled' }
     }
@@ -77,6 +92,16 @@ function countWords({ tokens }: Document, { span }: QuotationEntity): number {
   for (; t < tokens.count && tokens.start[t] < span.end; t++) if (tokens.kind[t] !== TokenKind.Mark) words++
   return words
 }
+
+/** Characters behind "one" in which it says of whom. */
+const OF_REACH = 40
+/** Somebody who works here is no figure of the story. */
+const OF_OURS =
+  /\b(?:one|some|two|several) of our (?:own )?(?:[\w-]+ )?(?:nurses|doctors|surgeons|therapists|hygienists|technicians|staff|team|dentists|midwives|aides|coaches|clinicians|providers|specialists|volunteers|dietitians|pharmacists|counselors|receptionists)\b/i
+/** "Every minute counts," and not "nice umbrella": a sentence, and of nobody's own day. */
+const isWhole = ({ text }: Document, { span }: QuotationEntity) =>
+  /^["“]\p{Lu}[^"“”]*[.,!]["”]$/u.test(text.slice(span.start, span.end)) &&
+  !/\b(?:I|my|me)\b/.test(text.slice(span.start, span.end))
 
 /** Shown as a wording: in a list or script, under a heading on words, behind "say", in order to forbid it. */
 function isShown(document: Document, { sentence, span }: QuotationEntity, at: number): boolean {

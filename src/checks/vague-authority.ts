@@ -12,6 +12,10 @@ import { isPastVerb } from './past-tense.ts'
 
 const PASSIVES = wordSet(Words.passives)
 const [BY, ACCORDING, TO, THAT, DATA, PER, IS] = wordSet('by according to that data per is')
+/** Who hold a view, and did no study. */
+const PEOPLE = wordSet(
+  'experts specialists authorities professionals officials advocates practitioners expert specialist',
+)
 const STANDING = wordSet(Words.standing)
 const OWNED = wordSet(Words.owned)
 const AMONG = wordSet('among of with from amongst')
@@ -29,7 +33,7 @@ export interface VagueClaim {
   readonly span: Span
   /** It may speak on for a study named before. */
   readonly anaphor: boolean
-  /** Of doctors and the like, whom no study that a draft passes on can stand for. */
+  /** Of doctors, experts and the like, whom no study that a draft passes on can stand for. */
   readonly clinician: boolean
 }
 
@@ -46,7 +50,7 @@ export function* vagueClaims(document: Document, sentence: Sentence): Generator<
     yield {
       span: { start: tokens.start[Math.max(found.first, first)], end: tokens.end[found.last - 1] },
       anaphor: found.anaphor === true,
-      clinician: found.clinician === true,
+      clinician: found.clinician === true || PEOPLE.has(tokens.hash[at]),
     }
   }
 }

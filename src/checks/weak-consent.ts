@@ -1,16 +1,21 @@
+import { CONSENT_CLASSES, CONSENT_TURNS } from '../data/consent-turns.ts'
 import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
 import type { Document, Role } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
-import { wordSet } from './has-word.ts'
+import { hasWord, wordSet } from './has-word.ts'
+import { speaksOfEvent } from './occasions.ts'
+import { compileTurns } from './turns.ts'
 
 /** Why an agreement that copy speaks of is none. */
-export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper'
+export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper' | 'unobjected'
 
 type Class = keyof typeof CONSENT_WORDS
 const CLASSES = Object.keys(CONSENT_WORDS) as Class[]
 const bitOf = (name: Class) => 1 << CLASSES.indexOf(name)
 const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms: CONSENT_WORDS[name] })))
+
+const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
 const OTHERS = wordSet(
   "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people families",
@@ -23,6 +28,7 @@ const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
   'organization',
   'donor',
 ])
+const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 /** Words between two that belong together. */
 const NEAR = 9
@@ -40,6 +46,13 @@ const GATE = openGate([
   ...wordSet('whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned'),
 ])
 
+/** Without one of these nobody lets us show anything, nor keeps us from it. */
+const SHOWN_GATE = openGate(
+  wordSet(
+    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear`,
+  ),
+)
+
 /** The words of a sentence that matter: where each class stands, by token. */
 interface Heard {
   readonly at: readonly { readonly token: number; readonly classes: number }[]
@@ -50,21 +63,42 @@ interface Heard {
 
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
-  if (!gatesOf(document).at(index, GATE)) return undefined
+  const gates = gatesOf(document)
+  const turned = gates.at(index, SHOWN_GATE) && gates.at(index, findTurns.gate)
+  if (!turned && !gates.at(index, GATE)) return undefined
   const sentence = document.sentences[index]
   const { guard, last } = sentence
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[last - 1] === QUESTION) return undefined
+  // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
+  if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
   if (has(heard, 'denied')) return undefined
   const shown = has(heard, 'publish')
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
-  const found = judge(heard, shown, () => shown || isShownAround(document, index))
-  return found && !isTakenBack(document, index) ? found : undefined
+  const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
+  if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
+    return 'unobjected'
+  const found = judge(heard, shown, said.has('allowed'), () => shown || isShownAround(document, index))
+  return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 
+/** Whoever has a Labrador may say yes for it. */
+const isOfAnimal = ({ sentences, tokens }: Document) =>
+  sentences.some(({ first, last }) => {
+    for (let t = first; t < last; t++) if (VETERINARY.has(tokens.hash[t])) return true
+    return false
+  })
+const VETERINARY = wordSet(
+  'vet vets veterinary veterinarian animal animals labrador retriever terrier kitten puppy',
+)
+
+/** Whoever comes to a picnic or a run may be asked to step aside. */
+const isAtEvent = (document: Document, index: number) =>
+  [index - 1, index].some((near) => near >= 0 && speaksOfEvent(document, document.sentences[near]))
+
 /** What is weak about it. `around`: copy or pictures are spoken of, here or beside it. */
-function judge(heard: Heard, shown: boolean, around: () => boolean): Weakness | undefined {
+function judge(heard: Heard, shown: boolean, allowed: boolean, around: () => boolean): Weakness | undefined {
   if (isLate(heard, shown) && around()) return 'late'
   if (has(heard, 'written')) return undefined
   if (near(heard, 'mask', 'needless', FAR) || isExcused(heard)) return 'masked'
@@ -72,7 +106,10 @@ function judge(heard: Heard, shown: boolean, around: () => boolean): Weakness | 
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (shown && (elsewhere || (has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)))) return 'paper'
   const agreed =
-    near(heard, 'assent', 'informal', NEAR) || near(heard, 'assent', 'sign', NEAR) || has(heard, 'thumb')
+    allowed ||
+    near(heard, 'assent', 'informal', NEAR) ||
+    near(heard, 'assent', 'sign', NEAR) ||
+    has(heard, 'thumb')
   if (agreed && (heard.person || has(heard, 'kin')) && around()) return 'informal'
   if (agreed && shown && has(heard, 'conclude')) return 'informal'
   if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
@@ -140,12 +177,14 @@ function hear(document: Document, index: number): Heard {
   return { at, all, person, we }
 }
 
-/** The sentence before or behind speaks of copy or pictures. */
+/** A sentence beside it speaks of copy or pictures; a post is on one thing. */
 function isShownAround(document: Document, index: number): boolean {
-  return [index - 1, index + 1].some(
-    (near) => document.sentences[near] && has(hear(document, near), 'publish'),
-  )
+  const reach = document.type === 'social' ? POST : 1
+  for (let near = Math.max(0, index - reach); near <= index + reach; near++)
+    if (near !== index && document.sentences[near] && has(hear(document, near), 'publish')) return true
+  return false
 }
+const POST = 4
 
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {

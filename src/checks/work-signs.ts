@@ -16,7 +16,7 @@ const FIRST_PERSON = wordSet("i i'm i've i'd me my we we've we'd us our")
 const HASH = '#'.charCodeAt(0)
 /** Stems of the tags under which people in care post. */
 const TAG =
-  /nurs|medic|doctor|emslife|physio|midwi|doula|dentis|dental|pharma|optom|ambulance|casualty|nightshift|hospital|wardlife|therapist|surgeon/i
+  /nurs|medic|doctor|\bems|\bemt|ambo|rescue(?!d)|physio|midwi|doula|dentis|dental|pharma|optom|ambulance|casualty|nightshift|hospital|ward(?:life)?\b|therapist|surgeon|surgery|radiolog|radtech|sonogra|xray|ortho|oncolog|p?icu\b|nicu|traum|triage|an(?:a?)esth|phlebo|hospice|rehab|\brn|\bed\b|\ber\b/i
 /** Signs from which on somebody at work in care is writing. */
 const ENOUGH = 3
 /** Tokens that are read: longer copy is no post. */

@@ -86,7 +86,8 @@ export const OUTCOME_TURNS = {
     3 @fixes|treats|solves whatever ..2 ails|hurts|bothers|suffer
     3 every|each|all|100 ..1 last|single? ..1 one? ..1 of? ..1 our|my|the? ~2 @folk ..5 @good
     3 not|isn't|never ..1 a single? ..1 one? ..1 of? ..1 our? @folk ..4 failed|couldn't|didn't|hasn't|not|without|cannot|can't
-    3 nobody|no-one|none|one ..2 leaves|left|walks|walked|goes|went|failed|fails ..5 without|unhealed|uncured|disappointed|pain|hurting|unchanged|empty-handed
+    3 nobody|no-one|none|one ..2 leaves|left|walks|walked|goes|went|failed|fails ..5 unhealed|uncured|disappointed|pain|hurting|unchanged|empty-handed
+    3 nobody|no-one|none|one ..2 leaves|left|walks|walked|goes|went ..5 without ..2 @result|smile|relief|improvement|better
     3 ten|10 out of ten|10 patients|clients|members|people ..4 @good
   `,
   painless: `

@@ -123,7 +123,7 @@ export const ANECDOTE_TURNS = {
     3 spent ..5 [@doing ..8 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|@where
     3 @proud ..10 [caring|cared|treating|treated|saving|saved|helping|helped|stabilizing ..6 @somebody|@hurt|those
     3 @we ..1 changed|emptied|swapped|replaced|redressed|hung|adjusted|repacked|unhooked|reconnected ..3 @kit
-    2 the ~2 @team had|took|got|kept @him ..1 on|in|to|up|off|through
+    2 the ~2 @team had|took|got|kept|talked @him ..1 on|in|to|up|off|through|out|down|back|home|warm|stitched|asleep|awake
     2 helped ~3 deliver|save|stabilize|treat|free|stitch|set|hold
     2 @we|@team ..1 had to ..1 intubate|cut|amputate|sedate|restrain|deliver|tell|shock|transfuse|hold|pronounce|crack|stitch|sew|call
     2 @we|@team ..1 got to ..1 deliver|hold|meet|tell|send|discharge|remove|pull|see|watch|stitch|assist|catch|reunite ..7 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|#Kinship
@@ -145,7 +145,7 @@ export const ANECDOTE_TURNS = {
     3 @came ..3 in|into|to|through|at|on|up @our ~3 #CareUnit|@unit
     3 @came ..3 in|into|to|at|up|through the ~1 #CareUnit|er|ed|clinic|triage|bay
     3 @came ..2 to us
-    2 came|comes|brought|rolled|wheeled|walked|limped|flown|carried|rushed ..2 in|by ..1 with|after|holding|clutching|carrying|complaining|screaming|ambulance|helicopter|unable|convinced|via|this|last|from|having|today|tonight|yesterday|because|wearing|bleeding
+    2 came|comes|brought|rolled|wheeled|walked|limped|flown|carried|rushed ..2 in|by ..3 with|after|holding|clutching|carrying|complaining|screaming|ambulance|helicopter|unable|convinced|via|this|last|from|having|today|tonight|yesterday|because|wearing|bleeding
     2 came|comes|rolled|wheeled|walked|brought in ..1 -ing
     3 brought|brings|sent|gave|handed|reached us
     2 @came ..1 through|to|into|at triage|#CareUnit
@@ -173,6 +173,8 @@ export const ANECDOTE_TURNS = {
     2 how|what|why ..1 @our|the ~1 @day ..1 started|starts|began|ended|went|looked|kicked|opened|goes
     2 @our ~2 shift|rotation|rounds
     2 on shift|duty|call|rounds
+    2 first|last|second|third|fourth|another|final ..3 of the tour|shift|night|day|list|block|rotation|run
+    2 first|second|third|fourth|last job|shout|run|call ,?
     2 @we got|took|had|answered the|a|another|our call|shout|page|bleep|callout
     2 the ~2 pager|radio|bleep|beeper|tones goes|went|rang|dropped|drop|crackled|buzzed
     2 still in ..2 scrubs|uniform|boots|greens|clogs
@@ -194,6 +196,7 @@ export const ANECDOTE_TURNS = {
     2 pulled|removed|took|extracted|fished|found|cut ..2 a|an|one|the|two|three ..4 @organ
     2 guess ..3 weight|grams|substance|object|pounds|diagnosis
     2 the|that|his|her ~2 @imaging this|today|tonight|just
+    1 @we ..1 had|got ..1 a|an|one|two|another ..9 walk|come|roll|limp|stagger|present|turn|arrive|hobble|crawl in|into|to|up|through|with
     1 @we ..2 got|had|saw|met one ..2 tonight|today|this|last|yesterday
     3 time of death
     2 the|that|first|another|second|my ~2 code|overdose|delivery|arrest|seizure|bleed|c-section|breech|intubation|amputation|trauma|crani|appy|cardioversion ..2 today|tonight|this|last|in

@@ -61,6 +61,8 @@ export const CONDITION_TURNS = {
     1 @be|@stays ..2 sore|tired|weak|stable|improving|groggy|frail|bruised|swollen|cheerful
     1 without ..1 complication|complications|pain|incident
     1 bearing weight
+    2 resting|sleeping|healing ..1 after|from ..3 #Procedure|#Condition|surgery|operation|delivery|c-section
+    2 up and walking|about|moving|around|talking|eating
   `,
   // The end of many a success story: an update only where the draft is one.
   ending: `
@@ -79,6 +81,10 @@ export const CONDITION_TURNS = {
     2 his|her|their|patient ~1 prognosis|vitals|vital|injuries|wounds|burns|outlook|outcome @be|@stays|look|looks|has|have|do|does
     2 his|her|their|patient ~1 condition|recovery @be|@stays|look|looks|has|have ..3 @grade|@trend|@soft
     2 his|her|their|patient ~1 fever|swelling|oxygen|pressure|bleeding|infection|counts|numbers ..1 @be|has|have ..2 @trend|controlled|down|up|broken|gone|better
+    2 his|her|their|the|patient's|-'s ~2 temperature|temp|pressure|rate|saturation|sats|sugar|count|pulse|fever|score|gcs @be|at|reads|read|hit ..2 0
+    2 feeling|sensation|movement|strength|grip|sight|vision|hearing|speech|memory|voice ..1 has|have|is|came|come|returned|are ..2 back|come|returning|returned|coming ..4 his|her|their|the|in|to? @body|fingers|toes|hand|hands|legs?
+    2 surgeons|doctors|team ..1 removed|repaired|amputated|operated|reattached|pinned|rebuilt|took|stitched ..5 his|her|their|the|a|an ~2 @body|liver|kidney|artery|intestine|bowel|bullet|clot|tumor
+    2 @be medically|psychiatrically cleared|stable|fit
     2 no life-threatening|broken|lasting ..1 injuries|bones|damage
     2 injuries ..1 @be|@stays ..2 minor|serious|life-threatening|non-life-threatening|survivable|extensive|superficial|severe
   `,
@@ -99,7 +105,7 @@ export const CONDITION_CLASSES = {
     brain-dead septic stabilized stabilised
   `,
   soft: `
-    awake alert talking walking eating smiling improving comfortable recovering sleeping drinking chatting joking laughing
+    awake alert talking walking eating smiling improving sitting warm upright comfortable recovering sleeping drinking chatting joking laughing
     resting asleep sore lucid stirring cheerful feeding babbling
   `,
   body: `
@@ -125,7 +131,8 @@ export const CONDITION_WORDS = {
     'two three four five six seven eight nine ten both all these those several remaining other our her his their hurt injured',
   i: "i we i'm we're i've we've you you're your staff team teams nurses doctors hospital center clinic",
   /** Of anybody. */
-  general: 'any every each anyone everyone most many often usually typically generally whoever never',
+  general:
+    'any every each anyone everyone most many often usually typically generally whoever never certified residency fellowship trained',
   if: 'if when whenever while once unless until whether',
   may: 'may might can could would should',
   not: "not cannot can't never won't neither nor no don't doesn't declines decline declined unable",

@@ -2,7 +2,9 @@
 
 export const DEATH_CLASSES = {
   his: 'his her their',
+  he: 'he she they',
   we: "we we've i i've",
+  our: 'our the this my whole entire',
 } as const
 
 export const DEATH_TURNS = {
@@ -19,6 +21,10 @@ export const DEATH_TURNS = {
     3 lost|loses @his ..4 battle|fight|life
     3 gone too|but soon|not
     3 is|was gone
+    3 took|takes @his leave
+    3 slipped|slips|went|goes ..2 in @his sleep
+    3 stopped breathing
+    3 until|till @he was|is gone
     3 was ..1 laid|buried
     3 was ..2 pronounced
     3 didn't|not|never ..1 survive
@@ -28,6 +34,8 @@ export const DEATH_TURNS = {
   /** Said of whoever stands behind. */
   object: `
     3 @we ..2 lost|losing
+    3 @our unit|team|floor|ward|clinic|family|crew|house|home|hospice|station|department|practice|program|community ..1 lost
+    3 lost one|our|a ..3 #Patient|#AmbiguousPatient|own|regulars|residents|patients
     3 rest ..1 easy|peace|well
     2 sleep well|tight|easy
     3 rip|r.i.p

@@ -21,10 +21,11 @@ export const DISGUISE_CLASSES = {
 export const DISGUISE_TURNS = {
   /** A made-up name for somebody real. */
   pseudonym: `
-    3 @i ..1 [@call @her ..1 ^|patient|mr|mrs
+    3 @i ..1 [@call @her ..1 ^|patient|mr|mrs|big|old|little|young|just
     3 @i ..1 [@call ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
+    3 [change|changed|changing|switched|swapped ..1 his|her|their|the ..1 name ..1 to ^
     3 [say|pretend ..2 his|her|their|the ..1 name|name's is|was?
     3 [@not ..1 his|her|their|the|a ..1 real|actual|true|given|proper name
     3 [real|actual|true name ..2 withheld|hidden|secret
@@ -46,6 +47,7 @@ export const DISGUISE_TURNS = {
     3 [names redacted|withheld|omitted|deleted
     3 [lips are|were sealed
     3 [sworn to secrecy
+    3 [remain|remains|stay|go nameless|anonymous|unnamed
   `,
   /** Readers are told that they know. */
   known: `

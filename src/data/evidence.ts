@@ -24,6 +24,11 @@ export const EVIDENCE_WORDS = {
     slows slowed doubles doubled halves halved triples blocks banishes fixes strengthens regrows defeats wards destroys
     helps helped fails failed causes caused
   `,
+  /** The same of several: "visits prevent". */
+  acts: `
+    cure heal prevent stop end ease relieve reverse lower reduce shorten shrink melt protect rebuild restore repair erase eliminate kill boost
+    improve slow double halve triple block calm save cut strengthen beat defeat destroy clear cause
+  `,
   /** Told as fact. */
   plain: `
     show shows showed shown find finds found reveal reveals revealed demonstrate demonstrates demonstrated prevents prevent
@@ -35,6 +40,11 @@ export const EVIDENCE_WORDS = {
     may might could suggest suggests suggested hint hints possible possibly perhaps preliminary early appears appear seems
     seem can't cannot doesn't don't didn't not never yet if whether small cautious caution unclear question questions
     awaiting pending before until unreviewed
+  `,
+  /** Even beside words of proof these leave a question open. */
+  doubt: `
+    may might could suggest suggests suggested hint hints possibly perhaps preliminary appears seems can't cannot doesn't don't didn't not
+    never unclear whether unreviewed awaiting pending
   `,
   /** Work, or those who did it, on which a sentence goes on. */
   work: `

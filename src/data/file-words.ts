@@ -23,6 +23,7 @@ export const PICTURE_CARE = `
   microneedling laser tattoo hairline transplant graft grafts swap surgery surgical operation procedure treatment therapy
   rehab chemo radiation infusion dialysis amputation amputee prosthesis prosthetic stroke cancer tumor tumour fracture
   burn burns injury overdose detox sober delivery birth newborn preemie nicu icu er ed ward stent bypass pacemaker acl
+  a1c hba1c tsh psa glucose cholesterol labs bloodwork biopsy results x-ray xray mri ultrasound
   hip knee spine mole melanoma acne psoriasis eczema vein veins crown crowns denture dentures extraction rootcanal
   hysterectomy robotic mastectomy colonoscopy vasectomy ivf cesarean csection abortion miscarriage hiv therapy session
   cataract lasik dementia diabetes wheelchair walker cast hospital abdo bonding whitening crossbite overbite underbite bunion hernia breast breasts teeth

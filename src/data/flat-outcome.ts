@@ -63,6 +63,12 @@ export const FLAT_TURNS = {
     3 nobody|no-one|none ..6 has|have had ..2 recurrence|relapse|complication|infection|problem|reaction
     3 all it takes is ..2 shot|visit|session|treatment|injection|needle|dose|pill|appointment
     3 always get|gets it right
+    3 yet to see|have|meet|find|lose|treat ..8 fail|fails|failed|failure|relapse|complication|come|infection|return
+    3 @ill|#Condition ..1 is|are|becomes|become impossible|unthinkable|extinct
+    3 every|each ..9 free|rid of|from ..2 pain|@ill|#Condition
+    1 follow|try|take|use|wear|drink|stick|join|finish|complete|swallow|apply|rub|do ..8 and ..1 your|the ..2 @ill|@body|#Condition|sugar|pressure|cholesterol|weight ..2 returns|goes|comes|falls|drops|is|disappears|fades|leaves|melts|clears|heals|ends|stops
+    3 @body ..5 good|like as? new
+    1 you|you'll will? ..1 sleep|walk|run|hear|see|eat|breathe ..9 every|each single? time|night|day|step|meal
     3 protect|protects|guards|shields ..2 against|from every|all|any ..2 @ill|#Condition|strain|strains|disease
     3 impossible to|for ..4 fail|relapse|addicted|scar|overdose|regain|addiction
   `,
@@ -70,6 +76,7 @@ export const FLAT_TURNS = {
     3 @ill|@body|@mended|#Condition ..9 stay|stays|stayed|staying|keep|keeps|remain|remains @kept !from|with|on|in
     3 look|looks|work|works|hold|holds|last|lasts|there|fit|fits|same ..5 day|year|until|till you|you're|they ..1 retire|die|buried|eighty|ninety|old|gone|grandparents|grandmother|grandfather
     3 see|sees|carry|carries|outlast you through ..1 the|your rest|whole|life
+    3 keep|keeps ..3 @ill|#Condition ..2 away|off|out|bay ..4 all|forever|year|winter|season|summer|good|life|ever
     3 no more ..2 @ill|@crutch|@burden|pills|needles|insulin|injections|snoring|cravings|razors|shaving|waxing
     3 lose|loses|ditch|drop|toss|retire|forget the|your|those ..1 @crutch|specs|spectacles|readers
     3 never ..5 @ill|#Condition|@burden ..2 again
@@ -87,6 +94,7 @@ export const FLAT_TURNS = {
     2 zero|no|without|minus @harm ..1 zero|no|or|nor|and|without ..1 @harm
     2 has|have|had|carries no ..1 complication|complications|recurrence|recurrences|downside|downsides
     2 no|zero @harm at|whatsoever|ever|period
+    2 leaves|leave|brings|bring|poses|pose|carries|carry|causes|cause no|zero ..1 @harm|danger|dangers|risk|risks !assessment
     1 can't|cannot|won't|couldn't|not ..1 possibly|ever? do|does ..3 harm|damage
     2 free|clear from|of ..2 danger|risk|risks|complications|@harm
     1 won't|doesn't|never ..1 make|leave|cause|give ..3 @harm|sensitive|scarred|sore|bruised|addicted|tired

@@ -43,11 +43,14 @@ export const CARE_TURNS = {
     2 born|delivered|delivering|welcomed ..6 twins|triplets|quadruplets|quintuplets|weeks|ounces|pounds|baby|babies|newborn
     2 dialysed|dialyzed|convalesced|hospitalised|rehabbed|detoxed
     2 our ..1 hospice|palliative
+    2 moved|moves|moving|settled ..1 into|in|onto @our ~4 @spot|#CareUnit|residence|home|cottage|village|wing|living
+    2 lives|lived|living ..1 in|on|with @our ~4 @spot|#CareUnit|residence|wing|us
+    2 born|delivered ..1 here|with ..1 us|at?
     2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
     3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
     2 @came ..3 in|into|to|through|at|by|on @our
     2 @came ..3 in|into|to|at ~4 #CareUnit|er|ed|emergency|rehab|detox|hospital
-    2 @came ..1 in|home|back? for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
+    2 @came ..1 in|home|back? ..4 for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body

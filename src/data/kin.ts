@@ -6,12 +6,12 @@ export const KIN_WORDS = {
   more: `
     parents mothers fathers sons daughters brothers sisters husbands twins triplets siblings children kids grandchildren
     grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee
-    wife hubby missus roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
+    wife hubby missus coworker co-worker roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
     carer caretaker landlord landlady ex
   `,
   employer: 'employer employers boss company school',
   before:
-    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown teenage',
+    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',
   owners: 'his her their',
   your: 'your',
   my: 'my our',

@@ -12,7 +12,7 @@ export const TIE_TURNS = {
     1 brand|paid|proud|official ambassador|affiliate
     1 earn|earns|get|gets|receive|receives ..3 commission|kickback
     1 honorarium|kickback
-    1 order|buy|shop|purchase|book ..3 through|via|using|from this|my|our|these|the ~1 link|links|page|post|storefront|list
+    1 order|buy|shop|purchase ..3 through|via|using|from this|my|our|these|the ~1 link|links|page|post|storefront|list
     1 my|our ~1 storefront
     1 shop ..1 my|our ..3 favorites|favourites|favorite|favourite|faves|picks|list|essentials|gear|must-haves
     1 swipe|tap|click ..2 shop|buy|order
@@ -54,6 +54,43 @@ export const TIE_TURNS = {
     1 in exchange|return for ..3 review|post|mention|feedback|shout-out|shoutout
     1 hosted|treated|flew|comped me|us ..6 @free|trip|stay|dinner|weekend|treatment
   `,
+  /** A maker hands something over, whatever it is: what stands around says whether it is praised. */
+  handed: `
+    1 ^|@maker ..3 @gave ..1 me|us
+    1 ^|@maker ..3 @gave ..1 my|our|each|every|all|both|the ..4 @house
+    1 ^|@maker|they ..3 let|lets me|us|our ..2 keep|have|hang|hold|borrow|try|test
+    1 ^|@maker|they ..3 let|lets my|our ..2 @house ..2 keep|have|hang|hold|borrow|try|test
+    1 ^|@maker|they ..3 @treated ..1 me|us
+    1 ^|@maker|they ..3 @treated ..1 my|our|two|three|some ..4 @house
+    1 ^|@maker|they ..3 keep|keeps|kept my|our ..3 stocked|supplied|full
+    1 ^|@maker|they ..2 put ..4 in|into|on my|our ..1 hand|hands|feet|desk|desks|wrist|wrists|doorstep|lap|office
+    1 ^|@maker|they ..2 set|hooked|fixed me|us|our ..4 up with
+    1 ^|@maker|they ..2 @gave ..3 to|for me|us|our|my
+    1 ^|@maker|they ..2 picked up|footed ..1 the|our|my tab|bill|check|fare|cost
+    1 @thanks ..6 for @gifting|flying|lending|loaning|outfitting|stocking|setting|inviting me|us|our|my !know|see|hear|learn|a? !call|note|chance
+    1 came|comes|arrived|is|was|were|are|got|have ..4 from|by|via @maker|their
+    1 @maker ..3 @gave|covered|paid|stocks|stocked|furnished|outfitted ..6 my|our|me|us
+    1 on loan from ^|@maker|the
+  `,
+  /** The writer paid nothing. */
+  unpaid: `
+    1 no|without strings
+    1 didn't|don't|never|not|haven't ..1 pay|paid|spend|spent|cost ..2 me|us? ..2 a|one|anything|nothing ..1 single? cent|dime|penny|thing|dollar|for
+    1 paid|pay|spent ..1 nothing|zero ..2 for|on
+    1 cost ..1 me|us nothing
+    1 at no cost|charge to us|me
+  `,
+  /** A part of the price comes back to the writer. */
+  cut: `
+    1 @earns ..5 @money ..12 @sale
+    1 @sale ..14 @earns ..5 @money
+    1 @sale ..12 pay|pays|paid ..1 us|me|our|my ..4 @money
+    1 pay|pays|paying ..1 us|me|our|my ..3 @money ..12 @sale
+    1 @money ..3 of ..4 @sale ..6 comes|goes|stays|returns|finds|lands|supports|helps ..4 us|me|our|my|here
+    1 @sale ..12 @money ..3 comes|goes|stays|returns|finds|lands|trickles ..4 us|me|our|my|clinic|here
+    1 @sale ..8 supports|helps|funds|benefits ..1 our|my|us|me
+    1 @sale ..6 counts|counted toward|towards|for our|my|us
+  `,
   /** Works with them, owns them, or is kin to who does. */
   partner: `
     1 partnered|partnering|collaborated|collaborating|collabing with
@@ -62,10 +99,20 @@ export const TIE_TURNS = {
     1 collab with
     1 proud partner of
   `,
+  /** With a brand, where it is named by its handle. */
+  with: `
+    1 work|working|works|worked|collab|collabing|collaborating|teaming|teamed|partnering|partnered|joining|joined|linking ..2 with|forces
+  `,
   stake: `
     1 investor|investors|shareholder|shareholders|invested|stake in
-    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|partner|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented ..1 ^|the|this|that|it|them
+    1 my|our ..1 sister|brother|husband|wife|cousin|mother|father|mom|dad|son|daughter|sister-in-law|brother-in-law|aunt|uncle owns|makes|runs|sells|founded|started|invented ..1 ^|the|this|that|it|them
     1 i|we sit|serve|advise on|for ..3 board|panel of
+    1 i|we|we've|i've own|owns|hold|bought|have ..3 shares|stock|stake|equity|part|piece|half of|in
+    1 i|we ..2 consult|consulted|consults|freelance|speak|spoke|lecture|model|modeled for ^|them|the|@maker
+    1 on ..1 their|its payroll|board|panel|team|bureau
+    1 my ..1 @kin works|worked|consults|sells|sold|reps for|at|in|it|them ..1 ^|them|the|@maker
+    1 my ..1 @kin ..1 is|who's behind|the ..3 founder|owner|ceo|maker|inventor|designer|baker|rep
+    1 my|our sister's|brother's|husband's|wife's|cousin's|mother's|father's|mom's|dad's|son's|daughter's|friend's|boyfriend's|girlfriend's ..1 company|shop|store|brand|startup|business|line|label|bakery|farm|spa|salon
   `,
   /** Thanks for what a brand sent, where it is named by its handle. */
   thanks: `
@@ -80,7 +127,26 @@ export const TIE_WORDS = {
   thanks:
     'thank thanks thank-you thankful grateful shout-out shoutout kudos hats cheers props gratitude love appreciate',
   kin: 'sister brother husband wife cousin mother father mom mum dad son daughter aunt uncle sister-in-law brother-in-law partner fiancé boyfriend girlfriend best-friend roommate',
-  gave: 'sent sends gave gives gifted mailed shipped supplied provided dropped delivered handed offered comped',
+  gave: `
+    sent sends gave gives gifted mailed shipped supplied provided dropped delivered handed offered comped loaned lent slipped couriered overnighted
+    furnished passed brought donated threw tossed surprised
+  `,
+  maker:
+    'company maker makers manufacturer manufacturers brand brands rep reps vendor vendors startup start-up distributor supplier shop store label seller sponsor pr',
+  house: `
+    team crew office staff clinic practice department unit ward floor group nurses nurse hygienists therapists midwives doctors assistants
+    partners colleagues coworkers desk lab break center centre hospital surgeons residents school program
+  `,
+  treated:
+    'flew hosted treated invited comped put sponsored paid brought bussed drove wined outfitted equipped furnished stocked',
+  earns:
+    'earn earns earned get gets receive receives collect collects make makes take takes keep keeps pocket pockets see sees',
+  money:
+    'commission commissions fee fees cut percentage percent kickback share slice portion credit credits bonus points payment payments payout little bit something cents dollars',
+  sale: `
+    order orders ordered buy buys buying bought purchase purchases purchased sale sales sold sell shop shopping link links code codes checkout referral
+    referrals referred box boxes bottle bottles pair pairs subscription subscriptions sign-up sign-ups
+  `,
   totry: 'try trying test sample review wear taste supply samples goodies demo keep',
   free: 'free complimentary gratis comped',
   freebie:
@@ -104,6 +170,22 @@ export const TIE_AROUND = {
     smoothest comfiest comfy snug lifesaver life-saver lifesaving holy-grail brilliant genius perfect worn wear wearing
     happy happiest sweetest thrilled impressed delighted raving dreamy heaven
   `,
+  /** What is praised without a word of whoever praises: of a thing that was given, this is enough. */
+  good: `
+    heavenly gorgeous lovely great excellent fantastic terrific superb stellar best better beautiful delightful delicious fabulous wonderful
+    beats nicest softest quietest lightest quiet sturdy solid sleek easy effortless flawless worth sold convinced convert converts raves rave
+    top-notch first-rate ten 10/10 keeper winner hit fan fans trust gold must need deserves hero upgrade pretty handsome dream
+    get grab buy order try treat run add stop without regret regrets
+    🔥 😍 ❤️ ⭐
+  `,
+  /** What houses are given by those who sell nothing, and what givers of such things are. */
+  charity: `
+    grant grants award awards card cards note notes letter letters call calls photo photos picture pictures hug hugs smile smiles advice hope chance
+    permission idea ideas update updates list feedback blessing donation donations donated donor donors gift-in-kind toys meals blankets charity
+    foundation club church school auxiliary rotary lions bank union county state city insurer medicare medicaid patient patients family families mother
+    parents neighbors volunteers students license licence approval certificate referral referrals results records scholarship funding funds money
+    report reports answer answers nod notice word credit survey time
+  `,
   self: "i i'm i've i'd my me mine",
   ours: "we we're we've our ours us",
   review:
@@ -117,12 +199,18 @@ export const TIE_AROUND = {
     complimentary cash upgrade half-price half
   `,
   not: "never not no don't can't cannot won't without against nor isn't aren't doesn't prohibited illegal unlawful banned",
-  staff: 'staff employees employee team coworkers colleagues nurses everyone teammates',
+  /** Who bids staff to write one. */
+  bosses: 'boss manager supervisor management employer administrator',
+  staff: 'crew staff employees employee team coworkers colleagues nurses everyone teammates',
 } as const
+
+/** Said of what nobody gives back, puts down or lives without. */
+export const NOT_GIVEN_UP =
+  /\b(?:nobody|no[- ]one|none of us|not one of us|won['’]t|never|can['’]t|cannot|couldn['’]t|not|wouldn['’]t)(?: \w+)? (?:wants?|wanted|going|go|giv\w+|part|live|imagine|stop\w*|put|trade|look|say enough|without|switch\w*|return\w*|miss\w*|work)\b|\b(?:money|dollars|cash) well spent\b|\bworth (?:every|the|each)\b|\bhow did (?:we|i)\b|\bwhere has (?:this|it)\b/i
 
 /** A tie is told openly. */
 export const DISCLOSED =
-  /[[(](?:ad|sponsored|advertisement|gifted|paid)[\])]|#(?:ad|ads|advert|advertisement|sponsored|paid|paidad|paidpartnership)\b|(?:^|[[(*\s])(?:ad|advert|advertisement|advertorial|promotion|promoted|sponsored|disclosures?|disclaimer|full disclosure)\s?[\])*]*\s?[:|—–]|\b(?:sponsored (?:by|post|content|article)|paid (?:partnership|promotion|advertisement|post|content|ad)\b|advertisement\b)|\b(?:i|we|they|and) (?:may |can |do |also |will |only )?(?:earn|get|receive|make)s? (?:a |an |some )?(?:small |little )?(?:commission|fee|cut|percentage|little|payment)|\b(?:paid|pays|compensat\w+|sponsors) (?:me|us|for (?:me|us|our|this|my))\b|\b(?:was|were|am|are|being|been) (?:not )?(?:paid|compensated|sponsored)\b|\b(?:me|us) [^.!?]{0,60}(?:for free|free of charge|at no (?:cost|charge)|without charge)|\bi work (?:here|there|for|at|with|in)\b|\b(?:my|our) (?:own )?employer\b|\b(?:i am|i'm) (?:an? |the )?(?:employee|staff|on (?:the )?staff|one of the)|\b(?:conflicts? of interest|financial (?:tie|ties|interest|relationship|stake))\b|\bas (?:an|a) (?:employee|nurse|doctor|staff|member of|manager|marketer)[^.]{0,30} (?:here|at|of|there)\b/i
+  /[[(](?:ad|sponsored|advertisement|gifted|paid)[\])]|#(?:ad|ads|advert|advertisement|sponsored|paid|paidad|paidpartnership)\b|(?:^|[[(*\s])(?:ad|advert|advertisement|advertorial|promotion|promoted|sponsored|disclosures?|disclaimer|full disclosure)\s?[\])*]*\s?[:|—–]|\b(?:sponsored (?:by|post|content|article)|paid (?:partnership|promotion|advertisement|post|content|ad)\b|advertisement\b)|\b(?:i|we|they|and) (?:may |can |do |also |will |only )?(?:earn|get|receive|make)s? (?:a |an |some )?(?:small |little )?(?:commission|fee|cut|percentage|little|payment)|\bpays? (?:me|us|our \w+) (?:a |an |some )?(?:small |little )?(?:commission|fee|cut|percentage)|\b(?:paid|pays|compensat\w+|sponsors) (?:me|us|for (?:me|us|our|this|my))\b|\b(?:was|were|am|are|being|been) (?:not )?(?:paid|compensated|sponsored)\b|\b(?:me|us) [^.!?]{0,60}(?:for free|free of charge|at no (?:cost|charge)|without charge)|\bi work (?:here|there|for|at|with|in)\b|\b(?:my|our) (?:own )?employer\b|\b(?:i am|i'm) (?:an? |the )?(?:employee|staff|on (?:the )?staff|one of the)|\b(?:conflicts? of interest|financial (?:tie|ties|interest|relationship|stake))\b|\bas (?:an|a) (?:employee|nurse|doctor|staff|member of|manager|marketer)[^.]{0,30} (?:here|at|of|there)\b/i
 
 /** Keys of front matter by which a draft says who pays. */
 export const PAID_KEYS = new Set(

@@ -18,6 +18,11 @@ export const MEDIA_WORDS = {
     shoot, shooting, photographer, photographers, photo essay, photo shoot, podcast, recorded, recording, episode, episodes
     day in the life, day-in-the-life, a day in, follow along, ride along, ride-along, behind the scenes, behind-the-scenes
     segment, segments, reel, reels, stories, tune in, viewers, embedded, embed, drone, photographed
+    morning show, tv show, talk show, reality tv, videographer, videographers, film students, our stories, the stories, keys to our
+    take you onto, take you into, take you inside, takes you onto, takes you into, takes you inside, taking you onto, taking you into
+    taking you inside, take you along, takes you along, taking you along, bring you along, brings you along, bringing you along
+    bring you into, bring you inside, brings you into, brings you inside, bringing you inside, spend the shift with, spend a shift with
+    along for the ride, vlogs, pov, tag along, tags along, shadow our, shadows our
     took pictures, taking pictures, take pictures, snapchat
   `),
   /** Where people are cared for, and what is done to them there. */

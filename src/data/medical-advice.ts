@@ -11,6 +11,8 @@ export const ADVICE_TURNS = {
     3 that's|it's|that|this|those|these|it is|are|'s|will|must ..3 #Condition|@ailment !@beside
     3 those|these ~2 #Condition|@ailment !@beside
     3 @describe|lump|bump|spot|rash|mole|thing|pain|photo|picture ..4 will|must|could|may|might be ~3 #Condition|@ailment !@beside
+    3 that's|it's|that|it|this is|'s? just|only|simply|merely|probably|definitely|clearly|almost|most ..4 @symptom|@ailment|#Condition|#WeakCondition|fluid|hormones|iron|nerves|swelling|virus|bug|strain|sprain|stress|reaction|side-effect
+    3 that|this|your @symptom|@pain|lump|bump|spot|rash|swelling ..5 is|are a|an|just|classic|clearly|probably ~3 #Condition|@ailment|tear|rupture|strain|impingement|infection|spasm
     3 money|bet|vote|guess|hunch is|would ..1 be? ..1 on? ~3 #Condition|@ailment
     3 reads|read|screams|says|has|smacks|hallmarks ..2 like|of? ~2 #Condition|@ailment ..1 to|written
     3 nothing to worry|fret|panic|stress
@@ -25,7 +27,7 @@ export const ADVICE_TURNS = {
   `,
   // "That's shingles": `'s` stands with the word before.
   contracted: `
-    3 that|it|this|there ~2 #Condition|@ailment !@beside
+    3 that|it|this|there a|an|the|some? ~2 #Condition|@ailment !@beside
   `,
   dose: `
     3 you|you'll|you'd can|could|should|may|must|need|want|might|will|ought|to ..6 #Medicine|@remedy|@pills

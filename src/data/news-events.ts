@@ -12,7 +12,7 @@ export const NEWS_EVENTS = {
     incident poisoning mauling lightning sinkhole gunfire gunman shots
   `,
   /** Births that are news. */
-  multiple: 'quadruplets quintuplets sextuplets septuplets octuplets quads quints',
+  multiple: 'triplets quadruplets quintuplets sextuplets septuplets octuplets quads quints',
   versus: 'vs versus v',
   /** News about many: only with somebody of ours. */
   broad: `
@@ -68,7 +68,8 @@ export const NEWS_EVENTS = {
   attributed: 'police officials authorities sheriff troopers investigators firefighters deputies witnesses',
   told: 'said says told reported according confirmed',
   /** Singled out of a crowd. */
-  singled: 'pair brothers sisters twins youngest oldest last bride groom among',
+  singled:
+    'driver pilot skipper conductor pair brothers sisters twins youngest oldest last bride groom among',
   casualty:
     'hurt injured killed dead wounded hospitalized rescued shot burned missing arrested critical stabbed drowned trapped airlifted charged buried pinned injures kills wounds swept',
   hurtOnes:
@@ -98,7 +99,9 @@ export const NEWS_CLASSES = {
   he: "he he's she she's they they're driver rider kids kid passenger passengers everyone both all victims officer pilot actor actress singer quarterback goalie player",
   vehicle: `
     car truck bus van train plane helicopter motorcycle boat suv pickup tractor semi minivan school-bus bike trolley atv
-    snowmobile trailer ferry rig tanker jet golf-cart subway tram streetcar cab taxi tree pole guardrail deer moose forklift
+    snowmobile trailer ferry rig tanker jet golf-cart minibus coach lorry hgv ute trawler yacht kayak canoe dinghy lifeboat
+    sailboat pontoon barge digger excavator quad hayride carriage gondola chairlift lift rollercoaster glider microlight balloon
+    combine baler loader snowplow snowplough gritter camper caravan minicab buggy subway tram streetcar cab taxi tree pole guardrail deer moose forklift
     mower chainsaw horse bull ladder scooter trampoline train
   `,
   person: `
@@ -109,7 +112,11 @@ export const NEWS_CLASSES = {
   everybody: `everyone everybody whole entire town half people folks y'all internet facebook twitter media press reporters city county`,
   structure:
     'building bridge roof stadium scaffold scaffolding trench mine wall deck bleachers tunnel grandstand ceiling balcony barn silo crane floor pier stage',
-  paper: 'examiner gazette tribune herald courier chronicle sentinel echo argus mercury bulletin',
+  infants: 'twins triplets quadruplets quintuplets sextuplets quads baby babies newborn newborns',
+  brought: 'brought escorted delivered dropped transported walked carried',
+  law: "police deputies deputy officers officer troopers trooper sheriff sheriff's marshals marshal constables gardai guards cops",
+  paper:
+    'examiner gazette tribune herald courier chronicle sentinel echo argus mercury bulletin observer dispatch clarion inquirer enquirer ledger telegraph advertiser journal-star',
   perceive: `
     see sees seen seeing saw hear heard hears hearing read reading notice noticed watch watched watching wonder wondering wondered
     asking asked ask asks share shared sharing post posted posting film filmed filming
@@ -129,7 +136,7 @@ export const NEWS_CLASSES = {
   `,
   germ: `
     bug norovirus salmonella listeria illness illnesses sickness poisoning measles pertussis legionella legionnaires mumps
-    meningitis hepatitis rabies botulism
+    meningitis hepatitis rabies botulism tuberculosis tb polio diphtheria mpox monkeypox cholera typhoid plague hantavirus ebola dengue zika chickenpox anthrax
   `,
   talk: 'talking tweeting posting asking reading hearing shouting buzzing arguing wondering whispering speculating gossiping',
 } as const
@@ -139,7 +146,9 @@ export const NEWS_TURNS = {
   /** Told with a verb. */
   event: `
     3 @vehicle ..4 crashed|crashes|flipped|flips|overturned|overturns|derailed|derails|exploded|explodes|sank|sinks|capsized|capsizes|collided|collides|plowed|plows|slammed|careened|veered
-    3 @vehicle ..3 rolled|rolls|tipped|tips over
+    3 @vehicle ..4 grounds|grounded|aground|jackknifed|jackknifes|ditched|ditches|submerged|swerved|swerves|mangled|wrecked
+    3 @vehicle ..2 hit|hits|struck|strikes the|a ..2 @vehicle|breakwater|wall|barrier|pier|bridge|house|shop|store|rocks|reef|pole|ditch
+    3 @vehicle ..3 rolled|rolls|tipped|tips|ran|runs|went|goes over|aground
     3 @person|@vehicle ..4 struck|hit|dragged|ejected by|from ..2 @vehicle
     3 @person|@vehicle ..3 fell|falls|plunged|plunges ..2 through|into|off|from ..4 ice|river|roof|cliff|lake|bridge|quarry|well|ravine|creek|canal|harbor|grandstand|stands
     3 pulled|plucked|swept ..1 from|into|off|out ..3 river|lake|surf|wreckage|rubble|creek|ravine|pond|quarry|burning|canal|harbor|ocean|sea|avalanche
@@ -150,24 +159,35 @@ export const NEWS_TURNS = {
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
     3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
     3 carried|led|helped|freed|saved ..1 from ..2 burning|smoking|flooded|sinking|collapsed|wrecked
+    3 @brought ..3 @law|handcuffs|custody|cuffs
+    3 @law ..2 brought|escorted|delivered|dropped|transported|carried ..2 him|her|them|man|woman|patient|^
+    3 diagnosed|confirmed|treated|identified|saw ..3 @germ ..3 in|of ..1 a|an|one|two
+    3 search|rescue ..1 team|teams|party|parties|crews|volunteers ..2 found|pulled|reached|plucked|located|brought
+    3 @person|#Life ..2 slipped|disappeared|vanished|sank|plunged under|below|beneath|into ..3 dock|water|surface|ice|boat|raft|pier|waves|lake|river|pool|pond
+    3 during|in|at a ..1 traffic stop|standoff|raid
     3 @germ ..3 among|at|from|after ..5 @gathering
     3 the ~2 @vehicle passengers|occupants|riders|crew ..2 who|were|was|are|is|from|brought|taken
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
   `,
+  /** Whom everybody knows of: "those hurt in the bus". */
+  known: `
+    3 hurt|injured|wounded|burned|rescued|pulled|saved|trapped|pinned|missing ..1 from|in|off|under|by|on the|that ..2 @vehicle|@structure|quarry|silo|mill|mine|river|lake|harbor|harbour|plant|factory|fire
+  `,
   /** Everybody heard of it. */
   talked: `
     3 you|you've|you'll|y'all ..2 seen|saw|heard|read|watched|see ..3 news|headlines|headline|paper|papers|story|stories|coverage
-    3 on|in|all|over|from|made|making ..2 the|tonight's|today's|this|local|front|national ..1 news|headlines|paper|papers|page
+    3 on|in|all|over|from|made|making ..2 the|tonight's|today's|this|local|front|national ..3 news|headlines|paper|papers|page
     3 @everybody|you ..4 @talk ..2 about|over
     2 you|you've ..1 heard|saw|seen ..2 helicopter|helicopters|sirens|smoke|lights|chopper
     2 the ~1 helicopter|helicopters|sirens|smoke|lights|chopper ..2 you ..2 heard|saw|seen|hearing
     2 the|that one from|in the ~1 news|paper|headlines
-    3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of
+    3 you|you've|y'all ..3 read|heard|seen|saw ..1 about|of|in
     3 the|all ~2 coverage|footage|headlines ..1 of|about|from
     3 went|going|gone viral
     3 you|everyone|everybody|anyone|anybody|y'all|those|lots|many|plenty|folks|people ..5 @perceive ..2 the|that|those ~2 @sight
     3 the|that|those ~2 @sight ..7 you|everyone|everybody|folks|people ..2 @perceive
     3 front of ..3 paper|papers
+    3 video|footage|clip|recording|photo|photos|pictures ..6 shared|circulating|circulated|online|viral
     3 front page|pages
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
@@ -182,6 +202,9 @@ export const NEWS_TURNS = {
 export const TIE_TURNS = {
   /** Brought to us, in the passive. */
   received: `
+    3 @brought in|here|to ..3 @law|custody|handcuffs|cuffs
+    3 @brought ..1 by|in ..3 @law|custody|handcuffs|cuffs
+    3 @law ..2 brought|escorted|delivered|dropped|transported|carried ..2 him|her|them|man|woman|patient|^ ..2 in|here|to
     3 treated|admitted|seen|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred|cared|operated ..2 at|to|by|in|for|on ..1 our|us|here
     3 taken|transported|airlifted|brought|flown|rushed|carried|moved from ..3 to ..1 our|us
     3 brought|wheeled|carried|flew|rolled|rushed him|her|them in|here
@@ -191,9 +214,16 @@ export const TIE_TURNS = {
   `,
   /** "Those were ours", "she is one of ours now": what everybody saw is said to be us, or to be with us. */
   ours: `
+    3 @infants ..9 born|delivered ..2 here|us|our
+    3 born|delivered right here
+    3 triplets|quadruplets|quintuplets|quads ..4 arrived|born|delivered|joined
+    3 diagnosed|treated|identified|saw|confirmed ..2 @germ in ..1 a|an|one|two
     2 that|those|it|these|they|which was|were|is|are|had|been ..1 ours|us|me
     2 that|those|it|these|they was|were|is|are ..1 @few|some|all|both of our|us|mine
+    3 case|patient|patients|baby|babies|twins|triplets|driver|one|two|three|victims ..6 was|were|is|are ours|mine
     2 that|those|it|these|they was|were|is|are our|my ~3 @team|@rig
+    2 that|those|this|the ~3 @rig|@vehicle|hands|arms|boots|voice|jacket|jackets was|were|is|are us|ours|mine|me
+    2 i|we|that was|were ..1 the|one ~1 one|ones|me|us waiting|holding|driving|working|running|kneeling|standing|receiving|flying|carrying|on|at|in|with
     2 @he|she|she's|he|he's ..3 one|some|two|all of ours
     2 @our ~3 @team could|can|will ..1 tell|say|fill
     2 rest|end|remainder of the|this|that story

@@ -8,7 +8,7 @@ export const UNIQUE_WORDS = {
   /** Superlatives of people and of what they have. */
   grade: `
     oldest youngest smallest tiniest littlest heaviest lightest tallest biggest largest longest rarest earliest sickest
-    fastest quickest shortest worst eldest longest-staying longest-living longest-surviving longest-lived first-ever first-known
+    fastest quickest shortest worst eldest longest-staying longest-running longest-living longest-surviving longest-lived first-ever first-known
   `,
   /** "most" is a superlative with these alone. */
   most: 'most premature complicated complex severely critically seriously extreme unusual extensive badly gravely',
@@ -43,7 +43,7 @@ export const UNIQUE_WORDS = {
   /** Anybody: only where care is told of. */
   anybody: `
     one one person people man men woman women boy boys girl girls child children kids adult adults individual individuals teen teenager
-    residents survivors recipients human
+    residents survivors recipients human graduate
   `,
   several:
     'patients people men women boys girls children kids adults individuals residents survivors recipients babies infants preemies',
@@ -103,6 +103,7 @@ export const UNIQUE_CLASSES = {
     families others
   `,
   few: 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few handful',
+  more: 'longer older younger smaller lighter heavier earlier later sicker taller bigger littler tinier shorter weaker frailer',
   about:
     'only just about roughly approximately fewer less nearly around perhaps maybe than some a the barely',
 } as const
@@ -125,6 +126,20 @@ export const UNIQUE_TURNS = {
     2 no one ..8 had|has|have ..1 so|that|as? ..1 long|early|small|much|little
     2 first time ..6 ever|history|@where
     2 first of ..1 its|her|his kind
+  `,
+  /** Nobody is more so. */
+  more: `
+    3 @more ..1 than anybody|anyone|anybody's|anyone's ..1 !could|would|can|who|thinks|expected|thought|imagined
+    3 @more than any|all ..2 @folk|patient|person|baby|child|resident|newborn|survivor ..6 @where|ever|before|here|we|we've|unit|us
+    3 nobody|none|no-one @more ..4 ever|has|had|have
+    3 no one|patient|baby|child|resident @more ..4 ever|has|had|have
+  `,
+  /** Of a career, or of a count that everybody reads. */
+  career: `
+    3 my first|only|youngest|oldest|smallest|sickest|last ..4 in|of ..4 years|career|practice|practising
+  `,
+  ours: `
+    3 the one|only|sole|single|first ..2 case|patient|infection|death ..6 was|is|were ours|here
   `,
   record: `
     3 set|sets|broke|holds|held|breaks|setting|breaking ..2 the|our|a ..3 record ..2 for|as|of|at

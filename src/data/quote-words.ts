@@ -14,6 +14,7 @@ export const QUOTE_WORDS = {
   one: 'one a an another the our their some several two three its his her your',
   /** Several at once, none of them named. */
   crowd: `
+    management leadership
     officials administrators executives leaders organizers spokespeople authorities staffers insiders sources doctors
     staff physicians surgeons experts managers employees spokesperson spokesman spokeswoman
   `,

@@ -212,6 +212,7 @@ export const RELATION_TURNS = {
     3 our|the|my ~2 records|charts|chart|notes|logs|files|system|database|schedule|log|register are|is|has|have clear|no|you|nothing|your
     2 checked|searched|reviewed|pulled|combed|consulted|search|checking|searching|reviewing|looked|look|looking|gone|went|pull|review ..5 records|files|charts|chart|system|database|schedule|logs|books|register|calendar
     2 have|had|keep on file
+    2 @looked|pulled|reviewed|audited|traced|opened|read|checked|retrieved|printed ..1 the|your|this|that|his|her ~2 account|accounts|file|chart|charts|record|records|paperwork|ledger|claim|claims|notes|transcript|footage|log|logs|recording|statement|case|referral
     1 @looked ..5 our|the|my|your appointment|booking|admissions|visitor|case|treatment? @book !of|about
     2 looked|look|looking ..2 you|your|him|her|name ..1 up
     2 looked|look|looking up your|you|the|his|her
@@ -219,6 +220,7 @@ export const RELATION_TURNS = {
   `,
   denial: `
     3 no|any|not|without|neither|zero|nothing ..1 record|records|trace|file|files|chart|charts|history|sign|entry|appointment|appointments|visit|visits|mention|evidence ..1 of|for|that|under|matching|with|on|showing|by
+    2 there ..1 is|was|are|were|has|have ..2 no|not ..2 @clinic|@patient|@client|@records|prescription|booking|appointment|admission|visit|account|referral|operation|procedure|purchase|sale|order|consultation|treatment|registration ..4 from|for|of|to|by|with|under|matching|in|on|that|such
     3 find|locate|match|identify|place|recognize|recognise|found|matching ..1 @you|your|anyone|anybody|any|a|this|nobody ~2 name|as|patient|chart|file|record|records|visit|appointment|in|on|among ..3 our?
     3 @not ..1 recognize|recognise|place|know @you|your name|as|from
     3 no|nobody|anyone|anybody|person|none|patient one? ..1 by|with|under|of that|this|your|the|such ~1 @names

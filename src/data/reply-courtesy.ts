@@ -4,7 +4,7 @@
 export const COURTESY_WORDS = {
   /** Ends or opens a clause. */
   joints: `
-    and but or so because although though while when whenever since if unless whether which who whom whose where than once
+    and but or so because although though while when whenever since if unless whether which who whom whose where once
     until till before after
   `,
   /** Between somebody and what they did. */
@@ -90,6 +90,18 @@ export const COURTESY_WORDS = {
     spreading outlining highlighting submitting providing reminding doing teaching publishing printing airing organizing
     organising running spotting catching having giving stopping drawing
   `,
+  /** What one person is told to do with a body of their own. */
+  orders: `
+    enjoy keep mind rest ice elevate wear go give remember watch stay baby soak rinse brush floss do stretch sleep protect finish
+    hold continue carry stick ease let avoid skip squeeze wiggle flex love rock treat pamper look nurse chew
+  `,
+  /** That somebody was here, and no more. */
+  ties: `
+    came come visited visit chose chosen trusted stayed stopped joined returned walked met saw seen brought let allowed
+    with in at here treated welcomed helped cared served looked had delivered examined
+  `,
+  /** What one person does or has, and not whoever may read. */
+  owes: 'owe grind clench weigh smoke snore vape limp relapse lisp bruise heal wheeze wear carry',
   /** How it is that something is so: then it is. */
   glad: `
     glad happy thrilled delighted tickled elated stoked pleased relieved overjoyed chuffed rapt proud hope hoping hopes trust

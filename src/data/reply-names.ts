@@ -18,7 +18,7 @@ export const NAME_FRAMES = {
     2 this|that|it|review|post ..1 is|was|comes|came ..1 from|by [^
     2 hug|kiss|squeeze|cuddle|snuggle|tickle [^
     2 tell [^ ..2 we|she|he|that|his|her|congratulations|happy|hello|hi
-    2 give|send [^ ..3 hug|hugs|kiss|kisses|cuddle|cuddles|love|squeeze|scratch|high-five|regards
+    2 give|send [^ ..3 hug|hugs|kiss|kisses|cuddle|cuddles|five|high-five|love|squeeze|scratch|high-five|regards
     2 hi|hello|love|hugs|best|regards|wishes|birthday to [^
     2 how|how's is|are? little|baby|wee? [^
     2 signed|logged|registered|enrolled|listed|booked ..1 in|as|under ..1 as? [^
@@ -31,6 +31,7 @@ export const OFFICE_FRAMES = {
     2 from|as|being|you're|remember|surprise|surprised [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
     2 you are|were [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
     2 you teach|preach|coach|work|bartend ..2 [at|for|in the? ^
+    2 you|you're are? [the|our|that ~2 @holder|daughter-in-law|son-in-law|niece|nephew|sister-in-law|brother-in-law|stepson|stepdaughter|granddaughter|grandson who|in|at|from|with
     2 you ..1 are|re [the|our|a ~2 @holder of|to our|one|someone|somebody
   `,
 } as const

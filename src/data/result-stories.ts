@@ -14,6 +14,17 @@ const NUMBERS = [
   ...TENS.flatMap((ten) => ONES.map((one) => `${ten}-${one}`)),
 ].join(' ')
 
+/** How a body is and what it does, for better. */
+const OUTCOME = `
+  ${BODY_PARTS} hair hairline skin smile waist vision hearing eyesight sight voice head energy appetite balance grip strength breath
+  pain pain-free ache headache headaches migraine migraines acne rash cough reflux vertigo insomnia snoring anxiety cravings symptoms weight sugar a1c
+  pressure cane walker wheelchair crutches insulin inhaler glasses brace pills meds medication
+  walk walking run running dance dancing sleep sleeping golf golfing hear hearing see seeing kneel kneeling bend bending drive driving breathe breathing
+  play playing lift lifting garden gardening hike hiking swim swimming ski skiing smile smiling eat eating chew chewing climb climbing bike biking
+  cycling jog jogging walked danced slept hiked swam skied climbed biked marathon 5k 10k stairs
+  back full normal free off gone clear healed remission pregnant sober flawless younger thinner lighter stronger steady straight
+`
+
 /** Weights: 2 tells of one person by itself, 1 needs somebody in the sentence. */
 export const RESULT_TURNS = {
   weight: `
@@ -55,7 +66,7 @@ export const RESULT_TURNS = {
     1 @within|after|since ..3 0|@number|one|a|first|single|@vague|my|her|his ..2 @span ..10 @over|ran|danced|dancing|hiked|walking|golfing|skiing|marathon|climbed|stopped|quit|no
     1 @span|shot|wrap|night ..6 and|, ..2 i|i'm|he|she|my ..8 @better|@over|stopped|ran|walked|walking|slept|dancing|danced
     1 first|one|single|second ..1 @span|shot|wrap|night|cycle|transfer|try ..4 and ..6 @better|@over|stopped|ran|walked|slept
-    1 hasn't|haven't|hadn't|not|no|without ..2 had? ..2 @ill|#Condition ..6 since|in ..3 @span|visit|shot|treatment|starting|then|that
+    1 hasn't|haven't|hadn't|not|no|without !been ..2 had? ..2 @ill|#Condition ..6 since|in ..3 @span|visit|shot|treatment|starting|then|that
     1 hasn't|haven't|not ..1 had ..2 @ill|#Condition ..3 since
     1 haven't|hasn't ..1 touched|needed|taken|used|opened ..3 @crutch|#Medicine
     2 one of our ~2 -s ..8 @within ..2 0|@number|@vague ..1 @span
@@ -126,6 +137,17 @@ export const RESULT_TURNS = {
     1 two|three|four|five|six|0|one ..1 @span in|later ..2 @ill|#Condition ..2 had|was|were|has ..1 stopped|gone|cleared|healed|vanished
     1 @hearing ..2 better|sharper|stronger|as-good than|as ..2 grandson's|grandson|twenty|teenager|ever|before|kids|daughter's|son's|years|college|high
   `,
+  /** A time, and behind it how somebody is: not what was done for them, or how they like it. */
+  since: `
+    1 0|@number|@vague|a|one ..1 @span ..1 later|on|in|out ..2 @self !@served ..8 @outcome
+    1 0|@number|@vague|a|one ..1 @span of|with|into ..6 and|', ..1 @self !@served ..8 @outcome
+    1 after|since|with ..2 0|@number|@vague|my|the|a|one|first|our ..1 @span ..3 @self !@served ..8 @outcome
+    1 @self ..1 haven't|hasn't|hadn't|not|never !been|found|heard|gone|stopped|received|seen|looked|regretted ..8 since ..3 @span|then|that|coming|starting|my|the|day|they|dr|we
+    1 my|his|her ..2 @body|@ill|@measure|@hairy|@gauge ..8 than ..4 ever|before|@tens|@number|college
+    1 told|said|thought|warned|swore|sure|feared ..4 i'd|i|she'd|she|he'd|he|would|he'll ..2 never|need|have|lose|always ..12 @span ..8 @self !@served ..6 @outcome
+    1 @self ..2 now|finally|again !@served ..4 @outcome ..6 without|again|anymore|straight|every|whole|all
+    1 @self used|couldn't|could ..2 to? barely|hardly|not? ..8 now|today ..3 @self ..6 @outcome
+  `,
   free: `
     1 @stopped ..5 @crutch|#Medicine
     1 no longer ..1 needs|need|takes|take|uses|use|wears|wear ..6 @crutch|#Medicine
@@ -143,6 +165,14 @@ export const RESULT_TURNS = {
 
 export const RESULT_CLASSES = {
   body: BODY_PARTS,
+  self: "i i'm i've i'd my she she's he he's his her mom mom's dad dad's",
+  /** What is done for somebody, and what they think of it. */
+  served: `
+    was had got received came called met saw signed booked scheduled waited paid brought trust trusted recommend recommended love loved like liked
+    know knew told asked still chose found learned understood decided returned sent would will could should might may hope want wanted need needed
+    appreciate thank thanked wish wished think thought drove made moved
+  `,
+  outcome: `${OUTCOME}`,
   feat: `
     running dancing hiking golfing skiing biking cycling swimming lifting climbing gardening surfing jogging singing driving run dance hike golf ski swim
     lift climb sing drive kneel conceive
@@ -215,6 +245,7 @@ export const RESULT_CLASSES = {
 export const RESULT_WORDS = {
   /** Said of many, of anybody or of what may come. */
   general: `
+    authors counties residents nation
     you your you'll most average people patients participants adults study trial may should might will would if goal goals aim try
     percent typically usually often trials enrolled researchers women men everyone americans children want wants hoping hope
     whoever anyone per weekly each every team teams staff crew

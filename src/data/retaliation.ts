@@ -57,11 +57,13 @@ export const RETALIATION_TURNS = {
     3 unless|until|once|provided you|you've ..3 @remove|removed|deleted|retracted|withdrew|change|changed|edit|edited|raise|raised|revise|revised|took|taken|take|amend|amended ..2 @post
     3 refund|refunded|discount|credit|voucher|gift|waive|waived|waiver|free|reimburse ..8 if|when|once|after|when|provided|for ..3 @remove|@removing|deleted|removed|change|changing|edit|editing ..2 @post
     3 refund|discount|credit|voucher|cleaning|visit|gift|card ..4 in exchange|return ..4 @removing|changing|removal|editing
+    3 you have|got until|till|by ..5 to @remove|take|retract|apologize|apologise|change|edit|amend
     3 you have|got ..3 hours|days|week to|before ..1 @remove|take|retract|apologize|apologise
   `,
   removalOrder: `
     3 @remove|amend|correct|rewrite ..1 what you
     3 get rid of ..2 @post
+    3 @remove this|it|that and|or|.
     3 @remove ..1 @post
     3 @remove this|it|that|everything !for|with|at|from ..9 or|by|before|immediately|now|within|unless
     3 take|pull ..3 @post|this|it|that|nonsense|everything down
@@ -215,6 +217,8 @@ export const RETALIATION_TURNS = {
     3 shame on you|him|her|people
     3 you|they|he|she|people should|ought ..2 be? ashamed|embarrassed|mortified
     3 how dare you
+    3 wonder|imagine ..2 what your ~1 principal|employer|boss|dean|landlord|clients|colleagues|students|congregation|neighbors|parents|pastor|commander would|will|might
+    3 @brute ..2 don't|do|cannot|can't|never|always|get|won't|will|aren't|are|like|like
     3 get|got a life|grip|clue
     3 get over yourself|it
     3 get your facts|head
@@ -323,7 +327,7 @@ export const RETALIATION_CLASSES = {
   brute: `
     liar liars fraudster crook crooks scammer scammers idiot idiots moron morons imbecile fool fools crank cranks clown
     clowns loser losers troll trolls coward cowards bully bullies jerk jerks psycho psychopath sociopath lunatic lunatics maniac
-    nutcase nutter nutjob crackpot crybaby whiner whiners complainer complainers moaner hypochondriac junkie druggie deadbeat
+    nutcase nutter nutjob crackpot crybaby whiner whiners complainer complainers moaner hypochondriac hypochondriacs junkie junkies druggie druggies pill-popper pill-poppers deadbeat
     deadbeats freeloader freeloaders cheapskate hypocrite ignoramus simpleton brat narcissist karen karens snowflake snowflakes
     busybody troublemaker scoundrel weirdo weirdos creep creeps hag pest parasite ingrate dimwit halfwit numpty muppet extortionist
     blackmailer attention-seeker  drunkard oaf buffoon twit twerp windbag fantasist charlatan hooligan thug tightwad miser

@@ -7,6 +7,9 @@ const CALLING = `
   gravedigger blacksmith farrier shearer drover ranger gamekeeper groundskeeper groundsman greenkeeper caretaker
   milkman grocer shopkeeper storekeeper innkeeper barkeep bartender brewer miller weaver potter saddler cobbler
   cantor deacon deaconess curate missionary lieutenant sergeant constable marshal trooper lifeguard
+  grazier stockman jackaroo jillaroo musterer crofter smallholder orchardist thatcher stonemason glazier plasterer
+  lineman linesman steelworker ironworker millwright boilermaker pipefitter quarryman longshoreman docker stevedore
+  harbourman boatbuilder shipwright groomsman piper fiddler busker magician puppeteer councillor churchwarden
   crossing-guard stationmaster signalman pilot skydiver jockey referee umpire linesman bandmaster choirmistress
   choreographer ballerina sculptor playwright novelist poet auctioneer beekeeper vintner winemaker cheesemaker
   fisherman lobsterman oysterman shrimper trawlerman notary surveyor bailiff registrar-general
@@ -75,7 +78,7 @@ export const ROLE_WORDS = {
 export const EMPLOYER_CLASSES = {
   work: 'works worked working posted stationed based employed sells sold teaches taught teaching plays played playing coaches coached serves served cooks bakes sings sang preaches ministers',
   drive: 'drives drove driving delivers delivered flies flew sails',
-  own: 'owns owned runs ran manages managed founded opened keeps kept',
+  own: 'owns owned runs ran run manages managed founded opened keeps kept',
   lead: 'anchors anchored hosts hosted coaches coached captains captained conducts conducted pastors pastored heads headed edits edited presents presented represents represented chairs directs directed',
   place: ROLE_WORDS.place,
 }
@@ -90,6 +93,8 @@ export const EMPLOYER_TURNS = {
   `,
   unique: `
     3 @own the ~3 @place
+    3 @own the ~1 post office
+    3 @own the ..1 only|biggest|oldest|last|local|best ~3 ^|in|on
     3 @own ..1 ^ !marathon|half|from|to
     3 @lead ..1 the ..3 ^
     3 @lead ..2 the|a ~3 news|show|choir|orchestra|band|team|paper|weather|programme|program

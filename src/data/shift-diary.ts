@@ -10,7 +10,7 @@ export const SHIFT_WORDS = {
     rash itch lump laceration gash nosebleed concussion broken fractured sprained dislocated crushed burned burn hives
     swelling swollen infected pus maggots lice scabies withdrawal detox drunk intoxicated high suicidal psychotic
     delusional combative confused dementia dying died death dead coded naked restraints feeding feeds labor pushing
-    triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves potassium sodium troponin lactate hemoglobin haemoglobin bedpans colostomy stoma ileostomy inhaler nebuliser nebulizer rhythm mask drain drains nail nails centimetres centimeters stung sting stings defibrillator fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
+    triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves potassium sodium troponin lactate hemoglobin haemoglobin bedpans colostomy stoma ileostomy inhaler nebuliser nebulizer rhythm mask drain drains nail nails centimetres centimeters stung sting stings defibrillator punctures puncture bites bitten venom fangs fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
   `,
   where:
     'nose ear throat ears nostril thumb finger hand foot eye eyes stomach belly cheek thigh leg arm scalp lip tongue toe rectum knee shin forehead chin neck heel palm chest esophagus groin back head shoulder wrist ankle elbow hip jaw heart lungs skull ribs shins legs arms knees hips ankles wrists feet hands fingers toes liver kidney kidneys spleen bladder bowel gut spine collarbone pelvis tooth teeth gum gums brow eyelid calf foreskin scrotum vagina breast lung',
@@ -31,7 +31,7 @@ export const SHIFT_WORDS = {
     'vet vets veterinary veterinarian animal paws paw tail leash kennel fur furry litter spay spayed neuter',
   bite: 'bite bites bit bitten kick kicked scratch scratched',
   invented:
-    'novel chapter episode episodes character screenplay movie tv series fiction season finale plot storyline',
+    'novel chapter episode episodes character screenplay movie tv series fiction finale plot storyline',
   general:
     "you'd you'll often usually sometimes always typically generally regularly routinely whenever daily weekly",
   past: 'years decade decades career once 1970s 1980s 1990s childhood',

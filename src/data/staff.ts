@@ -218,7 +218,7 @@ export const WEAK_STAFF_VERBS = terms(`
 /** Offices and callings that make a name a public figure, unless a patient cue stands beside it. */
 export const PUBLIC_ROLES = terms(`
   president of the united states, vice president of the united states, first lady, governor
-  lieutenant governor, mayor, vice mayor, senator, state senator, us senator, u.s. senator, congressman
+  fire chief, police chief, deputy chief, battalion chief, lieutenant governor, mayor, vice mayor, senator, state senator, us senator, u.s. senator, congressman
   congresswoman, congressperson, state representative, assemblyman, assemblywoman, assembly member
   legislator, lawmaker, speaker of the house, majority leader, minority leader, councilman, councilwoman
   councilmember, council member, county commissioner, county executive, selectwoman, selectboard member
@@ -248,7 +248,7 @@ export const AMBIGUOUS_PUBLIC_ROLES = terms(`
   quarterback, goalie, goalkeeper, shortstop, midfielder, linebacker, wide receiver, point guard
   race car driver, figure skater, tennis player, basketball player, football player, baseball player
   hockey player, soccer player, head coach, broadcaster, influencer, pioneer, commissioner, coroner, saint
-  actor, actress, songwriter, city manager, fire chief, police chief, state trooper, selectman, coach
+  actor, actress, songwriter, city manager, state trooper, selectman, coach
   team captain, valedictorian, homecoming queen, principal, school superintendent, town clerk, postmaster
 `)
 

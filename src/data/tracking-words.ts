@@ -13,6 +13,16 @@ export const ID_KEYS = words(`
   mceid mkttok hsenc veroid cksubscriberid olyencid elqtrackid elqcontactid sfmcsub sfmcid ceid bid emailid emailhash hashedemail
   deviceid fingerprint externalid policyid policynumber claimid planid enrolleeid beneficiaryid donorid employeeid
 `)
+/** A word for one person, or for what only one has, and a number or key of it. */
+export const PERSON_KEY =
+  /^(?:patients?|pt|baby|babies|child|kid|infant|newborn|minor|student|pupil|mom|mum|mother|father|parent|guardian|family|household|spouse|dependents?|donor|resident|client|member|customer|guest|visitor|user|person|individual|subscriber|insured|enrollee|beneficiary|caller|recipient|contact|lead|applicant|candidate|employee|veteran|survivor|case|chart|record|mrn|ehr|emr|encounter|admission|visit|stay|bed|appointment|appt|booking|specimen|sample|accession|scan|xray|rx|prescription|order|refill|claim|account|acct|invoice|bill|statement|implant|profile|login|referral|intake|consent|waiver)(?:ids?|no|num|number|key|code|uid|uuid|guid|ref|token|hash|pin)$/
+/** Keys for somebody, whose value may be a name; and what it is where it is none. */
+export const PEOPLE = words('patient client resident member pt child baby user username')
+export const SWITCHES = words(`
+  new existing returning current former prospective true false yes none self adult adults pediatric pediatrics child children guest
+  portal mobile android safari chrome firefox default anonymous family families senior seniors other spouse parent dependent demo test
+  example sample staff provider public private english spanish maternity
+`)
 /** Keys to a page that is one person's; short values are names of things. */
 export const TOKEN_KEYS = words(`
   token accesstoken authtoken auth jwt sessionid sid sessionkey sessiontoken magic magiclink loginhint logintoken invite invitetoken

@@ -7,11 +7,16 @@ export const CONSENT_WORDS = {
   /** Somebody agreed. */
   assent: terms(`
     ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
-    consent, blessing, go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
-    his yes, their yes, a yes, the yes, yes, said fine, was fine, is fine, were fine, fine with, cool with, happy for us
+    consent, blessing, say we could, say we can, says we can, saying we could, saying we can, we could use, we can use
+    go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
+    his yes, their yes, a yes, the yes, yes, said fine, was fine, would be fine, be fine, be ok, be okay, had no problem, has no problem, gave her word, gave his word, no one minded, nobody minded, is fine, were fine, fine with, cool with, happy for us
     glad for us, game for, on board, all for it, up for it, no objection, no objections, did not mind, didn't mind
     doesn't mind, does not mind, don't mind, wouldn't mind, won't mind, would not mind, signed off on, cleared us
     cleared it, cleared this, said we could, said we can, told us we could, told us to, told me to, lets us, let us
+    please do, do it, you bet, share away, post away, fire away, knock yourself out, knock yourselves out, have at it, be my guest
+    be our guest, make me famous, make him famous, make her famous, put me on, blast it, by all means, no problem with, tickled
+    over the moon, loves the idea, loved the idea, loves being, ran it by, ran it past, ran this by, ran this past, ran that by
+    checked with, cleared it with, double-checked with, heads up, heads-up, in on it, down for it, okie doke, hell yes, heck yes
     say-so, gave us leave, all right with, alright with, welcome to use, feel free, absolutely, sure thing, of course
     said it was, says it is, said that was, why not, approval, go for it, would have loved, would have wanted, would have liked, would want, would love it, she'd love
     he'd love, they'd love, whatever we liked, whatever we like, whatever we wanted, whatever we want, was happy to, were happy to, is happy to, thrilled to
@@ -19,8 +24,7 @@ export const CONSENT_WORDS = {
   /** Signs that say yes without a word. */
   sign: terms(`
     nod, nods, nodded, nodding, winked, wink, shrugged, smiled, smile, grinned, waved
-    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand
-    squeezed our hand, blinked, hugged
+    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand squeezed our hand, blinked, hugged
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
@@ -28,7 +32,7 @@ export const CONSENT_WORDS = {
   ),
   /** By word of mouth, by phone, by a message. */
   informal: terms(`
-    verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
+    asked if, asked whether, when we asked, when asked, verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
     over the phone, by phone, on the phone, call, called, text, texted, texts, texting, message, messaged, messages, dm
     dms, dm'd, dmed, pm'd, inbox, voicemail, voice note, voice message, voice memo, whatsapp, messenger, e-mail, email
     e-mailed, emailed, snapchat, instagram, facebook, comment, commented, comments, replied, in person, hallway, corridor
@@ -70,7 +74,8 @@ export const CONSENT_WORDS = {
     no identifying, not naming, didn't name, did not name, don't name, without a name, without names, without naming
     without the name, without her name, without his name, without their name, without her face, without his face
     faceless, headless, changed the name, changed her name, changed his name, changed their name, changed names
-    changed the names, name changed, names changed, names have been changed, left out the name, left out her name
+    changed the names, name changed, names changed, names have been changed, names have been left out, names are left out, names were left out
+    name has been left out, name is left out, left out the name, left out her name
     left out his name, left the name out, left her name out, left his name out, left out names, left names out
     initials, initials only, only initials, first name only, first names only, just a first name, only a first name
     just her first name, just his first name, only her first name, black bar, black bars, sticker over, emoji over
@@ -78,6 +83,15 @@ export const CONSENT_WORDS = {
     back of her head, back of his head, back of the head, neck down, from the neck down
     altered voice, changed the voice, changed her voice, changed his voice, de-identified, deidentified, unidentifiable
     not identifiable, can't tell who, cannot tell who, can't see who, can't see her face, can't see his face
+    turned away, turned around, turned over, turned so, nobody can read, no one can read, can't read, cannot read, can't make out
+    cannot make out, out of frame, out of shot, out of the frame, out of the shot, out of focus, blacked out, scribbled out
+    scratched out, whited out, taped over, painted over, covered up, covered with, cut off, cut out, only shows, only showing
+    only showed, kept it vague, keeping it vague, kept things vague, kept details vague, being vague, vague on purpose, fuzzy on purpose
+    no details, changed the details, changed some details, changed a few details, swapped the details, fudged the details
+    changed the age, changed her age, changed his age, not saying who, not saying where, not saying which, won't say who
+    won't say where, can't even see, can't even tell, hardly see, barely see, nothing that says who, no way to tell, no way of telling
+    no way to know, no identifying details, no personal details, no personal info, no patient info, no patient information
+    no patient names, no patient faces, no patient details, minus the name, minus names, hidden, hiding, obscured, smudged
     cannot see her face, cannot see his face, face isn't, face is not, nobody could tell, nobody would know, no one could tell
     no one would know, nobody can tell, no one can tell, redacted, softened, silhouette, disguised, tattoo covered
   `),
@@ -88,10 +102,15 @@ export const CONSENT_WORDS = {
     hipaa-safe, hipaa friendly, hipaa-friendly, hipaa compliant, hipaa-compliant, hipaa okay, no hipaa, hipaa doesn't apply
     hipaa does not apply, come at me, fair game, free to, within the rules
     by the book, nobody can complain, no one can complain, chill, we're set, all set, therefore, which means, means we
+    we're good, we are good, we're all good, we're fine, we're covered, we're okay, we're ok, i'm good, you're good, good to go
+    calm down, stand down, before you ask, before anyone asks, before anybody asks, settle down, simmer down, put the pitchforks
+    privacy police, hipaa police, no privacy, privacy safe, privacy-safe, privacy intact, privacy protected, protects her privacy
+    protects his privacy, protects their privacy, protect her privacy, protect his privacy, protect their privacy
     enough, nothing to worry, skip, no harm done, public now, no breach, not a breach, no violation
   `),
   /** None needed, none asked for. */
   needless: terms(`
+    no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to
     no need, no form, no forms, no release, no releases, no waiver, no waivers, no paperwork, no authorization, no signature
     no signatures, no consent, no permission, no written, no formal, no sign-off, no slip, don't need, do not need
     doesn't need, does not need, didn't need, did not need, needn't, not needed, not required, isn't needed, isn't required
@@ -102,11 +121,18 @@ export const CONSENT_WORDS = {
     no one asked, didn't bother, did not bother, not bothering, forgot to ask, forgot the, never signed, hasn't signed
     haven't signed, have not signed, has not signed, didn't sign, did not sign, unsigned, nothing in writing
     nothing signed, not in writing, waived the, waive the, instead of a form, rather than a form, instead of the form
+    has no idea we, has no idea i, has no idea she's, has no idea he's, have no idea we, have no idea they're, doesn't know we
+    doesn't know i, does not know we, doesn't know she's, doesn't know he's, don't know we, hope she doesn't mind
+    hope he doesn't mind, hope they don't mind, hope mom doesn't mind, hope dad doesn't mind, hope nobody minds, hoping she doesn't mind
+    hoping he doesn't mind, doubt she'd mind, doubt he'd mind, doubt they'd mind, sure she won't mind, sure he won't mind
+    sure they won't mind, sure she wouldn't mind, sure he wouldn't mind, would kill me, will kill me, gonna kill me, going to kill me
+    when she wasn't looking, when he wasn't looking, without telling, without her knowing, without his knowing, without them knowing
+    on the sly, forgive us for, forgive me for, surprise her, surprise him
     won't need, will not need, wouldn't need, exempt, no red tape, minus the, optional
   `),
   /** After the fact. */
   later: terms(`
-    later, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
+    later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
     after the broadcast, after the show, after the post, after air, after airing, after editing, next week, next month
     next day, the following week, the following month, the following day, following week, once the film
     once the show, once it airs, once it aired, once it is, once it's, once the cameras, once we post, once we have posted
@@ -131,6 +157,8 @@ export const CONSENT_WORDS = {
   hence: terms('so, then, therefore, which means, means, we can, we may, we feel, anyway, can too, may too'),
   /** The verdict that nothing is left to protect. */
   verdict: terms(`
+    giving nothing away, gives nothing away, give nothing away, not giving anything away, not telling tales, old news, common knowledge
+    isn't news, hardly news, no news, no longer news, everybody knows, everyone knows, whole town knows, already knows, already know
     fair game, free to, no harm, no secret, not a secret, hardly private, we're free, no privacy, nothing private
     not private, no longer private, nothing new, entitled, the right to, waived, waives, own doing, up for grabs, cat is out
     cat's out, open book, can't complain, cannot complain, public knowledge, public domain, no expectation
@@ -166,7 +194,8 @@ export const CONSENT_WORDS = {
     written permission, signed permission, signed permissions, signed consent, auth, signed release, signed releases, signed form, signed forms, signed a form
     signed a release, signed an authorization, signed the form, signed the release, signed our, signs first, sign first
     signed first, signs a form, in writing, on file, signed by, has signed, have signed, signed and dated, before the camera
-    get the signature, get a signature, get it signed, get a form, before any, before we, before filming, before anything, before a camera, beforehand, in advance, ahead of time
+    get the signature, get a signature, get it signed, get a form, before we film, before we post, before we share, before we publish, before we print, before we take, before we use
+    before we record, before we photograph, before we tell, before any, before filming, before anything, before a camera, beforehand, in advance, ahead of time
     must sign, must be signed, has to sign, have to sign
   `),
   /** The copy says that it will not do. */

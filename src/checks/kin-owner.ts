@@ -1,0 +1,92 @@
+import { patientsIn } from '../checks.ts'
+import { KIN_WORDS as Words } from '../data/kin.ts'
+import type { Document, Person, Span } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { casePage } from './case-page.ts'
+import { hasWord } from './has-word.ts'
+import { careIn, tellsOfCareNear } from './in-care.ts'
+import { storyOf } from './in-story.ts'
+import type { Owner } from './kin-phrase.ts'
+import { followsOther, mentionsIn } from './last-told.ts'
+import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
+
+/** Whose relative is told of: a patient's, or nobody's that matters. */
+
+const INFANTS = wordSet(Words.infants)
+const BIO = wordSet(Words.bio)
+const GIVING = wordSet(Words.giving)
+const LOST = wordSet(Words.lost)
+/** People looked at in one sentence. */
+const FEW = 20
+
+/** Whose relative somebody is. */
+export interface Whose {
+  readonly patient: Person | undefined
+}
+
+/** Whose relative it is, where that one is a patient or the reader of a reply. */
+export function whoseKin(document: Document, index: number, { at, kind }: Owner): Whose | undefined {
+  if (kind === 'your') return document.type === 'reply' ? { patient: undefined } : undefined
+  const { tokens } = document
+  const offset = tokens.start[at]
+  if (kind === 'my')
+    return document.type === 'testimonial' || isOfPatientsWords(document, index, offset)
+      ? { patient: undefined }
+      : undefined
+  const people = (document.told.get(index) ?? []).slice(0, FEW)
+  const owner = people.find((one) =>
+    mentionsIn(one, index).some(({ span }) => span.start <= offset && offset < span.end),
+  )
+  if (owner && (isAtWork(owner) || isOfStaffDraft(document, owner)) && !isMisread(document, index, owner))
+    return undefined
+  if (owner?.role === 'patient' && (owner.certain || owner.told > 1 || tellsOfCareNear(document, index)))
+    return { patient: owner }
+  if (kind === 'other' && INFANTS.has(tokens.hash[at])) return { patient: undefined }
+  if (LOST.has(tokens.hash[at - 1])) return undefined
+  if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
+  return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
+}
+
+/** "My wife, …": inside a quotation that a patient speaks. */
+function isOfPatientsWords(document: Document, index: number, offset: number): boolean {
+  const quotation = document.entities
+    .of('quotation')
+    .find(({ span }) => span.start <= offset && offset < span.end)
+  if (!quotation) return false
+  return [index, index - 1, index + 1].some((near) =>
+    patientsIn(document, near).some(
+      ({ mentions, certain }) =>
+        certain && mentions.some(({ span }) => quotation.speaker && overlaps(span, quotation.speaker)),
+    ),
+  )
+}
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** "Her" was taken for whoever signs the page; the sentence before tells of somebody in care, and not of that one. */
+function isMisread(document: Document, index: number, owner: Person): boolean {
+  const before = document.sentences[index - 1]
+  if (before?.block !== document.sentences[index].block || careIn(document, index - 1) < 2) return false
+  return !document.told.get(index - 1)?.includes(owner)
+}
+
+/** Sentences around one in which health is spoken of. */
+const AROUND = 3
+
+/** Somebody without a name or a role of work, close to words of health. */
+function isStrangerNearCare(document: Document, index: number, { role, mentions }: Person): boolean {
+  if (role || !mentions.slice(0, FEW).some(({ form }) => form === 'description')) return false
+  if (hasWord(document, document.sentences[index], BIO)) return false
+  for (let near = Math.max(0, index - AROUND); near <= index + 1; near++)
+    if (near < document.sentences.length && careIn(document, near) > 0) return true
+  return false
+}
+
+/** Nobody at work or in public is told of before, and somebody in care is, here or close by. */
+export function isAmidCare(document: Document, index: number, offset: number): boolean {
+  const sentence = document.sentences[index]
+  if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
+  return (
+    !hasWord(document, sentence, GIVING) &&
+    (tellsOfCareNear(document, index) || storyOf(document).has(index) || casePage(document).told.has(index))
+  )
+}

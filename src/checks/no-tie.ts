@@ -1,0 +1,61 @@
+import { NEWS_EVENTS as Words } from '../data/news-events.ts'
+import type { Document, Sentence } from '../document.ts'
+import { wordSet } from '../word-set.ts'
+import { hasRecentDay } from './anecdote.ts'
+import { hasWord } from './has-word.ts'
+
+/** What keeps a sentence beside the news from tying anybody to us: it declines, tells of all times, or counts many. */
+
+const DECLINED = wordSet(Words.declined)
+const SAID = wordSet(Words.said)
+const BUT = wordSet(Words.but)
+const HABIT = wordSet(Words.habit)
+const WHETHER = wordSet('whether if')
+const ANY = wordSet('any anyone anybody a an someone somebody or')
+const SINGLED = wordSet(Words.singled)
+/** Counts of people from here on are statistics. */
+const MANY = 11
+
+/** "We have treated such burns since 1990", but "with us since Tuesday" and "every nurse in town came". */
+export function isHabit(document: Document, index: number): boolean {
+  const { hash } = document.tokens
+  const { first, last } = document.sentences[index]
+  for (let t = first; t < last; t++)
+    if (
+      HABIT.has(hash[t]) &&
+      !(EVERY.has(hash[t]) && !TIMES.has(hash[t + 1]) && !TIMES.has(hash[t + 2])) &&
+      !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
+    )
+      return true
+  return false
+}
+const EVERY = wordSet('every each')
+const TIMES = wordSet(
+  'day night week weekend month year summer winter spring fall autumn season shift time holiday patient',
+)
+const [SINCE] = wordSet('since')
+const HAVE = wordSet("have has had they've we've he's she's")
+
+/** "We cannot confirm …", unless a "but" lets it slip. */
+export function isDeclined({ tokens }: Document, { first, last }: Sentence): boolean {
+  let declined = false
+  let said = false
+  for (let t = first; t < last; t++) {
+    const hash = tokens.hash[t]
+    // "keep us from saying whether any person is in our care"
+    if (WHETHER.has(hash) && ANY.has(tokens.hash[t + 1])) return true
+    if (BUT.has(hash)) declined = said = false
+    else if (DECLINED.has(hash)) declined = true
+    else if (declined && SAID.has(hash)) said = true
+  }
+  return said
+}
+
+/** A sentence with a statistic: so many people are nobody. */
+export function countsMany(document: Document, sentence: number): boolean {
+  // A number protects nobody whom the same sentence picks out of it.
+  if (hasWord(document, document.sentences[sentence], SINGLED)) return false
+  return document.entities
+    .at(sentence, 'statistic')
+    .some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
+}
