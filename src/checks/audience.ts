@@ -15,6 +15,8 @@ const CARE_HOUSE =
   /\b(?:dent|orthodon|hospice|fertility|recovery|rehab|detox|midwi|obstet|gyn|p(?:a)?ediatric|dermatolog|orthop|physio|physical therapy|chiropract|optic|optom|eye|hearing|audiolog|cardio|heart|oncolog|psych|counsel|therap|urgent care|surg|skin|podiatr|foot|medspa|birth|nursing|memory care|dialysis|pharmac|pain|urolog|allerg|family medicine|behavioral)/i
 /** A practice for animals, and words of one. */
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
+const VETS =
+  /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|[Vv]eterinar(?:y|ian)|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Care|Medical|Health))\b/
 const VET = wordSet(
   'vet vets veterinary veterinarian paw paws leash kennel rabies spay neuter wag wags wagging groomer',
 )
@@ -33,9 +35,10 @@ export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean
   return frontMatter?.data.reply_to !== undefined || (post !== undefined && text[post.span.start] === '@')
 }
 
-/** Whoever answers cares for animals, by the name of the house. */
-export const isForAnimals = ({ frontMatter }: Document) =>
-  ANIMALS.test(String(frontMatter?.data.organization ?? ''))
+/** Whoever answers cares for animals, by the name of the house or the letters of who signs. */
+export const isForAnimals = perDocument(
+  ({ frontMatter, text }) => ANIMALS.test(String(frontMatter?.data.organization ?? '')) || VETS.test(text),
+)
 
 function weigh(document: Document): number {
   const { type, frontMatter, tokens, terms } = document

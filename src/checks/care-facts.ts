@@ -13,6 +13,7 @@ import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { readTellings } from './reply-tellings.ts'
+import { readBeside } from './told-beside.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -89,7 +90,10 @@ function findCareFacts(document: Document): readonly CareFact[] {
       found.push({ idea: telling.matter, span, why: telling.why, doubtful: !telling.sure })
     }
   }
-  return answersCare(document) ? joinInSentences(document, found) : found
+  if (!answersCare(document)) return found
+  for (const { span, clinical, why } of [...readBeside(document, found)])
+    found.push({ idea: clinical ? 'clinical' : 'told', span, why, doubtful: !clinical })
+  return joinInSentences(document, found)
 }
 
 /** Facts that overlap are one, under the idea that comes first. */

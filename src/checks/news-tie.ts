@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
+import { isForAnimals } from './audience.ts'
 import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
@@ -51,7 +52,7 @@ const FAR = 12
 export const findTies = perDocument(joinTies)
 
 function joinTies(document: Document): Tie[][] {
-  const events = findEvents(document)
+  const events = document.type === 'reply' && isForAnimals(document) ? [] : findEvents(document)
   if (!events.length || document.sentences.some((sentence) => isStaged(document, sentence))) return []
   const people = findIndividuals(document)
   const groups: Tie[][] = []

@@ -36,7 +36,7 @@ export function readObject(document: Document, { first, last }: Stretch, at: num
   const said = { last, why: 'what was done with or for the reader' }
   for (let t = at - 1; t >= Math.max(first, at - REACH); t--) {
     if (kind[t] === TokenKind.Mark) break
-    if (endsIn(document, t, 'ing') && !NOUNS_ING.has(hash[t]))
+    if (isDoing(document, t) && !NOUNS_ING.has(hash[t]))
       return OFFERS.has(hash[t])
         ? undefined
         : { ...said, first: t, sure: false, ahead: hasOf(document, AHEAD, t - REACH, t) }
@@ -53,6 +53,13 @@ export function readObject(document: Document, { first, last }: Stretch, at: num
   }
   return undefined
 }
+
+/** A verb on -ing, also as the first word of a sentence. */
+const isDoing = (document: Document, at: number) =>
+  endsIn(document, at, 'ing') ||
+  (document.tokens.kind[at] === TokenKind.Capital &&
+    document.tokens.kind[at - 1] === TokenKind.Mark &&
+    endsIn(document, at, 'ing', TokenKind.Capital))
 
 /** "Your" at a token: something of the reader's that is neither of a review nor anybody's. */
 export function readYour(document: Document, sentence: Sentence, at: number): Saying | undefined {
