@@ -60,6 +60,11 @@ interface Reading {
 /** Facts of somebody's care that a draft tells in answer to them, in reading order; of one sentence each idea once. */
 export const readCareFacts = perDocument(findCareFacts)
 
+/** Whether a sentence of an answer to a review tells care, and leaves no doubt. */
+export const isCareTold = (document: Document, { span: { start, end } }: Sentence) =>
+  answersCare(document) &&
+  readCareFacts(document).some(({ span, doubtful }) => !doubtful && span.start < end && span.end > start)
+
 function findCareFacts(document: Document): readonly CareFact[] {
   const found: CareFact[] = []
   const least = weightThatCounts(document)

@@ -65,11 +65,12 @@ const isDoing = (document: Document, at: number) =>
 export function readYour(document: Document, sentence: Sentence, at: number): Saying | undefined {
   const around = clauseAround(document, sentence, at)
   const noun = nounAfter(document, at + 1, around.last)
-  if (!noun || isOfReview(document, { first: at + 1, last: noun.next })) return undefined
+  // "your mother's last days" are no day of the review's.
+  const kin = noun && [noun.head, at + 1].some((t) => (document.terms.cover[t] & Term.Kinship) !== 0)
+  if (!noun || (!kin && isOfReview(document, { first: at + 1, last: noun.next }))) return undefined
   const clause = { ...around, last: passApposition(document, sentence, around.last) }
   if (clause.first > sentence.first && CONDITION.has(document.tokens.hash[clause.first - 1])) return undefined
   // "your mother's meals"
-  const kin = [noun.head, at + 1].some((t) => (document.terms.cover[t] & Term.Kinship) !== 0)
   const told = tells(document, clause) || (kin && isSo(document, { first: noun.next, last: clause.last }))
   if (isOfEverybody(document, clause) || !told) return undefined
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'

@@ -99,9 +99,7 @@ export function endsIn(
   spelled: number = TokenKind.Lower,
 ): boolean {
   const { start, end, kind } = tokens
-  return (
-    kind[at] === spelled && end[at] - start[at] > ending.length + 1 && text.endsWith(ending, end[at])
-  )
+  return kind[at] === spelled && end[at] - start[at] > ending.length + 1 && text.endsWith(ending, end[at])
 }
 
 /** The noun at the end of the phrase that begins behind a determiner, and the token behind the phrase. */
