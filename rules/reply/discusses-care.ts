@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('Thank you for «choosing us for your bridge»!'),
+      reply('«You had the stent placed» in May. A porter «fetched the chart from the other wing».'),
       reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
       reply('What a note! «Enjoy the new molar» and leave the toffee to the dog.'),
       reply('«You wanted to wait rather than have the implant in March».'),
@@ -70,6 +72,10 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('The lift was out for nine days in March. A porter waited at the side door.'),
+      reply(
+        '---\nreply_to: {kind: review, author: Bo}\n---\n\nRex was a gentleman for his cleaning! — Ilse Marchbanks, DVM',
+      ),
       reply('Our business office will go through any statement with anyone who calls: 555-0118.'),
       reply('Plans differ from year to year, and everybody may ask for an estimate beforehand.'),
       reply('Gum disease is often painless at first, so dentists measure the gums from time to time.'),

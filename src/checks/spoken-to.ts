@@ -91,7 +91,8 @@ function isExplained({ tokens, terms }: Document, { last }: Sentence, { next }: 
 /** "Kind regards, Ottavia Brandt": whoever answers, at the end. */
 function isSignOff({ tokens, sentences, blocks, text }: Document, sentence: Sentence, run: NameRun): boolean {
   const { first, title, span } = run
-  for (let t = Math.max(sentence.first, first - 3); t < first; t++)
+  // At the head of a line: "You are the best, Barnaby!" is none.
+  for (let t = Math.max(sentence.first, first - 3); t < Math.min(first, sentence.first + 3); t++)
     if (PARTING.has(tokens.hash[t])) return true
   if (title === 'courtesy' || first - sentence.first > FEW) return false
   if (CLINICAL.has(tokens.hash[first])) return true

@@ -47,6 +47,7 @@ export const ADVICE_TURNS = {
     3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
   `,
   doseOrder: `
+    3 stop|quit|keep|start|resume|avoid taking|using|drinking|applying|wearing ..2 it|that|them|those|#Medicine|@pills|@remedy
     3 drink|sip|eat|chew ..3 juice|prunes|water|fluids|broth|tea|coffee|yogurt|fiber|fibre|bananas|cranberry|ginger|greens|salt|sugar|protein|carbs
     3 do|don't|never not? take|use|mix|stop|pop|skip|drink|eat|chew|swallow|rub|split ..2 that|it|them|those|this|#Medicine|@pills|@remedy
     3 cut|limit|avoid|reduce ..3 salt|sugar|sodium|caffeine|alcohol|dairy|gluten|carbs|spicy|sweets|soda
@@ -64,12 +65,13 @@ export const ADVICE_TURNS = {
     3 you|you'll|you'd don't|do|won't|will not? ..2 need ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
     3 you|you'll|you'd need|needs|should|require|must|want ..3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
     3 you|you'll|you'd need|needs|should|require|must|want ..1 a|an|the|another|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
-    3 you|you'll|you'd need|should|must|want|ought ..2 get|have|getting|having ..1 it|that|this|those|them|your ..3 biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged
+    3 you|you'll|you'd need|should|must|want|ought ..2 get|have|getting|having ..1 it|that|this|those|them|your ..3 looked|checked|examined|evaluated|tested|seen|biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged
     3 you|you'll don't|do|won't|will not? ..1 need ~3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery
     3 i'd|i would? ..2 get|have|want|send|order|do|start|try ..4 #Procedure|mri|x-ray|xray|ct|biopsy|bloodwork|biopsied|drained|x-rayed|scanned
     3 you're|you|you'd|you'll are|be? ..1 fine|safe|cleared|ok|okay to ..1 drive|fly|exercise|swim|run|lift|drink|eat|stop|resume|travel|train|smoke|bathe|shower
   `,
   planOrder: `
+    3 no need for|to ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery|antibiotics
     3 put|apply|hold|press|use ..2 ice|heat|pressure|compress|aloe|vaseline|honey ..1 on|to|against ..2 it|that|the|your|them
     3 get|have|book|schedule|request a|an|the|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|bloodwork|ultrasound|ekg|test
     3 get|have it|that|this|them|those biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged|looked|checked
@@ -109,7 +111,7 @@ export const ADVICE_CLASSES = {
   remedy: `
     salt saltwater salt-water clove compress compresses peroxide ibuprofen acetaminophen paracetamol aspirin tylenol advil motrin aleve
     benadryl antihistamine electrolytes laxative probiotics antacid vinegar turmeric iodine calamine hydrocortisone naproxen
-    diclofenac omeprazole loratadine melatonin magnesium arnica
+    vitamin vitamins zinc iron potassium calcium b12 multivitamin miralax fiber diclofenac omeprazole loratadine melatonin magnesium arnica
   `,
   often: 'hourly daily nightly bedtime q4h q6h q8h',
   ailment: `

@@ -30,6 +30,7 @@ export const RELATION_TURNS = {
     1 referring|sending|sent|referred your|so|all ~3 friends|family|husband|wife|mother|sister|neighbors|neighbours|son|daughter
   `,
   care: `
+    1 we can|could|will|would ..1 adjust|remake|redo|refit|recheck|repair|reline|polish|recement it|that|them|your
     1 we|i|team|staff|everyone|nurses|crew|doctors|office enjoy|enjoys|love|loves|miss|misses your ~1 stories|jokes|company|visits|smile|laugh|hugs|baking|singing|sense|energy|spirit
     2 @joy|congratulations|congrats ..2 on|for|about the|your|those|that ~2 baby|twins|triplets|arrival|newborn|bundle|weeks|months|years|milestone
     1 i|we ..1 was|were on|at duty|call|shift|work ..1 that|the|when|who
@@ -113,6 +114,11 @@ export const RELATION_TURNS = {
     2 until|at|before|by|for the|her|his|their next|six-month|annual|upcoming|follow-up ~2 @clinical|@visit
   `,
   memory: `
+    2 recall|recalls|remember|remembers|enjoyed our|that|the ~2 conversation|chat|talk|meeting|visit|time|call|session
+    2 @joy ..2 that? you found|chose|picked|came|stopped|visited us|our|here|in|by !helpful|friendly|kind|to
+    2 by|for coming|returning to us|our|me
+    1 we|i ..1 left|sent|mailed ..3 message|messages|voicemail|voicemails|letter|letters|reminder|reminders|text|texts ..2 for|to|with|on you|your
+    1 nice|good|great|lovely|wonderful|fun to ..1 meet|know|see|have @you|your
     2 when|while|since|after|before|day|days|time|times|until|moment|week|night|morning|afternoon ..1 you|your ~2 ..1 came|visited|arrived|walked|checked|left|saw|stayed|started|joined|brought|went|called
     2 when|while|since|after|before|day|days|time|times|moment|week|night|morning|afternoon|evening ..1 @you|your ~2 was|were|been ..1 here|in|with|seen|admitted|under|at|our|treated|discharged|on|waiting|being|scheduled|a|due
     2 you|you've|you'd|she|he|they ..1 came|come|coming|walked|brought|stopped ..4 in|to|into|through|by|here|with|see ..1 us|our|the|for|twice|last|once|on|a|me|dr|see|after|because|complaining?
@@ -198,6 +204,8 @@ export const RELATION_TURNS = {
     1 the|your small|smaller|tiny|littlest|youngest|eldest|younger|elder|bigger one|ones|boy|girl
   `,
   belonging: `
+    2 you|you're are? ..2 family|part|one to|of us|our
+    2 you ..1 drive|travel|fly|trek|commute ..4 to|for ..1 see|visit|reach|be? us|our|me|dr
     2 as a|an|our ~2 @patient|@client ..3 you|your
     1 you|you'll ..2 always|forever have|got|be|belong|find ..3 home|family|here|door
     3 @you|@your|being|been|having|remain|become ..4 a|an|our|as|of|one ~5 @patient
