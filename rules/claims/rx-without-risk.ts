@@ -42,6 +42,7 @@ export default defineRule({
       'We prescribe «bupropion by video. Mornings feel lighter.»',
     ].map(typedExample),
     pass: [
+      'Metformin should be stopped before a contrast scan for kidney pain; ask your nurse.',
       'social| Dysport is $4 a unit through Friday.',
       'Our pharmacist explains how warfarin keeps clots from forming.',
       'social| Zelvorin is now stocked at our pharmacy.',
