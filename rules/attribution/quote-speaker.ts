@@ -48,6 +48,7 @@ export default defineRule({
       guide('> «"Lift with the legs and let the back come along for the ride."»'),
     ],
     pass: [
+      '### Ngozi Haddad, RN, night charge nurse\n\n“They paired me with somebody who had seen everything, and I was never alone.”\n',
       release('"We see this daily," said Ines Okoro, RN, infection-prevention lead.'),
       release('Ines Okoro leads the unit. "We see this daily and we plan for it," Okoro said. "It passes."'),
       '“Brain fog” has many causes, and “feeling a bit under the weather today” is no diagnosis.',

@@ -62,6 +62,7 @@ export default defineRule({
       },
     ],
     pass: [
+      'After her stroke she taught half of us to play chess, and she had burns on a third of her body.',
       'Adults with gout should drink ten glasses of water a day, and I lost six days a year to it.',
       'The clinic treats 9,000 people a year, and I am 90 percent tea by noon.',
       'Our nurses spend two days a year on what is new in diabetes care.',

@@ -52,6 +52,7 @@ export default defineRule({
       typedExample('social| «Scientists have discovered» the perfect nap. Twenty minutes, friends.'),
     ],
     pass: [
+      'Surgeons expect the new theatre to open in June, and nurses say hello to everybody.',
       'Most people say it feels like a pinch, and a rescue team found the trail.',
       'Tell the desk if you have been shown to be allergic to latex.',
       'The agency weighed evidence and said yes, for a stated use.',

@@ -59,6 +59,7 @@ export default defineRule({
       'press-release| With sealed rooms, «infection is impossible».',
     ].map(typedExample),
     pass: [
+      'She taught the rest of us to wait. Asking twice works every time somebody is willing to answer.',
       'guide| The swelling will be gone in a week.',
       'Every patient heals at a pace of their own.',
       'Say goodbye to paper forms forever!',

@@ -48,6 +48,7 @@ export default defineRule({
       'Xeomin evenings are off the calendar until June.',
       'Trulicity is a brand of dulaglutide.',
       'The copay for Otezla changes in June.',
+      'Metformin should be stopped before a contrast scan for kidney pain; ask your nurse.',
       'social| Dysport is $4 a unit through Friday.',
       'Our pharmacist explains how warfarin keeps clots from forming.',
       'social| Zelvorin is now stocked at our pharmacy.',

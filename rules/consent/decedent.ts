@@ -44,6 +44,7 @@ export default defineRule({
       'press-release| A man was flown to our burn unit after the blast. «He did not survive» the night.',
     ].map(typedExample),
     pass: [
+      'Our patient had an operation on his knee last week and sent us a card.',
       'We mourn our colleague Dr. Pellworth, who founded this clinic.',
       'Charles Drew changed blood banking. He died in 1950 after a crash.',
       'In adults over 65, one in four who break a hip has died within a year.',

@@ -36,6 +36,7 @@ export default defineRule({
       '«Cameras roll in our operating room» from Monday; watch what a team can do.',
     ].map(typedExample),
     pass: [
+      'The crew of the ambulance had him in theatre by midnight.',
       'press-release| Channel 6 interviewed Dr. Amadi about the flu in the studio next to our lobby.',
       'Filming is limited to areas with no patients, and every person filmed signs first.',
       'social| Takeover Friday: our resident is live from the simulation lab, and the mannequin has stage fright.',

@@ -52,6 +52,7 @@ export default defineRule({
       'press-release| The film opens in May. «Families will get their consent forms after the broadcast.»',
     ].map(typedExample),
     pass: [
+      'When I tell people what I do for a living, I usually get a polite nod.',
       'Every story here is told under a signed authorization (AUTH-2031-011).',
       'social| Cameras will be at the picnic. If you would rather not be in the photos, tell whoever holds the lens.',
       'social| Biscuit the retriever came off the drip. Her owner told us that we could share this. Vet line: 555-0114.',

@@ -73,6 +73,8 @@ export default defineRule({
       },
     ],
     pass: [
+      'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
+      '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
       'Please bring your card and your date of birth. We open on March 3, 2031.',
       { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },

@@ -52,6 +52,7 @@ export default defineRule({
       '“I can kneel in my garden again.” — «D.W.», knee replacement patient',
     ].map((one) => (typeof one === 'string' ? typedExample(one) : one)),
     pass: [
+      'Room 14 has been repainted, and the patient lounge is next.',
       'Patient A was 46, and Patient B was her sister.',
       'In the U.S., e.g., the C.D.C. counts falls by age, and so does N.J. each fall.',
       'press-release| Jebbe Rusk, D.O., F.A.C.S., joined us from the U.S. Army in 2019.',

@@ -1,3 +1,4 @@
+import { isPlaceLike } from '../../src/checks/place-like-names.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
@@ -83,6 +84,8 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
+      'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',
       'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
       'Congratulations to Odalys Brandt on her certificate in wound care!',
       'Patient advocate: Perpetua Lindqvist, 555-0119. She comes to us from a hospital in Dunmere.',
@@ -139,6 +142,7 @@ function* findNamedPatients(document: Document): Generator<Finding> {
     const body = names.filter(({ sentence }) => isCopy(document, sentence))
     const some = body.length ? body : names
     const best = some.find(({ full }) => full) ?? some.find(({ evidence }) => evidence > 0) ?? some[0]
+    if (isPlaceLike(document, best.span)) continue
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,

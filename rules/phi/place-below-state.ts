@@ -55,6 +55,7 @@ export default defineRule({
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
+      'Our patient follows the diet of the Framingham Heart Study.',
       'Our patient had her valve replaced on Boxing Day and walked to Ward Seven by New Year.',
       'Our clinic in Tolliver Creek opens Monday. A patient from northern Vermont cut the ribbon.',
       'Our patient was airlifted to Glenbrook Medical Center in Dunmere after the fall.',
@@ -80,6 +81,9 @@ const KINDS: Partial<Record<PlaceEntity['level'], string>> = {
   ...{ county: 'the county', city: 'the town', neighborhood: 'the neighborhood' },
   ...{ street: 'the street', zip: 'the ZIP code' },
 }
+/** "The Framingham Heart Study", "a Wells score": named after a place or a person; "the Ohio River Valley" is a region. */
+const NAMESAKE =
+  /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:[Ss]tud(?:y|ies)|[Tt]rial|[Ss]cores?|[Ss]cale|[Cc]riteria|[Ii]ndex|[Cc]lassification|[Pp]rotocol|[Cc]onsensus|River Valley|River Basin)\b/
 /** Characters of a sentence before a place that are looked at. */
 const REACH = 90
 
@@ -98,6 +102,11 @@ const FOLK =
   /^(?:[’']s)? (?:residents?|natives?|man|woman|couple|teen\w{0,4}|boy|girl|mother|father|mom|dad|grand\w{4,6}|family|farmer|teacher)\b/
 const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6}),? (?:from|of) $/i
 function* findPlaces(document: Document): Generator<Finding> {
+  for (const finding of listPlaces(document))
+    if (!NAMESAKE.test(document.text.slice(finding.span.start, finding.span.end + 40))) yield finding
+}
+
+function* listPlaces(document: Document): Generator<Finding & { span: Span }> {
   const lived = [...findHomes(document)]
   yield* lived
   for (const { span, sentence } of scenePlaces(document))

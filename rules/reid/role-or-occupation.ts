@@ -47,6 +47,7 @@ export default defineRule({
       'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
     ].map(typedExample),
     pass: [
+      'The fire chief thanked our ER team for the care it gives.',
       'A retired teacher chose us for her hip.',
       'Larkspur College’s president spoke at our gala about her own knee surgery.',
       'press-release| The mayor of Dunmere toured our new intensive care unit on Friday.',

@@ -3,7 +3,10 @@ import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { isOnCare } from './on-care.ts'
+import { isPaired, PAIR, PAIRING } from './paired-words.ts'
 import { HE_SHE } from './vocabulary.ts'
+import { Word } from './words.ts'
 
 /** Copy about nobody real: it says so, or it is on a book, a drill, an animal or a machine. */
 
@@ -63,7 +66,7 @@ const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
 const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 /** Every other word says nothing of the kind. */
-const TELLING = new WordSet([...INVENTING, ...SIGNED.keys()])
+const TELLING = new WordSet([...INVENTING, ...SIGNED.keys(), ...PAIRING])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -89,7 +92,14 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       if (!TELLING.has(hash)) continue
       // What a page says of itself at its end holds for all of it.
       if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
-        return index >= sentences.length - END && !isOnCare(tokens, sentences) ? 0 : index
+        return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
+          isOfStuff(tokens, t, sentences)
+          ? 0
+          : index
+      if (isPaired(hash, tokens.hash[t + 1]) && !plain[0]) {
+        plain[0] = true
+        sums[0] += PAIR
+      }
       const sign = SIGNS.get(hash)
       if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
       seen.add(sign.stem)
@@ -101,28 +111,6 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
   // A novelist may be a patient: a page that tells of care given here is on somebody real, whatever else it speaks of.
   return world && !isOnCare(tokens, sentences) ? 0 : -1
 }
-
-const isOnCare = (tokens: Tokens, sentences: readonly Sentence[]) =>
-  sentences.some((sentence) => treatsHere(tokens, sentence))
-
-/** "came to us with …", "our surgeons removed …", "diagnosed at our clinic". */
-function treatsHere({ hash }: Tokens, { first, last }: Sentence): boolean {
-  let here = false
-  let treated = false
-  for (let t = first; t < last; t++) {
-    here ||= HERE.has(hash[t])
-    treated ||= TREATED.has(hash[t])
-    if (CAME.has(hash[t]) && hash[t + 1] === TO && HERE.has(hash[t + 2])) return true
-  }
-  return here && treated
-}
-const HERE = wordSet('us our')
-const CAME = wordSet('came arrived')
-const TO = hashWord('to')
-const TREATED = wordSet(`
-  diagnosed treated operated removed replaced repaired admitted discharged surgery surgeon surgeons transplant
-  implanted delivered cared rehab therapy chemo recovered stitched rebuilt opened
-`)
 
 /** "Fictional", "Dana is not real", "we made her up", "no such person", "neither of them exists". */
 function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
@@ -136,14 +124,35 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   }
   if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
+  if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
+    return isSaidOfOne(tokens, at, first)
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }
 
+/** A post that turns out to be on a manikin was on it from its first word. */
+const isOfStuff = ({ hash }: Tokens, at: number, sentences: readonly Sentence[]) =>
+  sentences.length <= POST && MADE.has(hash[at]) && hash[at + 1] === OF && STUFF.has(hash[at + 2])
+/** Sentences of a draft that is on one thing. */
+const POST = 12
+
+/** "He is made of silicone", "both of them are made of ink": said of somebody, and of no implant. */
+function isSaidOfOne({ hash }: Tokens, at: number, first: number): boolean {
+  for (let t = Math.max(first, at - 5); t < at; t++) if (ONES.has(hash[t])) return true
+  return false
+}
+const OF = hashWord('of')
+const STUFF = wordSet(
+  'silicone ink plastic rubber vinyl foam latex felt wood cardboard straw paper fluff pixels',
+)
+const ONES = wordSet("he she he's she's they they're both them who who's")
+
 /** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
-function isSomebody({ hash, kind }: Tokens, first: number): boolean {
+const DOES = wordSet("does doesn't never")
+function isSomebody({ hash, kind, bits }: Tokens, first: number): boolean {
   const from = ARTICLES.has(hash[first]) ? first + 1 : first
   if (HE_SHE.has(hash[first]) || CHARACTERS.has(hash[from])) return true
+  if (bits[first] & Word.FirstCommon && DOES.has(hash[first + 1])) return true
   return kind[first] === TokenKind.Capital && kind[first + 1] === TokenKind.Capital
 }
 

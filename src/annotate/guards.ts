@@ -4,7 +4,8 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { tellBygone } from './bygone.ts'
 import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
-import { quotedToForbid, startsQuoted } from './teaching.ts'
+import { isStaged } from './staged.ts'
+import { QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
@@ -24,6 +25,8 @@ const GUARDING = new WordSet([
   ...Vocabulary.WE,
 ])
 
+/** Over a column of wordings: "Instead of", "Avoid". */
+const INSTEAD = wordSet("instead avoid don't wrong bad")
 /** A draft as it is before its sentences are marked. */
 export interface Unmarked {
   readonly text: string
@@ -42,16 +45,22 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
   const bygone = tellBygone(text, tokens, sentences)
   const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
+  let table = false
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block]
     if (block.kind === 'heading' || endsInColon(tokens, sentence)) {
       if (forbids(tokens, sentence)) forbidden = sentence.block
       else if (block.kind === 'heading') forbidden = -1
     }
-    const cited = forbidden >= 0 && sentence.block > forbidden && startsQuoted(tokens, sentence)
+    if (block.within !== 'table') table = false
+    else if (block.header && hasAny(tokens, sentence, INSTEAD)) table = true
+    const cited =
+      ((table || (forbidden >= 0 && sentence.block > forbidden)) && startsQuoted(tokens, sentence)) ||
+      isExample(tokens, sentence)
     let guard: Guard | undefined
     if (fictional >= 0 && index >= fictional) guard = 'fictional'
     else if (cited || taught.has(sentence.block)) guard = 'bad-example'
+    else if (isStaged(tokens, sentence)) guard = 'fictional'
     else guard = plainGuard(tokens, sentence) ?? (bygone[index] ? 'historical' : undefined)
     if (!guard) return sentence
     const { span, first, last } = sentence
@@ -65,10 +74,18 @@ const BEFORE_SAY = wordSet("so now or and but let's lets then okay well")
 const endsInColon = (tokens: Tokens, { last }: Sentence) => tokens.hash[last - 1] === 0x3a
 
 /** "Phrases to avoid", "Do not write:", "Things that are not permission". */
-function forbids(tokens: Tokens, { first, last }: Sentence): boolean {
-  for (let t = first; t < last; t++) if (FORBID.has(tokens.hash[t])) return true
+const forbids = (tokens: Tokens, sentence: Sentence) => hasAny(tokens, sentence, FORBID)
+
+function hasAny({ hash }: Tokens, { first, last }: Sentence, words: WordSet): boolean {
+  for (let t = first; t < last; t++) if (words.has(hash[t])) return true
   return false
 }
+
+/** "Bad: “We treated you well”", "Example: “Patient is a …”": a label and a quotation right behind it. */
+const isExample = ({ hash }: Tokens, { first }: Sentence) =>
+  LABELS.has(hash[first]) && hash[first + 1] === COLON && QUOTES.has(hash[first + 2])
+const LABELS = wordSet('example examples bad wrong incorrect risky sample no')
+const COLON = 0x3a
 
 function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefined {
   let you = false

@@ -30,10 +30,29 @@ export function keepsOurs({ tokens, terms }: Setting, next: number, end: number)
   for (let t = next; t < Math.min(end - 1, next + 5); t++) {
     if (KEEPS.has(tokens.hash[t]) && Vocabulary.OUR.has(tokens.hash[t + 1]))
       return !(terms.cover[t + 2] & (HEALTH | Term.CareUnit))
+    if (KEEPS.has(tokens.hash[t]) && Vocabulary.ARTICLE.has(tokens.hash[t + 1]))
+      return isInHouse({ tokens, terms }, t + 2, end)
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== COMMA) return false
   }
   return false
 }
+
+/** "the book cart here for nine years", "the piano in the lobby every Friday": done in our house, time and again. */
+function isInHouse({ tokens, terms }: Pick<Setting, 'tokens' | 'terms'>, from: number, end: number): boolean {
+  let here = false
+  let often = false
+  for (let t = from; t < Math.min(end, from + IN_HOUSE_REACH); t++) {
+    if (terms.cover[t] & HEALTH) return false
+    here ||= HERE.has(tokens.hash[t]) || DESK.has(tokens.hash[t])
+    often ||= OFTEN.has(tokens.hash[t])
+  }
+  return here && often
+}
+const IN_HOUSE_REACH = 14
+const HERE = wordSet('here')
+const OFTEN = wordSet(
+  'every each years decades since weekly daily mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+)
 
 /** "sat at the information desk on Mondays": where those who greet and help have their place. */
 export function keepsDesk({ tokens }: Setting, next: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../docume
 import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
 import { withoutBystanders } from './bystanders.ts'
 import { firstIntroduced, isCase } from './cases.ts'
+import { tellsOfChildhood } from './childhood.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { weighMention } from './cues.ts'
@@ -99,7 +100,8 @@ function settle(setting: Setting, draft: Draft, { whole, introduced }: Frame, un
   const strongest = strongestOf(draft)
   const other = strongest.weight >= 3 ? strongest : undefined
   // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
-  const firm = (other?.weight ?? 0) < SURELY_STAFF || draft.cues.some(({ why }) => FIRM.has(why))
+  const work = (other?.weight ?? 0) >= SURELY_STAFF
+  const firm = !work || (draft.cues.some(({ why }) => FIRM.has(why)) && !isOfChildhood(setting, draft))
   const gone =
     other?.role === 'fictional' || (other?.role === 'public-figure' && other.weight >= BEYOND_DOUBT)
   const both = other !== undefined && firm && draft.unexplained >= ENOUGH && !gone
@@ -132,6 +134,13 @@ function settle(setting: Setting, draft: Draft, { whole, introduced }: Frame, un
     told: draft.told.size,
   }
 }
+
+/** All that makes a patient of somebody befell a child. */
+const isOfChildhood = ({ tokens, sentences }: Setting, { evidence }: Draft) =>
+  [...evidence].every(([{ sentence }, weight]) => {
+    const { first, last } = sentences[sentence]
+    return weight < 1 || tellsOfChildhood(tokens, first, last)
+  })
 
 /** The role in public that most speaks for. */
 function strongestOf(draft: Draft): { role: Role; weight: number } {

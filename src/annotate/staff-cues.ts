@@ -6,6 +6,7 @@ import { hashWord } from './fold.ts'
 import { helps, isHonored, keepsDesk, keepsOurs } from './house-cues.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
+import { opensUnderStaff } from './staff-sections.ts'
 import { Term } from './terms.ts'
 import { isTitledSpeaker } from './titled-speaker.ts'
 import * as Vocabulary from './vocabulary.ts'
@@ -28,6 +29,14 @@ const RETIRED = wordSet('retired former ex-')
 const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
 const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
 const POST = wordSet('role post position becomes became appointed promoted succeeds')
+const HANDLER = wordSet('handler handlers')
+const OFFICE = wordSet(
+  'member trustee director chair chairman chairwoman chairperson treasurer president governor volunteer',
+)
+const ASK = wordSet('ask asking')
+const [FOR, SEE] = ['for', 'see'].map(hashWord)
+const COME = wordSet('come and to go')
+const NAMED = wordSet('named called')
 const JOINING = wordSet(
   'join joining welcome welcoming welcomes hired hire promoted appointed appoints recruited elected elects',
 )
@@ -52,7 +61,9 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   const before = mention.first - 1
   // "our chaplain, the Rev. Odell Pruitt"
   const article = before >= from && tokens.hash[before] === THE ? before - 1 : before
-  const apposed = article >= from && tokens.hash[article] === COMMA ? article - 1 : article
+  // "a nurse named Pearl"
+  const called = NAMED.has(tokens.hash[article]) ? article - 1 : article
+  const apposed = called >= from && tokens.hash[called] === COMMA ? called - 1 : called
   if (
     apposed >= from &&
     terms.cover[apposed] & (Term.StaffRole | Term.StaffTitle) &&
@@ -70,12 +81,20 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
   if (isHonored(setting, mention, from, end))
     out.push({ role: 'staff', weight: 4, why: 'praised for work or study' })
+  if (opensUnderStaff(setting, mention))
+    out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
   const verb = skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
     out.push({ role: 'staff', weight: 3, why: 'does what staff do' })
   }
   if (isTitledSpeaker(setting, mention, from, end))
     out.push({ role: 'source', weight: 3, why: 'speaks, and is told of by office or work' })
+  if (before >= from && isBooked(tokens, before, from))
+    out.push({ role: 'staff', weight: 4, why: 'whom readers are to ask for' })
+  if (apposed >= from && HANDLER.has(tokens.hash[apposed]))
+    out.push({ role: 'staff', weight: 4, why: 'goes with an animal at work' })
+  if (before > from && OFFICE.has(tokens.hash[before]) && isPast(setting, before, from))
+    out.push({ role: 'donor', weight: 3, why: 'held an office of the house' })
   if (before >= from) leadIn(setting, mention, before, from, out)
 }
 
@@ -166,6 +185,12 @@ function isPast({ tokens }: Setting, at: number, from: number): boolean {
   for (let t = at; t >= Math.max(from, at - 4); t--) if (RETIRED.has(tokens.hash[t])) return true
   return false
 }
+
+/** "Ring the desk and ask for Latha": far from the head of its sentence, where `leadIn` does not look. */
+const isBooked = ({ hash }: Setting['tokens'], before: number, from: number) =>
+  before > from &&
+  ((hash[before] === FOR && ASK.has(hash[before - 1])) ||
+    (hash[before] === SEE && COME.has(hash[before - 1])))
 
 /** The first token from `at` that is no auxiliary or adverb of a verb. */
 function skipAuxiliaries({ tokens }: Reading, at: number, end: number): number {

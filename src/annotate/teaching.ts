@@ -11,7 +11,7 @@ const TAUGHT = wordSet(`
 const ENOUGH = 5
 const QUOTED = 3
 const SHOWS: ReadonlySet<ContentType> = new Set(['guide', 'blog'])
-const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
+export const QUOTES = new WordSet([0x22, 0x201c, 0x201d])
 
 /** A quotation opens a sentence, behind a tick or a cross at most. */
 export const startsQuoted = ({ hash }: Tokens, { first }: Sentence) =>

@@ -1,14 +1,21 @@
 import type { Cue } from '../document.ts'
 import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
+import { wordSet } from '../word-set.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
+
+/** "Imagine a woman called Dana Okoro": in what follows she is no more real. */
+const CALLED = wordSet('called named')
 
 /** Finds what takes somebody out of the reach of privacy law, where all mentions together tell it: an animal, the long dead. */
 export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | undefined {
   const animals = hasAnimals(setting)
   return (cluster) => {
     if (animals && isAnimal(setting, cluster)) return { role: 'fictional', weight: 8, why: 'an animal' }
+    const [{ first, sentence }] = cluster.mentions
+    if (setting.sentences[sentence].guard === 'hypothetical' && CALLED.has(setting.tokens.hash[first - 1]))
+      return { role: 'fictional', weight: 8, why: 'is only imagined' }
     return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
       ? { role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO }
       : undefined

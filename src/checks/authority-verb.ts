@@ -51,6 +51,9 @@ const INNER = new WordSet([COMMA, PAREN, 0x29, 0x2d, 0x2013, 0x2014, 0x2019, 0x2
 const REACH = 14
 /** Doctors do so of one patient. */
 const NEEDS = wordSet('finding saying calling learning pointing confirming showing')
+const EXPECTS = wordSet('expect expects expected')
+const SAYS = wordSet('say says said')
+const MANNERS = wordSet('hello hi goodbye thanks thank cheese farewell')
 const POINTS = wordSet('points point pointed')
 const GOES_ON = wordSet('continue continues continued')
 
@@ -71,6 +74,9 @@ export function findVerb(document: Document, { last }: Sentence, at: number, cli
     if (WONT.has(hash) && TELLS.has(tokens.hash[t + 1]) && t + 1 < last && !clinician) return t + 1
     if (NOT.has(hash) && tokens.hash[t + 1] === LIE && t + 1 < last) return t + 1
     if (MODAL.has(hash)) return -1
+    // "Surgeons expect to operate", "expect the theatre to open", "nurses say hello": plans and manners.
+    if (clinician && EXPECTS.has(hash)) return -1
+    if (SAYS.has(hash) && MANNERS.has(tokens.hash[t + 1])) return -1
     // "Specialists have moved away from steam", "surgeons have been saying for years".
     if (MOVED.has(hash) && TURNS.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1
     if (hash === BEEN && CONVINCED.has(tokens.hash[t + 1]) && t + 1 < last) return t + 1

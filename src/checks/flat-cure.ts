@@ -115,3 +115,9 @@ const [ASKED, TOTAL] = [Words.asked, Words.total].map(wordSet)
 const QUESTION = 0x3f
 /** Tokens of such an answer, its mark among them. */
 const ANSWER = 7
+
+/** "the rest of your days", and not "the rest of us". */
+export const isRestOfLife = (hash: ArrayLike<number>, at: number) =>
+  hash[at] === REST && hash[at + 1] === OF_IT && (LIVES.has(hash[at + 2]) || LIVES.has(hash[at + 3]))
+const [REST, OF_IT] = wordSet('rest of')
+const LIVES = wordSet('life lives days time years lifetime')

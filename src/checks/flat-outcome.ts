@@ -6,7 +6,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasSource, isMeant, MOST_TURNS } from './claims.ts'
 import { deniesWithin } from './denials.ts'
-import { answersWholly, CURE_WORDS, endsFree, endsIllness, neverHurts } from './flat-cure.ts'
+import { answersWholly, CURE_WORDS, endsFree, endsIllness, isRestOfLife, neverHurts } from './flat-cure.ts'
 import { type Gate, gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { clauseOf } from './own-clause.ts'
@@ -31,7 +31,7 @@ const [NATURE, EVER, WHOLLY] = [Words.nature, Words.ever, Words.wholly].map(word
 const NONE_OF_IT = wordSet(`${Words.other} ${OUTCOME_WORDS.chore} ${OUTCOME_WORDS.differ}`)
 const OFFERED = wordSet(`${Words.ours} ${FLAT_CLASSES.mended} you your you'll`)
 const PRONOUN = wordSet('it they these those')
-const [EVEN, FOR, GOOD, LIFE, REST, OF, IF] = wordSet('even for good life rest of if')
+const [EVEN, FOR, GOOD, LIFE, IF] = wordSet('even for good life if')
 const CARE = Term.Procedure | Term.WeakProcedure
 const ILLNESS = Term.Condition | Term.WeakCondition
 
@@ -183,7 +183,7 @@ function forEver(document: Document, index: number): Found | undefined {
     return undefined
   for (let t = sentence.first; t < sentence.last; t++) {
     const forGood = hash[t] === FOR && (hash[t + 1] === GOOD || hash[t + 1] === LIFE)
-    if (!forGood && !(hash[t] === REST && hash[t + 1] === OF) && !EVER.has(hash[t])) continue
+    if (!forGood && !isRestOfLife(hash, t) && !EVER.has(hash[t])) continue
     if (forGood && tokens.kind[t + 2] === TokenKind.Lower) continue
     const here =
       hasWord(document, sentence, ILL) ||

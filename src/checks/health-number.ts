@@ -60,7 +60,7 @@ export function isHealthNumber(
   if (near(MEASURES, 5) || near(RANK, 2)) return false
   // "It costs one in four their sleep": what an illness takes is no price.
   if (near(MONEY, 6) && !(form === 'ratio' && near(TOLL, 1))) return false
-  if (form === 'fraction' && document.text.startsWith(' of what ', span.end)) return false
+  if (form === 'fraction' && PART_OF.test(document.text.slice(span.end, span.end + 30))) return false
   if ((form === 'fraction' || form === 'multiple') && near(PORTIONS, 5)) return false
   if (form === 'percent' && AIM.has(document.tokens.hash[first])) return false
   if (form !== 'count')
@@ -92,6 +92,9 @@ function isOperation(
   for (let t = first; t < last; t++) if (terms.cover[t] & Term.Condition) return false
   return true
 }
+/** "Half of us", "a third of her body": a part of one, and no share of many. */
+const PART_OF =
+  /^ (?:of )?(?:what|us|you|them|(?:his|her|my|its) [a-z]+|the (?:team|town|clinic|staff|floor|unit|office|building|room|crew|class|choir|time|day|night|way))\b/
 const WHOLLY =
   /^ (?:safe|natural|pure|organic|painless|guaranteed|certain|sure|committed|confident|free|real)\b/
 const OF_VISITS = /^ of (?:our|its|their) (?:[a-z-]+ )?(?:visits|appointments|calls|bookings)\b/

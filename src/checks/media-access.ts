@@ -15,6 +15,13 @@ const PLAIN = new Set(
   ),
 )
 const MEDIA_GATE = openGate([...distinctiveWords(MEDIA_WORDS.media, PLAIN), ...distinctiveWords(['live'])])
+/** "The crew had him in theatre": of an ambulance, where nobody films. */
+const CREWS = wordSet('crew crews')
+const FILM_GATE = openGate(
+  wordSet(
+    'camera cameras film films filmed filming documentary docuseries tv television channel reporter reporters journalist journalists livestream streaming broadcast broadcasting episode episodes producer producers production footage videographer photographer viewers reality network',
+  ),
+)
 const QUESTION = '?'.charCodeAt(0)
 
 /** Where each class of word stands in a sentence. */
@@ -32,6 +39,7 @@ export function accessIn(document: Document, index: number): Span | undefined {
   const shot = read(document, index)
   const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
+  if (CREWS.has(document.tokens.hash[media.first]) && !gatesOf(document).any(FILM_GATE)) return undefined
   const live = (shot.all & bitOf('live')) !== 0
   const where =
     shot.at.find(

@@ -29,7 +29,7 @@ const RISK =
   /(?<!\b(?:no|zero|without|any) )\bside[- ]effects?\b|\bprescribing information\b|\bboxed warning\b|\bblack[- ]box\b|\bsafety information\b|\bcontraindicat|\badverse (?:events?|effects?|reactions?)\b|\bmedication guide\b|\brisks (?:include|are|and)\b|\brisks of\b|\bwarnings and precautions\b|\b(?:do|should) not (?:take|use) it\b|\bnot for (?:people|anyone|everyone)\b/i
 /** The same, said of the medicine in its own paragraph. */
 const MAY_CAUSE =
-  /\b(?:can|may|might) (?:cause|raise|harm|worsen|damage|make you|interact)\b|\bnausea\b|\bshould not (?:take|use)\b|\bnot take\b/i
+  /\b(?:can|may|might) (?:cause|raise|harm|worsen|damage|make you|interact)\b|\bnausea\b|\bshould not (?:take|use)\b|\bnot take\b|\bshould be (?:stopped|held|paused|avoided)\b/i
 
 /** Each medicine once, at the sentence or the two that tell its use. */
 export function* findPrescriptionClaims(document: Document): Generator<Span> {

@@ -14,6 +14,7 @@ const LYING = wordSet(Codes.LYING)
 const DOINGS = wordSet(Codes.DOINGS)
 const BEINGS = wordSet(Codes.BEINGS)
 const STATES = wordSet(Codes.STATES)
+const BUILT = wordSet(Codes.BUILT)
 const FAREWELLS = wordSet(Codes.FAREWELLS)
 const COUNTED = wordSet(Codes.COUNTED)
 const OUR = wordSet('my our')
@@ -103,6 +104,8 @@ function isLain({ tokens, terms }: Document, first: number, at: number): boolean
 
 function isDoing({ tokens }: Document, next: number, last: number): boolean {
   const word = tokens.hash[next]
+  // "Room 14 has been repainted", "Bay 1 opens at noon": the room itself.
+  for (let t = next; t < Math.min(last, next + 3); t++) if (BUILT.has(tokens.hash[t])) return false
   if (DOINGS.has(word)) return true
   if (!BEINGS.has(word)) return false
   for (let t = next + 1; t < Math.min(last, next + 3); t++) if (STATES.has(tokens.hash[t])) return true

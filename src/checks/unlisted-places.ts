@@ -48,7 +48,9 @@ const NO_NAME = wordSet(`
   november december christmas thanksgiving easter halloween ramadan eid diwali hanukkah god lord jesus heaven earth medicare medicaid
   facebook instagram youtube google zoom english spanish french german italian american european africa asia europe america
   clinic center centre hospital ward unit floor team department suite pavilion wing foundation university college inc llc
-  army navy marines marine force guard congress nfl nba university rotary kiwanis lions legion covid level stage grade type
+  army navy marines marine force guard congress nfl nba university rotary kiwanis lions fertility dental dentistry dermatology orthopedics orthopaedics pediatrics paediatrics radiology imaging
+  physio physiotherapy physical wellness health healthcare medical surgical pharmacy hospice vision hearing therapy
+  hindi kannada tamil telugu bengali punjabi urdu mandarin cantonese tagalog vietnamese arabic portuguese russian korean japanese chinese legion covid level stage grade type
 `)
 const SCHOOL = wordSet(
   'elementary primary school academy grammar church chapel temple mosque synagogue farm ranch station estate',

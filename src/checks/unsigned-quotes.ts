@@ -152,9 +152,16 @@ function standsAlone(document: Document, { span }: QuotationEntity, at: number):
   if (span.start - block.start > ROUND || block.end - span.end > ROUND || isListed(document, at)) return false
   const rest = text.slice(block.start, span.start) + text.slice(span.end, block.end)
   if (/[\p{L}\p{N}]/u.test(rest)) return false
-  if (isSignedBelow(document, at)) return false
+  if (isSignedBelow(document, at) || isUnderName(document, at)) return false
   return !people.some(({ role }) => role === 'patient' || role === 'relative' || role === 'reviewer')
 }
+
+/** "### Ngozi Haddad, RN, night charge nurse": a heading that opens with a name says who speaks below it. */
+const isUnderName = ({ blocks, people }: Document, at: number) =>
+  blocks[at - 1]?.kind === 'heading' &&
+  people.some(({ mentions }) =>
+    mentions.some(({ form, span }) => form === 'name' && span.start === blocks[at - 1].span.start),
+  )
 
 /** A sentence of quoted words among a release's own, in a paragraph in which nobody speaks. */
 function isOrphan(document: Document, { span, sentence }: QuotationEntity, at: number): boolean {

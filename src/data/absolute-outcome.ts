@@ -63,7 +63,7 @@ export const OUTCOME_TURNS = {
     3 @sure|works|work|worked =100|hundred '%|percent
   `,
   always: `
-    3 works|work|worked|succeeds|lands|heals|delivers ..3 every single? time
+    3 works|work|worked|succeeds|lands|heals|delivers ..3 every single? time !someone|somebody|anyone|he|she|they|i|we
     3 works|worked|succeeds ..2 for everyone|everybody|anyone|anybody|all
     3 always works|work|succeeds|successful|effective|heals|succeed
     3 never|cannot|can't|won't|doesn't|don't|not fails|fail|failed|disappoints|disappoint

@@ -139,7 +139,7 @@ export const CONDITION_WORDS = {
   disclose:
     'share discuss comment say confirm give release disclose provide discusses gives speak respond information updates',
   police: `
-    police sheriff sheriff's gardaí gardai garda troopers patrol authorities officials coroner prosecutors detectives spokesman department
+    club league franchise federation police sheriff sheriff's gardaí gardai garda troopers patrol authorities officials coroner prosecutors detectives spokesman department
     newspaper ledger media outlets agency
   `,
   said: 'said say says told reported reports confirmed according announced stated wrote',

@@ -36,7 +36,8 @@ export const CONSENT_TURNS = {
     3 @says ..1 us|me ..2 to @show
     3 @wants us|me ..1 to? @show
     3 @wants everyone|everybody|world|town ..2 to? see|know|hear
-    3 gave|gives|give|got|get|getting ..4 ok|okay|nod|blessing|go-ahead|thumbs-up
+    3 gave|gives|give|got|get|getting ..4 ok|okay|blessing|go-ahead|thumbs-up
+    3 gave|gives|got|getting ..3 nod
     3 knows ..2 we're|i'm ..3 @show
   `,
   /** "Anybody who would rather not be on TV can just wave the camera off." */

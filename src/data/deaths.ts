@@ -29,7 +29,7 @@ export const DEATH_TURNS = {
     3 was ..2 pronounced
     3 didn't|not|never ..1 survive
     3 @his death|passing|funeral|burial|wake
-    3 @his ..1 last|final days|hours|words|night|morning|week
+    3 @his very? last|final days|hours|words|night|morning|week
   `,
   /** Said of whoever stands behind. */
   object: `

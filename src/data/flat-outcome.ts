@@ -254,7 +254,7 @@ export const FLAT_WORDS = {
   nature: `
     take takes taking need needs insulin medicine medication medications tablets pills drops thinner condition disease diagnosis damage damaged lost loss
     insurance address record records resident residents baby molar molars adult
-    vasectomy ligation sterilization makeup deposit member membership friend friends memory change changes changed
+    vasectomy ligation sterilization makeup deposit member membership friend friends memory change changes changed enamel cells
   `,
   /** Food, tools and money are none of it. */
   other: `

@@ -35,6 +35,11 @@ export const DOINGS = `
   escaped wandered proposed offered begged thanked kissed hugged survived made gets got spit swung swore cursed winked waved insists
   insisted complained complains fought coughs coughed bled seized flatlined lost won cracked decided believes swears drank peed pooped
 `
+/** What is done to a room as a room. */
+export const BUILT = `
+  repainted painted renovated refurbished remodeled remodelled converted closed reopened opened moved renamed rewired repaired cleaned
+  booked reserved opens closes reopens moves seats holds renumbered redecorated
+`
 /** "Is" and "was" say it with one of these. */
 export const BEINGS = 'is was has had are were keeps'
 export const STATES = `

@@ -361,7 +361,7 @@ export const EPONYMS = terms(`
   bell's palsy, guillain-barré, epstein-barr, charcot-marie-tooth, ehlers-danlos, tay-sachs, prader-willi
   li-fraumeni, wolff-parkinson-white, de quervain's, osgood-schlatter, dupuytren's, legionnaires', apgar
   heimlich, kegel, pap, mohs, swan-ganz, papanicolaou, caesarean, tommy john, munchausen, hippocrates
-  hippocratic, hippocratic oath, montessori
+  hippocratic, hippocratic oath, montessori, ludwig's, ludwig's angina, prinzmetal's angina
 `)
 
 /** Surnames and places that name a thing only with a head behind ("Graves disease", "Glasgow coma scale"). */

@@ -32,7 +32,7 @@ export const WORLDS: readonly World[] = [
       trilogy finale movie cinema matinee panto pantomime amdram`,
     slight: `
       film plot episode fiction characters ending scene chapter audition rehearsal villain costume script directed
-      readers bookclub`,
+      readers bookclub readings read author pages`,
     enough: 4,
   },
   // Drills and simulations.
