@@ -3,6 +3,7 @@ import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
 import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { recordLines } from '../../src/checks/record-lines.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
 import { scenePlaces } from '../../src/checks/scene-places.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
@@ -158,6 +159,7 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   const testifies = document.type === 'testimonial'
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
+  if (recordLines(document).opening.has(sentence)) return ['a record of one case']
   if (!(lives || COMES.test(before) || FOLK.test(after)))
     return placeAmidStory(document, place, document.text.slice(around.start, span.start))
   // A town may have been taken for a person.

@@ -3,6 +3,7 @@ import type { Document, PlaceEntity } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
+import { recordLines } from './record-lines.ts'
 import { sentencesOfCare } from './told-days.ts'
 import { unlistedPlaces } from './unlisted-places.ts'
 
@@ -30,7 +31,8 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     return
   }
   const gates = gatesOf(document)
-  const anybody = tellsOfPatients(document) || gates.any(TREATED)
+  const record = recordLines(document).opening
+  const anybody = tellsOfPatients(document) || record.size > 0 || gates.any(TREATED)
   if (!anybody && type !== 'social' && type !== 'blog') return
   for (let at = 0; at < document.sentences.length; at++) {
     const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
@@ -39,7 +41,7 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const lives =
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (!(patient || treated || lives)) continue
+    if (!(patient || treated || lives || record.has(at))) continue
     const found = document.entities.at(at, 'place')
     const more = [...unlistedPlaces(document, at, found)]
     yield* more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found

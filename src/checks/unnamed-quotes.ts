@@ -2,7 +2,7 @@ import { signOffEnd } from '../annotate/letters.ts'
 import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
 import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
-import type { Block, Document, Person, Span } from '../document.ts'
+import type { Block, Document, Person, Sentence, Span } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
@@ -21,6 +21,7 @@ const KNOWN: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 /** Tokens around a quotation in which its speaker may stand, and characters of one that are words of somebody's. */
 const REACH = 12
 const LEAST = 40
+const SHORTEST = 12
 /** Copy that quotes whoever wrote a review, reported news or set an exercise. */
 const OTHERS_QUOTED: ReadonlySet<Document['type']> = new Set(['reply', 'share', 'guide'])
 
@@ -30,16 +31,43 @@ export function* unnamedTestimonials(document: Document): Generator<{ readonly s
   yield* passages
   for (const { span, parts, sentence: at } of runs(document)) {
     const sentence = document.sentences[at]
-    if (!sentence || sentence.guard || span.end - span.start < LEAST) continue
+    if (!sentence || sentence.guard) continue
+    const ours = isPatientsSaying(document, sentence, parts)
+    if (span.end - span.start < (ours ? SHORTEST : LEAST)) continue
     if (passages.some((one) => one.span.start < span.end && span.start < one.span.end)) continue
     const range = rangeOf(document, span, sentence.first)
     // Words that nobody is said to speak may be an example.
     const needed = isSaid(document, range, parts) ? 1 : 2
     const [from, until] = speakerBlocks(document, sentence.block)
-    if (tellsCareHad(document, range, needed) && isNobodysAtWork(document, range, parts, from, until))
+    if (
+      (ours || tellsCareHad(document, range, needed)) &&
+      isNobodysAtWork(document, range, parts, from, until)
+    )
       yield { span }
   }
 }
+
+/** "…," said a heart patient: whatever the words, they are a patient's. */
+function isPatientsSaying(
+  { terms, tokens, text }: Document,
+  { first, last }: Sentence,
+  parts: readonly Span[],
+): boolean {
+  let [ours, says] = [false, false]
+  for (let t = first; t < last; t++) {
+    if (parts.some(({ start, end }) => tokens.start[t] >= start && tokens.start[t] < end)) continue
+    says ||= (terms.starts[t] & Term.Speech) !== 0
+    const one =
+      terms.starts[t] & Term.Patient &&
+      !/s$/i.test(text.slice(tokens.start[t], tokens.end[terms.ends[t] - 1]))
+    ours ||= Boolean(one) && FOLLOWED.has(tokens.hash[terms.ends[t]]) === false
+  }
+  return ours && says
+}
+/** "a patient advocate", "patient care" */
+const FOLLOWED = wordSet(
+  'advocate care services experience navigator coordinator safety access representative liaison relations',
+)
 
 /** A heading over words and a signature under them say who speaks, as their own paragraph does. */
 function speakerBlocks({ blocks, text }: Document, block: number): [number, number] {
