@@ -3,7 +3,8 @@ import type { Detail } from './rule.ts'
 /**
  * What is wrong with an authorization. `missing`: a core element (45 CFR 164.508(c)(1)); `no-expiry`: "none", which only
  * research may have (c)(1)(v); `no-authority`: a representative without the authority to act (c)(1)(vi); `revoked` and
- * `expired`: 164.508(b)(2). `unknown-word` alone leaves the entry valid: the word just covers nothing.
+ * `expired`: 164.508(b)(2). `unknown-word` and `unknown-key` alone leave the entry valid: the word just covers nothing, and
+ * the key is just not read.
  */
 export type DefectKind =
   | 'missing'
@@ -19,13 +20,15 @@ export type DefectKind =
   | 'unknown-signer'
   | 'no-authority'
   | 'unknown-word'
+  | 'unknown-key'
 
 export interface Defect {
   readonly kind: DefectKind
   /** Key of the entry that is wrong. */
   readonly key: string
-  /** Which of a list's words is unknown, from 0, and the word it was most likely meant to be. */
+  /** Which of a list's words is unknown, from 0. */
   readonly index?: number
+  /** The word or key that an unknown one was most likely meant to be. */
   readonly nearest?: string
 }
 

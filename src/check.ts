@@ -1,13 +1,14 @@
 import { CORE_RULES, findCoreLevel } from './check/core.ts'
 import { addFingerprints } from './check/fingerprint.ts'
+import { checkFrontMatter } from './check/front-matter.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
 import { leaveOutReview } from './check/review.ts'
 import { placeRewrites } from './check/rewrite.ts'
 import type { Message } from './diagnostic.ts'
-import type { ContentType, Document } from './document.ts'
+import type { Document } from './document.ts'
 import type { LintOptions, RuleSetting } from './options.ts'
-import type { Finding, Rule, Severity } from './rule.ts'
+import { type Finding, type Rule, type Severity, typesOf } from './rule.ts'
 
 /**
  * Runs every rule that is on over one draft and returns its findings in reading order. A rule that throws is named in a
@@ -20,18 +21,13 @@ export function check(
   options: LintOptions,
 ): Checked[] {
   const lines = lineIndex(source)
-  const found: Checked[] = checkLanguage(document, lines, options)
+  const found = [...checkLanguage(document, lines, options), ...checkFrontMatter(document, lines, options)]
   for (const rule of rules) {
     const setting = options.rules.get(rule.id)
-    if (!setting || setting.level === 'off' || !appliesTo(rule, document.type)) continue
+    if (!setting || setting.level === 'off' || !typesOf(rule).includes(document.type)) continue
     found.push(...runRule(rule, setting, document, source, lines, options))
   }
   return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
-}
-
-/** What applies to a blog post applies to a testimonial. */
-function appliesTo(rule: Rule, type: ContentType): boolean {
-  return rule.types.includes(type) || (type === 'testimonial' && rule.types.includes('blog'))
 }
 
 function runRule(

@@ -3,10 +3,10 @@ import type { Setting } from './cli/commands.ts'
 import { traceError } from './cli/failure.ts'
 import { type CheckedFlags, checkFlags, checkPaths, type Flags, UsageError } from './cli/flags.ts'
 import { HELP, MERGE_HELP, REGISTER_HELP } from './cli/help.ts'
-import { complain, type Io, print } from './cli/io.ts'
+import { complain, type Io, print, tell } from './cli/io.ts'
 import { readTerminal } from './cli/terminal.ts'
 import { readVersion } from './cli/version.ts'
-import { ConfigError, formatMistake } from './config/mistake.ts'
+import { ConfigError, formatMistake, suggest } from './config/mistake.ts'
 import { GitError } from './git/error.ts'
 import type { Status } from './outcome.ts'
 import type { Rule } from './rule.ts'
@@ -15,13 +15,19 @@ import type { Rule } from './rule.ts'
 export async function main(argv: readonly string[], io: Io, given?: readonly Rule[]): Promise<Status> {
   try {
     let status: Status = 0
-    const program = createProgram(io, async (work) => {
+    const said: Promise<void>[] = []
+    const program = createProgram(io, said, async (work) => {
       status = await work(given ?? (await import('../rules/index.ts')).rules)
     })
-    await program.parseAsync([...argv])
+    try {
+      await program.parseAsync([...argv])
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      status = error.exitCode === 0 ? 0 : 2
+    }
+    await Promise.all(said)
     return status
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     await complain(io, tellError(error, argv.includes('--debug')))
     return 2
   }
@@ -29,7 +35,8 @@ export async function main(argv: readonly string[], io: Io, given?: readonly Rul
 
 type Start = (work: (rules: readonly Rule[]) => Promise<Status>) => Promise<void>
 
-function createProgram(io: Io, start: Start): Command {
+/** `said`: where what commander writes itself is waited for, which it does not do. */
+function createProgram(io: Io, said: Promise<void>[], start: Start): Command {
   const collect = (value: string, values: readonly string[] = []) => [...values, value]
   const program = new Command('hipaalint')
     .description(
@@ -75,12 +82,12 @@ function createProgram(io: Io, start: Start): Command {
     .option('--debug', 'say where a failure arose')
     .version(readVersion(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .addHelpText('after', HELP)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeOut: (text) => said.push(print(io, text)),
+      writeErr: (text) => said.push(tell(io, text)),
       outputError: (text, write) => write(`hipaalint: ${text.replace(/^error: /, '')}`),
     })
   const flags = () => program.opts<Flags>()
@@ -129,7 +136,20 @@ function createProgram(io: Io, start: Start): Command {
         return merge(files, flags(), io, rules, checked)
       }),
     )
+  program
+    .command('help [command]')
+    .description('print the help of a command')
+    .action((name?: string) => findCommand(program, name).help())
   return program
+}
+
+/** Commander's own help would answer a mistyped command with the help of the program, as if nothing were wrong. */
+function findCommand(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program
+  const found = program.commands.find((one) => one.name() === name)
+  if (found) return found
+  const names = program.commands.map((one) => one.name())
+  throw new UsageError([`help: unknown command ${JSON.stringify(name)}${suggest(name, names)}`])
 }
 
 type Write = (argument: string, flags: Flags, setting: Setting) => Promise<string>

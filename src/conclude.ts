@@ -1,4 +1,5 @@
 import { judgeOutcome, type Outcome, type Status } from './outcome.ts'
+import { count } from './report/closing.ts'
 import type { ReportOptions } from './report/formatter.ts'
 import { formatters } from './report/index.ts'
 import { formatSummary } from './report/markdown.ts'
@@ -20,6 +21,11 @@ export interface Conclusion {
   readonly summarize: (maxBytes: number) => string
 }
 
+/** Says why warnings fail a run. */
+export function tellExcess(warnings: number, maxWarnings: number): string {
+  return `${count(warnings, 'warning')} ${warnings === 1 ? 'is' : 'are'} more than --max-warnings ${maxWarnings}`
+}
+
 /** Formats the reports and judges them. @throws RangeError when there is no such format. */
 export function conclude(
   outcome: Pick<Outcome, 'reports' | 'sources' | 'notices' | 'failed'>,
@@ -38,10 +44,7 @@ export function conclude(
   return {
     status: judgeOutcome(outcome, maxWarnings),
     output: format(reports, options),
-    notices: [
-      ...notices,
-      ...(warnings > maxWarnings ? [`${warnings} warnings are more than --max-warnings ${maxWarnings}`] : []),
-    ],
+    notices: [...notices, ...(warnings > maxWarnings ? [tellExcess(warnings, maxWarnings)] : [])],
     summarize: (maxBytes) => formatSummary(reports, options, maxBytes),
   }
 }

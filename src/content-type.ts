@@ -1,7 +1,7 @@
 import type { ContentType } from './document.ts'
 
 /** Content types and what else writers call them (contract.md, "Content types"). */
-const NAMES: Readonly<Record<string, ContentType>> = {
+const NAMES = {
   blog: 'blog',
   'press-release': 'press-release',
   guide: 'guide',
@@ -22,7 +22,10 @@ const NAMES: Readonly<Record<string, ContentType>> = {
   tweet: 'social',
   curated: 'share',
   link: 'share',
-}
+} as const satisfies Readonly<Record<string, ContentType>>
+
+/** A content type or an alias of one. */
+export type ContentTypeName = keyof typeof NAMES
 
 /** Every name and alias of a content type, for suggestions. */
 export const CONTENT_TYPE_NAMES: readonly string[] = Object.keys(NAMES)
@@ -30,5 +33,5 @@ export const CONTENT_TYPE_NAMES: readonly string[] = Object.keys(NAMES)
 /** The type that a name or alias stands for, in any case. */
 export function contentTypeNamed(name: string): ContentType | undefined {
   const key = name.trim().toLowerCase()
-  return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined
+  return Object.hasOwn(NAMES, key) ? NAMES[key as ContentTypeName] : undefined
 }

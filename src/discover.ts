@@ -1,4 +1,4 @@
-import { type Dirent, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ConfigLoader } from './config/load.ts'
 import { findFiles } from './config/resolve.ts'
@@ -8,7 +8,7 @@ import { createIgnore, findConfig } from './discover/ignored.ts'
 import { findLiteral, suggestPath } from './discover/literal.ts'
 import { showPath } from './discover/paths.ts'
 import type { Tree } from './discover/tree.ts'
-import { isGlob, type Wanted, walk } from './discover/walk.ts'
+import { type Entry, isGlob, type Wanted, walk } from './discover/walk.ts'
 
 export interface DiscoverOptions {
   readonly cwd: string
@@ -152,6 +152,6 @@ function isFolder(path: string): boolean {
   }
 }
 
-function isShown(entry: Dirent, names: RegExp): boolean {
+function isShown(entry: Entry, names: RegExp): boolean {
   return entry.isDirectory() ? !entry.name.startsWith('.') : names.test(entry.name)
 }

@@ -1,3 +1,4 @@
+import { countMessages } from './check/message.ts'
 import type { FileReport, Fix, Message } from './diagnostic.ts'
 import { applyFixes } from './fix/apply.ts'
 import { DraftError, loadSyntax } from './parse.ts'
@@ -10,6 +11,8 @@ export interface Fixed {
   readonly report: FileReport
   /** How many rewrites were made. */
   readonly count: number
+  /** Every rewrite that is left was tried and does harm: none of them is to be offered again. */
+  readonly held: boolean
 }
 
 /** As in ESLint: one mend may be the next one's ground, and two on the same words wait for each other. */
@@ -28,7 +31,7 @@ export async function fix(
   lint: (draft: Draft) => FileReport,
   wanted: (message: Message) => boolean,
 ): Promise<Fixed> {
-  let state: Fixed = { draft, report, count: 0 }
+  let state: Fixed = { draft, report, count: 0, held: false }
   const budget = { left: TRIES }
   for (let pass = 0; pass < PASSES; pass++) {
     const fixes = state.report.messages.flatMap((message) =>
@@ -36,10 +39,21 @@ export async function fix(
     )
     if (fixes.length === 0) break
     const next = await attempt(state, fixes, lint, budget)
-    if (next === state) break
+    // Where the tries ran out after some good, the next run may do more.
+    if (next === state) return { ...state, held: budget.left > 0 || state.count === 0 }
     state = next
   }
   return state
+}
+
+/** A report without the rewrites of those findings that `wanted` picks, which were tried and are held back. */
+export function withholdFixes(report: FileReport, wanted: (message: Message) => boolean): FileReport {
+  const messages = report.messages.map((message) => {
+    if (!message.fix || !wanted(message)) return message
+    const { fix: _, ...rest } = message
+    return rest
+  })
+  return { ...report, messages, ...countMessages(messages) }
 }
 
 /** All of the rewrites where that does no harm, else as many as do none: halves of them, and halves of those. */
@@ -53,7 +67,7 @@ async function attempt(
   const { source, applied } = applyFixes(state.draft.source, fixes)
   const report = source === state.draft.source ? undefined : await relint({ ...state.draft, source }, lint)
   if (report && isBetter(report.report, state.report))
-    return { ...report, count: state.count + applied.length }
+    return { ...report, count: state.count + applied.length, held: false }
   if (applied.length < 2) return state
   // The later half first, so that the offsets of the earlier one still hold.
   const middle = applied.length >> 1
@@ -64,7 +78,7 @@ async function attempt(
 async function relint(
   draft: Draft,
   lint: (draft: Draft) => FileReport,
-): Promise<Omit<Fixed, 'count'> | undefined> {
+): Promise<Pick<Fixed, 'draft' | 'report'> | undefined> {
   try {
     // What was parsed before the rewrite is of no use now.
     const read = { ...draft, copy: undefined, syntax: await loadSyntax(draft.path, draft.source) }

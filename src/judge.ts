@@ -45,24 +45,33 @@ export async function judge(draft: Draft, given: LintOptions, court: Court): Pro
   const isGood = ({ messages }: FileReport) => !court.options.fix || !messages.some((message) => message.fix)
   const found = look(draft, court.cache?.report(draft, options, make, isGood) ?? make())
   const relint = (one: Draft) => look(one, lint(one, options, court.rules))
-  const report = court.options.fix ? await mend(draft, found, relint, court) : found
-  return baseline?.settle(report, wholes.get(report) ?? report, options) ?? report
+  const { report, finish } = court.options.fix ? await mend(draft, found, relint, court) : leave(found)
+  return finish(baseline?.settle(report, wholes.get(report) ?? report, options) ?? report)
 }
+
+/** A report, and what is to be done to it once the baseline has had it. */
+interface Mended {
+  readonly report: FileReport
+  readonly finish: (report: FileReport) => FileReport
+}
+
+const leave = (report: FileReport): Mended => ({ report, finish: (one) => one })
 
 async function mend(
   draft: Draft,
   found: FileReport,
   relint: (draft: Draft) => FileReport,
   { options: { fix: choice }, sources, fixes }: Court,
-): Promise<FileReport> {
+): Promise<Mended> {
   const wanted = typeof choice === 'function' ? choice : () => true
-  if (!found.messages.some((message) => message.fix && wanted(message))) return found
-  const { fix } = await import('./fix.ts')
+  if (!found.messages.some((message) => message.fix && wanted(message))) return leave(found)
+  const { fix, withholdFixes } = await import('./fix.ts')
   const fixed = await fix(draft, found, relint, wanted)
-  if (fixed.count === 0) return found
+  const finish = (report: FileReport) => (fixed.held ? withholdFixes(report, wanted) : report)
+  if (fixed.count === 0) return { report: found, finish }
   sources.set(draft.path, fixed.draft.source)
   fixes.set(draft.path, { ...fixed, before: draft, found })
-  return fixed.report
+  return { report: fixed.report, finish }
 }
 
 function lintDraft(draft: Draft, options: LintOptions, court: Court): FileReport {

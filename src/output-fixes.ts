@@ -7,7 +7,7 @@ import { writeDraft } from './write.ts'
  * Writes the mended drafts of a run, each all or not at all, and stages those that were read from the index. A draft that cannot be written, or is not what was read any more, is
  * told in `notices`, fails the run and keeps the report of what was found in it.
  */
-export async function outputFixes(outcome: Outcome, cwd: string): Promise<Outcome> {
+export async function outputFixes(outcome: Outcome, cwd = process.cwd()): Promise<Outcome> {
   const notices: string[] = []
   const sources = new Map(outcome.sources)
   const unwritten = new Map<string, FileReport>()

@@ -1,5 +1,5 @@
 import type { ContentType } from './document.ts'
-import type { Example, Rule, RuleOption } from './rule.ts'
+import { type Example, type Rule, type RuleOption, typesOf } from './rule.ts'
 
 const TYPES: Readonly<Record<ContentType, string>> = {
   blog: 'blog posts',
@@ -22,7 +22,7 @@ export function writeRulePage(rule: Rule): string {
     '## What it finds',
     `${summary}.`,
     listItems(Object.values(messages).map((text) => `"${text}"`)),
-    `Level: **${LEVELS[rule.severity]}** ${listPresets(rule)}. It reads ${joinWords(listTypes(rule))}.`,
+    `Level: **${LEVELS[rule.severity]}** ${listPresets(rule)}. It reads ${joinWords(typesOf(rule).map((type) => TYPES[type]))}.`,
     ...(rule.fix ? ['**Fixable**: `--fix` makes the rewrite where it is certain.'] : []),
     ...(rule.suggest ? ['**Suggestion**: the JSON report gives editors other words to choose from.'] : []),
     '## Why it matters',
@@ -99,12 +99,6 @@ function listSetting({ severity, options }: Rule) {
 function listPresets({ presets }: Rule): string {
   const names = [...presets, 'all'].map((name) => `\`${name}\``)
   return `in the ${names.length > 1 ? 'presets' : 'preset'} ${joinWords(names)}`
-}
-
-function listTypes({ types }: Rule): string[] {
-  const told =
-    types.includes('blog') && !types.includes('testimonial') ? [...types, 'testimonial' as const] : types
-  return told.map((type) => TYPES[type])
 }
 
 function writeExample(example: Example): string {

@@ -138,10 +138,44 @@ export interface Rule {
   readonly suggest?: (document: Document, finding: Finding) => readonly Suggestion[]
 }
 
+/** The types that a rule runs on: what applies to a blog post applies to a testimonial. */
+export function typesOf({ types }: Pick<Rule, 'types'>): readonly ContentType[] {
+  return types.includes('blog') && !types.includes('testimonial') ? [...types, 'testimonial'] : types
+}
+
 const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
 
-/** Freezes a rule. @throws TypeError when its id or a message could not be shown. */
+/** What stands under a key of a rule: its kind, as a person would say it. */
+const KINDS = {
+  text: (value: unknown) => typeof value === 'string',
+  'a list': Array.isArray,
+  'a map': (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'a function': (value: unknown) => typeof value === 'function',
+} as const
+const PARTS: readonly (readonly [kind: keyof typeof KINDS, keys: string])[] = [
+  ['text', 'id severity summary why remedy case'],
+  ['a list', 'presets types basis'],
+  ['a map', 'messages options examples'],
+  ['a function', 'check'],
+]
+
+/** @throws TypeError that names all that a rule lacks, before something far from it fails for want of it. */
+export function checkParts(rule: Rule, called: string): void {
+  const parts: Partial<Record<string, unknown>> = KINDS['a map'](rule) ? { ...rule } : {}
+  const lists: Partial<Rule['examples']> = { ...(parts as Partial<Rule>).examples }
+  const lacking = PARTS.flatMap(([kind, keys]) =>
+    keys.split(' ').flatMap((key) => (KINDS[kind](parts[key]) ? [] : [`${key} (${kind})`])),
+  )
+  for (const list of ['fail', 'pass'] as const)
+    if (parts.examples && !Array.isArray(lists[list])) lacking.push(`examples.${list} (a list)`)
+  if (lacking.length === 0) return
+  const name = typeof parts.id === 'string' ? ` ${JSON.stringify(parts.id)}` : ''
+  throw new TypeError(`${called}: the rule${name} lacks ${lacking.join(', ')}`)
+}
+
+/** Freezes a rule. @throws TypeError when a part is missing, or its id or a message could not be shown. */
 export function defineRule(rule: Rule): Rule {
+  checkParts(rule, 'defineRule')
   if (!ID.test(rule.id)) throw new TypeError(`rule id "${rule.id}" is not group/defect in lower case`)
   if (Object.keys(rule.messages).length === 0) throw new TypeError(`rule ${rule.id} has no messages`)
   return deepFreeze(rule)

@@ -1,40 +1,22 @@
 import { dirname, join, resolve } from 'node:path'
-import type { BaselineOptions } from './baseline.ts'
-import type { CacheOptions } from './cache.ts'
 import { reportFailure } from './check/failed.ts'
 import type { Conclusion, Wish } from './conclude.ts'
 import { type ConfigLoader, createConfigLoader, type LoadedConfig } from './config/load.ts'
 import { ConfigError, formatMistake } from './config/mistake.ts'
 import { buildOptions } from './config/options.ts'
 import { resolveConfig } from './config/resolve.ts'
-import type { FileReport, Message } from './diagnostic.ts'
+import type { FileReport } from './diagnostic.ts'
 import { createIgnore } from './discover/ignored.ts'
-import { type Shard, takeShard } from './discover/shard.ts'
+import { takeShard } from './discover/shard.ts'
 import { discover, isDraftName } from './discover.ts'
 import { finishFixes } from './finish-fixes.ts'
-import type { ChangedDrafts, ChangesWanted } from './git.ts'
+import type { ChangedDrafts } from './git.ts'
 import type { Album } from './image/load.ts'
 import { type Court, judge, reportCrash } from './judge.ts'
 import type { Outcome } from './outcome.ts'
 import { addImages, type Draft, decodeDraft, isUnreadable, readDraft, type Unreadable } from './read.ts'
 import type { Rule } from './rule.ts'
-import type { Selection } from './selection.ts'
-
-export interface RunOptions extends Selection {
-  /** A draft that comes from standard input, under a name. */
-  readonly stdin?: { readonly name: string; readonly bytes: Uint8Array }
-  /** Only drafts that git says have changed. */
-  readonly changes?: ChangesWanted
-  /** Make the certain rewrites, of all findings or of some. No draft is written: `outputFixes` does that. */
-  readonly fix?: boolean | ((message: Message) => boolean)
-  readonly maxBytes?: number
-  /** Only one slice of the drafts. */
-  readonly shard?: Shard
-  /** Report only what is not in this baseline; with `update` it is written. */
-  readonly baseline?: BaselineOptions
-  /** Take the reports of unchanged drafts from here, and keep those of others. Standard input is never kept. */
-  readonly cache?: CacheOptions
-}
+import type { RunOptions } from './run-options.ts'
 
 interface Run extends Court {
   readonly options: RunOptions

@@ -6,7 +6,7 @@ import { lint } from './lint.ts'
 import { type LintOptions, NO_ORGANIZATION } from './options.ts'
 import { DraftError } from './parse/draft-error.ts'
 import { decodeDraft, isUnreadable } from './read.ts'
-import type { Example, Rule } from './rule.ts'
+import { checkParts, type Example, type Rule } from './rule.ts'
 import { EXAMPLE_FORMS, type ExampleForm } from './testing/example-forms.ts'
 
 /** The day on which examples are read. */
@@ -28,9 +28,10 @@ type Case = Exclude<Example, string> & { readonly list: 'fail' | 'pass'; readonl
 /**
  * Lints every example of a rule with that rule alone, as written and in the forms that drafts come in (CRLF, byte order
  * mark, block quote, list item, table cell), and compares what was reported with the «marks». For any test runner:
- * `expect(await checkExamples(rule)).toEqual([])`.
+ * `expect(await checkExamples(rule)).toEqual([])`. @throws TypeError for what is no whole rule.
  */
 export async function checkExamples(rule: Rule): Promise<ExampleFailure[]> {
+  checkParts(rule, 'checkExamples')
   const cases = (['fail', 'pass'] as const).flatMap((list) =>
     rule.examples[list].map((example, index) => readExample(example, list, index)),
   )

@@ -74,6 +74,25 @@ test('an unknown word covers nothing, with the nearest named, and leaves the res
   ])
 })
 
+test.each([
+  [{ revokd: true }, 'revoked'],
+  [{ Revoked: true }, 'revoked'],
+  [{ expire: '2031-05-01' }, 'expires'],
+  [{ signedby: 'individual' }, 'signed_by'],
+  [{ withdrawn: '2031-05-01' }, undefined],
+])('%o: an unknown key is told, the nearest named', (changes, nearest) => {
+  const [key] = Object.keys(changes)
+  const { valid, defects } = read(changes)
+  expect({ valid, defects }).toEqual({
+    valid: true,
+    defects: [{ kind: 'unknown-key', key, ...(nearest && { nearest }) }],
+  })
+})
+
+test('every key of the contract is known', () => {
+  expect(read({ remuneration: 'none', person: 'Maria L.' }).kinds).toEqual([])
+})
+
 test('60 days before its end an entry expires soon', () => {
   expect(['2031-07-31', '2031-08-01'].map((expires) => read({ expires }).expiresSoon)).toEqual([true, false])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { lineIndex } from '../src/check/lines.ts'
 import { check } from '../src/check.ts'
 import { fakeDocument, fakeOptions, fakePerson, fakeRule } from './fakes.ts'
+import { matterOf } from './trees.ts'
 
 function run(source: string, rules = [fakeRule('phi/name', 'Rosa')], ...rest: unknown[]) {
   const [options, extra] = rest as [Parameters<typeof fakeOptions>[1]?, Parameters<typeof fakeDocument>[1]?]
@@ -92,6 +93,30 @@ test('the same words count once a rule, in reading order', () => {
 test('a draft that is not English gets a note', () => {
   const [note] = run('Rosa.', [], {}, { english: false })
   expect(note).toMatchObject({ ruleId: 'hipaalint/language', level: 'note', line: 1, column: 1 })
+})
+
+test('front matter that is nearly ours is told where it stands; what others may mean is not', async () => {
+  const told = async (matter: string, levels: Record<string, 'off'> = {}) => {
+    const source = `---\n${matter}\n---\n\nRosa.\n`
+    const document = { ...fakeDocument(''), frontMatter: await matterOf(source) }
+    const found = check(document, source, [], fakeOptions([], {}, levels))
+    return found.map(({ message: { line, level, message } }) => [line, level, /"(.+)"/.exec(message)?.[1]])
+  }
+  expect(await told('title: Rosa\ntype: press-relase')).toEqual([[3, 'warning', 'press-release']])
+  expect(await told('type: Testimonal')).toEqual([[2, 'warning', 'testimonial']])
+  expect(await told('authorisations: []\nAuthorization: A-1')).toEqual([
+    [2, 'warning', 'authorizations'],
+    [3, 'warning', 'authorization'],
+  ])
+  expect(await told('reply_to:\n  author: Rosa\n  kind: asociation')).toEqual([[4, 'warning', 'association']])
+  expect(await told('type: press-relase', { 'hipaalint/misspelt-front-matter': 'off' })).toEqual([])
+  const types =
+    'post page docs posts blogs content special local single list landing event News tweet series video faq'
+  for (const type of types.split(' ')) expect(await told(`type: ${type}`)).toEqual([])
+  expect(await told('author: Rosa\nauthors: [Rosa]\norganization: Glenbrook\nauthority: none')).toEqual([])
+  for (const kind of ['Review', 'comment', 'association', 'press', 'call']) {
+    expect(await told(`reply_to: {kind: ${kind}}`)).toEqual([])
+  }
 })
 
 test('a fingerprint survives moving and renaming, and tells findings apart', () => {

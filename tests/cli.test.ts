@@ -79,6 +79,41 @@ test('a mistyped flag, command, id, preset, type, format or date: 2 and the near
   )
 })
 
+test('the help of a command there is not: 2 and the nearest', async () => {
+  const help = (name: string) => runIn(makeFolder({}), ['help', name])
+  expect(await help('explian')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'hipaalint: help: unknown command "explian"; did you mean "explain"?\n',
+  })
+  expect((await help('bogus')).stderr).toMatch(
+    /unknown command "bogus"; expected rules, explain, .* or help\n$/,
+  )
+  expect(await help('merge')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Usage: hipaalint merge'),
+  })
+})
+
+test('one warning too many is one', async () => {
+  const cwd = makeFolder({ 'a.md': WARNED, 'b.md': WARNED })
+  const told = async (...args: string[]) =>
+    (await runIn(cwd, ['--preset', 'claims', '--max-warnings', '0', ...args])).stderr
+  expect(await told('a.md')).toBe('hipaalint: 1 warning is more than --max-warnings 0\n')
+  expect(await told('a.md', 'b.md')).toBe('hipaalint: 2 warnings are more than --max-warnings 0\n')
+})
+
+test('a rule for blog posts says that it is for testimonials too', async () => {
+  const rule = { ...RISK, types: ['blog' as const, 'guide' as const] }
+  const run = (...args: string[]) => runIn(makeFolder({}), args, { rules: [rule] })
+  expect((await run('explain', 'phi/risk')).stdout).toContain('types: blog, guide, testimonial')
+  expect(JSON.parse((await run('rules', '-f', 'json')).stdout)[0].types).toEqual([
+    'blog',
+    'guide',
+    'testimonial',
+  ])
+})
+
 test('standard input is linted under its name, with the config and ignores of that path', async () => {
   const cwd = makeFolder({ 'press/.hipaalintrc': 'rules: {phi/risk: warn}\nignore: [old.md]' })
   const lint = (...args: string[]) => jsonIn(cwd, ['--stdin', ...args], { stdin: RISKY })
@@ -150,4 +185,28 @@ test('no escapes in a pipe unless forced; a closed pipe ends quietly', async () 
   }
   expect(await main(['node', 'hipaalint', 'a.md'], io, [RISK])).toBe(1)
   expect(stderr).toEqual([])
+  // Without a listener a stream throws its errors past everybody.
+  const deaf: string[] = []
+  const closed = (name: string) => {
+    let heard = false
+    return {
+      on: () => {
+        heard = true
+      },
+      write: (_: string, done?: (error: Error) => void) => {
+        if (!heard || !done) deaf.push(name)
+        done?.(gone)
+      },
+    }
+  }
+  for (const [args, status] of [
+    [['--help'], 0],
+    [['--version'], 0],
+    [['help', 'rules'], 0],
+    [['--nonsense'], 2],
+  ] as const) {
+    const shut = { ...io, stdout: closed(`${args[0]}: stdout`), stderr: closed(`${args[0]}: stderr`) }
+    expect(await main(['node', 'hipaalint', ...args], shut, [RISK])).toBe(status)
+  }
+  expect(deaf).toEqual([])
 })

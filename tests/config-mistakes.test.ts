@@ -45,6 +45,23 @@ authorizations: none.yml`
   ])
 })
 
+test('a level as other linters have it is told with ours', async () => {
+  const text = `rules:
+  phi/risk: warning
+  claims/cure: [Error, {years: 2}]
+overrides:
+  - {files: a.md, rules: {phi/risk: 2, claims/cure: [1]}}
+  - {files: b.md, rules: {phi/risk: 0, claims/cure: 7}}`
+  expect(await mistakesIn(text)).toEqual([
+    '.hipaalintrc.yaml:2: rules["phi/risk"]: found "warning"; did you mean "warn"?',
+    '.hipaalintrc.yaml:3: rules["claims/cure"][0]: found "Error"; did you mean "error"?',
+    '.hipaalintrc.yaml:5: overrides[0].rules["phi/risk"]: found 2; did you mean "error"?',
+    '.hipaalintrc.yaml:5: overrides[0].rules["claims/cure"][0]: found 1; did you mean "warn"?',
+    '.hipaalintrc.yaml:6: overrides[1].rules["phi/risk"]: found 0; did you mean "off"?',
+    '.hipaalintrc.yaml:6: overrides[1].rules["claims/cure"]: found 7; expected off, note, warn or error, or a list of a level and options',
+  ])
+})
+
 test.each([
   ['a: b: c', ':1: broken YAML: a second ": " on one line; put the text in quotes'],
   ['rules: {}\nrules: {}', ':2: broken YAML: a key that stands twice in one map'],

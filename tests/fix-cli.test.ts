@@ -12,6 +12,7 @@ import { applyPatch } from 'diff'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../rules/index.ts'
 import { lintFiles, outputFixes } from '../src/index.ts'
+import { fakeRule } from './fakes.ts'
 import { makeFolder, runIn } from './folder.ts'
 
 const DRAFT =
@@ -51,6 +52,24 @@ describe('--fix', () => {
       'a.md': `${DRAFT}\nOur patient, 95, and turned 95 in the ward after her stroke.\n`,
     })
     expect((await run(folder, ['--fix'])).status).toBe(1)
+  })
+
+  test('counts and gives no rewrite that was held back', async () => {
+    const bad = { ...fakeRule('phi/bad', 'BAD'), fix: () => ({ text: 'WORSE' }) }
+    const both = [bad, fakeRule('phi/worse', 'WORSE')]
+    const folder = makeFolder({ 'a.md': 'A BAD word in the text of the team.\n' })
+    const told = (...args: string[]) => runIn(folder, ['a.md', ...args], { rules: both })
+    expect((await told()).stdout).toContain('1 that --fix can mend')
+    for (const flag of ['--fix', '--fix-dry-run']) {
+      expect((await told(flag)).stdout).toContain('1 problem (1 error')
+      expect((await told(flag)).stdout).not.toContain('can mend')
+      const [report] = JSON.parse((await told(flag, '-f', 'json')).stdout)
+      expect(report).toMatchObject({ errorCount: 1, fixableErrorCount: 0 })
+      expect(report.messages[0]).not.toHaveProperty('fix')
+    }
+    const kept = ['--baseline', 'b.json', '--fix']
+    expect((await told(...kept, '--update-baseline')).status).toBe(0)
+    expect((await told(...kept)).stdout).toContain('1 in the baseline')
   })
 
   test('says before it what it could do', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileReport, Message } from '../src/diagnostic.ts'
 import { applyFixes } from '../src/fix/apply.ts'
-import { fix } from '../src/fix.ts'
+import { fix, withholdFixes } from '../src/fix.ts'
 import { lint as lintText } from '../src/index.ts'
 import { lint } from '../src/lint.ts'
 import { type Draft, decodeDraft, isUnreadable } from '../src/read.ts'
@@ -78,6 +78,29 @@ describe('mending a draft', () => {
     const many = await mend(`${'A BAD word. '.repeat(3000)}`, [bad, worse])
     expect(many.count).toBe(0)
     expect(many.runs).toBeLessThan(80)
+  })
+
+  test('what is held back is known to be, and offered no more', async () => {
+    const rules = [
+      swap('phi/bad', 'BAD', 'WORSE'),
+      fakeRule('phi/worse', 'WORSE'),
+      swap('phi/fine', 'RISK', 'care'),
+    ]
+    const draft = await readDraft('A RISK and a BAD here.')
+    const run = (one: Draft) => lint(one, fakeOptions(rules, { type: 'blog' }), rules)
+    const { held, report, count } = await fix(draft, run(draft), run, () => true)
+    expect({ held, count, fixable: report.fixableErrorCount }).toEqual({ held: true, count: 1, fixable: 1 })
+    const left = withholdFixes(report, () => true)
+    expect(left).toMatchObject({ errorCount: 1, fixableErrorCount: 0 })
+    expect(left.messages[0]).not.toHaveProperty('fix')
+    expect(withholdFixes(report, () => false)).toEqual(report)
+    const done = await fix(
+      await readDraft('A RISK here.'),
+      run(await readDraft('A RISK here.')),
+      run,
+      () => true,
+    )
+    expect(done.held).toBe(false)
   })
 
   test('what is set aside or not wanted stays', async () => {

@@ -23,6 +23,15 @@ test('words that end their sentence show without the next', () => {
   expect(frame('<!-- one -->\nRosa left. She is well.', 'left.', 40)[0].text).toBe('Rosa left.')
 })
 
+test('in front matter the window is the value, in copy a line that looks like one is no bound', () => {
+  const source =
+    '---\nlayout: post\ntitle: Rosa is well\nnote: >\n  Ana\n  left\n---\n\nAsk\nwho: Bea or\nnot'
+  expect(frame(source, 'Rosa', 60)[0].text).toBe('title: Rosa is well')
+  expect(frame(source, 'Ana', 60)[0].text).toBe('note: > Ana left')
+  expect(frame(source, 'Bea', 60)[0].text).toBe('Ask who: Bea or not')
+  expect(frame('+++\nlayout = "post"\ntitle = "Rosa"\n+++\n', 'Rosa', 60)[0].text).toBe('title = "Rosa"')
+})
+
 test('carets stand under wide characters and joined emoji', () => {
   expect(frame('日本 👩‍⚕️\tJohn', 'John', 40)).toEqual([{ text: '日本 👩‍⚕️ John', marks: '        ^^^^' }])
 })

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 /** What is published. The parts that look into dist are skipped where nothing was built. */
@@ -52,6 +53,16 @@ describe.skipIf(!isBuilt)('the package', () => {
     expect(said.trim()).toBe('function function function')
   })
 
+  test.each([
+    ['nodenext', ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ['a bundler', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('gives types to a strict program without those of node, with %s', (_, module, moduleResolution) => {
+    const found = checkTypes({ module, moduleResolution })
+    expect(found.mistakes).toEqual([])
+    expect(found.files.filter((file) => /@types\/node\//.test(file))).toEqual([])
+    expect(found.files.some((file) => file.endsWith('/dist/lib/src/index.d.ts'))).toBe(true)
+  })
+
   test('keeps the licences of its data in the bundle', () => {
     const bundle = readdirSync(`${ROOT}dist`).filter((name) => name.endsWith('.js'))
     const text = bundle.map((name) => readFileSync(`${ROOT}dist/${name}`, 'utf8')).join('')
@@ -66,6 +77,34 @@ describe.skipIf(!isBuilt)('the package', () => {
     expect(said.trim()).toBe(pkg.version)
   })
 })
+
+const CONSUMER = `
+import { defineRule, formatters, lint, lintFiles, loadConfig, outputFixes, rules } from 'hipaalint'
+import { checkExamples } from 'hipaalint/testing'
+export const { errorCount } = await lint('Some copy.', { today: '2031-06-15' })
+export const outcome = await lintFiles(['posts'], { today: '2031-06-15' })
+export const page = formatters.html(outcome.reports, { color: false })
+export const news = await lint('Some copy.', { type: 'news', rules: { 'phi/date-element': ['warn', {}] } })
+export const all = [ loadConfig, outputFixes, defineRule(rules[0]), checkExamples(rules[0])]
+`
+
+/** Type-checks a program that uses the package, its declarations too. */
+function checkTypes(options: ts.CompilerOptions) {
+  const name = `${ROOT}dist/consumer.ts`
+  const all = { ...options, strict: true, noEmit: true, types: [], lib: ['lib.es2022.d.ts'] }
+  const full = { ...all, target: ts.ScriptTarget.ES2022 }
+  const host = ts.createCompilerHost(full)
+  const { fileExists, getSourceFile, readFile } = host
+  host.fileExists = (file) => file === name || fileExists(file)
+  host.readFile = (file) => (file === name ? CONSUMER : readFile(file))
+  host.getSourceFile = (file, ...rest) =>
+    file === name ? ts.createSourceFile(file, CONSUMER, ts.ScriptTarget.ES2022) : getSourceFile(file, ...rest)
+  const program = ts.createProgram([name], full, host)
+  const mistakes = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+    return `${file?.fileName.slice(ROOT.length)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+  return { mistakes, files: program.getSourceFiles().map(({ fileName }) => fileName) }
+}
 
 test('ships the licences of its data', () => {
   for (const name of ['words', 'places']) {

@@ -92,6 +92,18 @@ test('an end within 60 days, an entry that no draft uses and an unknown word lea
   ])
 })
 
+test('a key that is unknown is told, in the register and where a draft refers to it', async () => {
+  const { status, authorizations, kinds, cwd } = await list({
+    ...CONFIG,
+    'register.yml': entry({ revokd: 'true', withdrawn: '2031-05-02' }),
+    'a.md': refer('AUTH-2031-007'),
+  })
+  expect([status, kinds]).toEqual([0, [['AUTH-2031-007', 'nearest-key', 'unknown-key']]])
+  expect(authorizations[0].problems[0]).toMatchObject({ level: 'warning' })
+  const { stdout } = await runIn(cwd, ['-f', 'compact', ...TODAY], { rules })
+  expect(stdout).toMatch(/a\.md: line 3, .*Warning - .*perhaps "revoked" was meant.*authorization-defect/)
+})
+
 test('--today decides', async () => {
   const files = { ...CONFIG, 'register.yml': entry({}), 'a.md': refer('AUTH-2031-007') }
   expect((await list(files, '--today', '2033-02-05')).kinds).toEqual([['AUTH-2031-007', 'expired']])

@@ -45,6 +45,8 @@ export default defineRule({
     'no-authority': 'A representative signed, and this does not say by what authority.',
     'unknown-word': 'This word is unknown here and covers nothing.',
     nearest: 'This word is unknown here and covers nothing; perhaps "{nearest}" was meant.',
+    'unknown-key': 'This key is unknown in an authorization and was not read.',
+    'nearest-key': 'This key is unknown in an authorization and was not read; perhaps "{nearest}" was meant.',
     minor: 'The person told of is under age, and the authorization names no parent or guardian who signed.',
     soon: 'This authorization ends within 60 days.',
   },
@@ -80,6 +82,8 @@ export default defineRule({
       `---\ntitle: A long ride\n«authorization: AUTH-2031-099»\n---\n\n${STORY}\n`,
       draft({ signed: '«signed: 2031-07-01»' }),
       draft({ expires: '«expires: 2031-07-20»' }),
+      draft({ revokd: '«revokd: true»' }),
+      draft({ withdrawn: '«withdrawn: 2031-05-02»' }),
     ],
     pass: [
       draft({}),
@@ -119,14 +123,20 @@ function* defectsOf(document: Document, entry: Authorization): Generator<Finding
     yield { message: 'missing', data: { keys: missing.join(', ') }, ...at(document, entry, 'id') }
   for (const { kind, key, index, nearest } of entry.defects) {
     if (kind === 'missing' || isResearch(document, entry, kind)) continue
-    const named = kind === 'unknown-word' && nearest !== undefined
+    const told = nearest === undefined ? undefined : NEAREST[kind]
     yield {
-      message: named ? 'nearest' : kind,
-      ...(named && { data: { nearest } }),
-      ...(kind === 'unknown-word' && { severity: 'warn' as const }),
+      message: told ?? kind,
+      ...(told !== undefined && nearest !== undefined && { data: { nearest } }),
+      ...((kind === 'unknown-word' || kind === 'unknown-key') && { severity: 'warn' as const }),
       ...at(document, entry, key, index),
     }
   }
+}
+
+/** The messages that name what was most likely meant. */
+const NEAREST: Readonly<Record<string, string | undefined>> = {
+  'unknown-word': 'nearest',
+  'unknown-key': 'nearest-key',
 }
 
 /** Research may go on without an end, and may be told of as research. */

@@ -30,6 +30,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Admitted «3/14/2030». Left hip, two screws.',
+      'Discharged «May 9, 2030» on two antibiotics.',
       '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
       'Date of admission: «March 3, 2030». DOB: «03/14/2009». Left wrist, plaster.',
       'What we learned came on «May 3, 2031», when a resident slid from her chair and fractured a wrist.',
@@ -81,6 +83,9 @@ export default defineRule({
         text: 'The FDA approved the pump on December 12, 2029. One of our patients has worn hers for a year.',
         type: 'guide',
       },
+      'Born May 9, 1971, Dr. Amadi grew up beside the clinic that she leads.',
+      'Transferred May 3, 2029, the painting now hangs in our lobby.',
+      'Operated 24/7 since May 3, 2029, the center has two scanners.',
       'Our patient had her valve replaced in 2027 and has hiked every summer since.',
       'Six weeks after surgery, most people can drive again. Our patient Desmond was driving after five.',
       'Flu shots for all ages are offered Saturday, October 12, from 8 a.m. to noon in the Glenbrook lobby.',

@@ -4,6 +4,7 @@ import { findNearest } from '../nearest.ts'
 import { DETAILS } from '../rule.ts'
 
 const REQUIRED = ['id', 'covers', 'channels', 'purpose', 'signed', 'signed_by', 'expires'] as const
+const KNOWN: readonly string[] = [...REQUIRED, 'revoked', 'remuneration', 'person']
 const SOON = 60
 
 /** Where copy goes: the three that are no platform, `social` for one that is not said, then platforms by their names in lower case. */
@@ -28,11 +29,21 @@ export function readEntry(
   entry: readonly (string | number)[],
   { today, channels }: { readonly today: string; readonly channels: readonly string[] },
 ): Authorization {
-  const fields = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  const fields =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : {}
   const defects: Defect[] = []
   const report = (kind: DefectKind, key: string) => defects.push({ kind, key })
   const text = (key: string) => readText(fields[key])
   for (const key of REQUIRED) if (readList(fields[key]).length === 0) report('missing', key)
+
+  // What is not read must not pass for read: "revokd: true" revokes nothing.
+  for (const key of Object.keys(fields)) {
+    if (KNOWN.includes(key)) continue
+    const nearest = findNearest(key, KNOWN)
+    defects.push({ kind: 'unknown-key', key, ...(nearest !== undefined && { nearest }) })
+  }
 
   const id = text('id')
   const numbered = isNumber(id)
@@ -63,7 +74,7 @@ export function readEntry(
   else if (last !== undefined && last < now) report('expired', 'expires')
   if (isRevoked(text('revoked'), now)) report('revoked', 'revoked')
 
-  const valid = defects.every(({ kind }) => kind === 'unknown-word')
+  const valid = defects.every(({ kind }) => kind === 'unknown-word' || kind === 'unknown-key')
   return {
     entry,
     id: numbered ? id : undefined,

@@ -14,6 +14,19 @@ export const CORE_RULES = {
     why: 'The rules know English only. Silence about this draft says nothing about its risks.',
     remedy: 'Have a person who reads the language check this draft.',
   },
+  misspelt: {
+    id: 'hipaalint/misspelt-front-matter',
+    severity: 'warn',
+    summary: 'Front matter that is nearly a key or word that hipaalint reads',
+    messages: {
+      type: 'This is no content type, so it counts for nothing; perhaps "{nearest}" was meant.',
+      key: 'This key is unknown and was not read; perhaps "{nearest}" was meant.',
+      kind: 'This is no kind of post to reply to, so it counts for nothing; perhaps "{nearest}" was meant.',
+    },
+    why: 'What is mistyped is not read, and the draft is judged as if it were not there.',
+    remedy:
+      'Write it as the message says. If it is meant for another program, switch this off in the config.',
+  },
   noReason: {
     id: 'hipaalint/directive-without-reason',
     severity: 'warn',
@@ -41,7 +54,7 @@ export const CORE_RULES = {
       unused: 'This comment silences nothing.',
       rules: 'This comment silences nothing for {rules}.',
       enable: 'This comment switches on what was not off.',
-      core: 'Comments cannot silence what hipaalint says about comments and language; the config can.',
+      core: 'Comments cannot silence what hipaalint says about comments, front matter and language; the config can.',
       powerless: 'The config keeps comments from silencing this: {rules}.',
     },
     why: 'A comment that is left behind hides the next finding on the same line.',

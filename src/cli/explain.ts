@@ -2,7 +2,7 @@ import { CORE_RULES } from '../check/core.ts'
 import { type RuleText, ruleUrl } from '../check/message.ts'
 import { listWords } from '../config/mistake.ts'
 import { wrapWords } from '../report/text.ts'
-import type { Example, Rule, RuleOption } from '../rule.ts'
+import { type Example, type Rule, type RuleOption, typesOf } from '../rule.ts'
 import { tellRewrites } from '../rule-page.ts'
 import { describeOwn, describeRule } from './list-rules.ts'
 
@@ -43,7 +43,10 @@ function writeRule(rule: Rule, width: number): string {
     ...(url ? [`    ${url}`] : []),
   ])
   return joinParts([
-    writeHead(rule, `; presets: ${presets}; types: ${rule.types.join(', ')}${rewrites && `; ${rewrites}`}`),
+    writeHead(
+      rule,
+      `; presets: ${presets}; types: ${typesOf(rule).join(', ')}${rewrites && `; ${rewrites}`}`,
+    ),
     ...writeAdvice(rule, width),
     ['Law', ...law].join('\n'),
     ['Case', ...indent(rule.case, width, 2)].join('\n'),

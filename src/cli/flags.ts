@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { countDays } from '../calendar.ts'
 import { suggest } from '../config/mistake.ts'
-import { isPreset, LEVELS, PRESETS, type Preset } from '../config/presets.ts'
+import { isPreset, LEVELS, PRESETS, type Preset, suggestLevel } from '../config/presets.ts'
 import type { Overrides } from '../config/resolve.ts'
 import { CONTENT_TYPE_NAMES, contentTypeNamed } from '../content-type.ts'
 import { readShard, type Shard } from '../discover/shard.ts'
@@ -126,7 +126,7 @@ function readRule(
     )
   }
   if (level === undefined) {
-    mistakes.push(`--rule: unknown level ${JSON.stringify(word)}${suggest(word, LEVELS)}`)
+    mistakes.push(`--rule: unknown level ${JSON.stringify(word)}${suggestLevel(word)}`)
     return undefined
   }
   return { id, level }

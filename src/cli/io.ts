@@ -38,6 +38,11 @@ export function writeReport(path: string, shown: string, text: string): void {
   }
 }
 
+/** Writes to standard error as it is. Where that cannot be written, nobody is left to be told. */
+export function tell({ stderr }: Io, text: string): Promise<void> {
+  return write(stderr, text).catch(() => {})
+}
+
 /** Says something about the run itself. What it repeats of paths and configs can neither steer a terminal nor begin a line. */
 export async function complain({ stderr }: Io, notices: readonly string[]): Promise<void> {
   if (notices.length === 0) return

@@ -1,6 +1,6 @@
 import { CORE_RULES } from '../check/core.ts'
 import { type RuleText, ruleUrl } from '../check/message.ts'
-import type { Rule } from '../rule.ts'
+import { type Rule, typesOf } from '../rule.ts'
 import { tellRewrites } from '../rule-page.ts'
 
 /** Every rule in one line: id, level, presets, what it rewrites and what it finds; hipaalint's own about comments last. */
@@ -26,13 +26,14 @@ export function listRulesAsJson(rules: readonly Rule[]): string {
 }
 
 /** A rule as data, without what only its page and `explain` tell. */
-export function describeRule({ id, severity, presets, types, summary, options, fix, suggest }: Rule) {
+export function describeRule(rule: Rule) {
+  const { id, severity, presets, summary, options, fix, suggest } = rule
   const rewrites = { fixable: fix !== undefined, hasSuggestions: suggest !== undefined }
   return {
     id,
     severity,
     presets: [...presets, 'all'],
-    types,
+    types: typesOf(rule),
     summary,
     options,
     ...rewrites,

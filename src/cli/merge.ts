@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { conclude } from '../conclude.ts'
+import { conclude, tellExcess } from '../conclude.ts'
 import { followLinks } from '../discover/paths.ts'
 import { MergeError, type Part, readPart } from '../merge/part.ts'
 import { mergeReports } from '../merge/reports.ts'
@@ -106,8 +106,7 @@ async function writeLog(
     ])
   }
   const { output, errors, warnings, failures } = mergeSarif(parts, io.cwd(), flags.quiet ?? false)
-  if (warnings > maxWarnings)
-    await complain(io, [`${warnings} warnings are more than --max-warnings ${maxWarnings}`])
+  if (warnings > maxWarnings) await complain(io, [tellExcess(warnings, maxWarnings)])
   await deliver(io, flags, { output, summarize: () => '' })
   if (failures > 0) return 2
   return errors > 0 || warnings > maxWarnings ? 1 : 0

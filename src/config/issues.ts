@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Mistake } from './mistake.ts'
 import { describeValue, listWords, suggest } from './mistake.ts'
+import { isLevelElsewhere, LEVELS, suggestLevel } from './presets.ts'
 
 type Issue = z.core.$ZodIssue
 type Slip = Pick<Mistake, 'path' | 'text'>
@@ -24,6 +25,8 @@ function describeIssue(issue: Issue, data: unknown, schema: z.core.$ZodType): Sl
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : []
   const expected = describeExpected(issue)
   if (value === undefined) return [{ path, text: `missing; expected ${expected}` }]
+  if (isOfLevels(issue) && isNamed(value))
+    return [{ path, text: `found ${describeValue(value)}${suggestLevel(value)}` }]
   const hint =
     typeof value === 'string' && words.length > 0 ? suggest(value, words) : `; expected ${expected}`
   return [{ path, text: `found ${describeValue(value)}${hint}` }]
@@ -37,11 +40,19 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown, schem
   if (fitting) return describeIssues(fitting.map(whole), data, schema)
   const value = lookUp(data, path)
   const named = errors.flat().find((one) => one.code === 'invalid_value')
-  if (typeof value === 'string' && named) return describeIssue(whole(named), data, schema)
+  if (named && (typeof value === 'string' || (isOfLevels(named) && isLevelElsewhere(value))))
+    return describeIssue(whole(named), data, schema)
   const expected = errors.map((branch) => describeExpected(branch[0])).join(', or ')
   const found = value === undefined ? 'missing' : `found ${describeValue(value)}`
   return [{ path, text: `${found}; expected ${expected}` }]
 }
+
+/** Whether a level was wanted. */
+function isOfLevels(issue: Issue): boolean {
+  return issue.code === 'invalid_value' && issue.values.join() === LEVELS.join()
+}
+
+const isNamed = (value: unknown) => typeof value === 'string' || isLevelElsewhere(value)
 
 function isMismatch({ code }: Issue): boolean {
   return code === 'invalid_type' || code === 'invalid_value'

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { followLinks, isWithin, showPath } from '../discover/paths.ts'
 import type { Rule } from '../rule.ts'
+import type { Config } from './config.ts'
 import type { DataFile } from './data-file.ts'
 import { ConfigError, describeValue, type Mistake, sortMistakes, suggest } from './mistake.ts'
 import { type Register, readRegister, readStaff } from './named-files.ts'
 import { isPreset, PRESETS, type Preset } from './presets.ts'
-import type { Config } from './schema.ts'
 import { createConfigSearch } from './search.ts'
 
 /** One step of a config's merge. `from` says in a few words where its values come from. */

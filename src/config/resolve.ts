@@ -3,10 +3,10 @@ import { createGlobTest } from '../discover/glob.ts'
 import type { ContentType } from '../document.ts'
 import { NO_ORGANIZATION, type Organization, type RuleLevel, type RuleSetting } from '../options.ts'
 import type { Rule } from '../rule.ts'
+import type { Config } from './config.ts'
 import type { ConfigLayer, LoadedConfig } from './load.ts'
 import type { Register } from './named-files.ts'
 import { type Preset, selectRules } from './presets.ts'
-import type { Config } from './schema.ts'
 
 /** A value with the place it comes from, in words for people. */
 export interface Sourced<T> {

@@ -4,9 +4,6 @@ import { CONTENT_TYPE_NAMES } from '../content-type.ts'
 import type { Rule, RuleOption } from '../rule.ts'
 import { LEVELS } from './presets.ts'
 
-/** A config file as data. */
-export type Config = z.infer<ReturnType<typeof createConfigSchema>>
-
 /** Describes a config; ids and options of rules come from the rules of the run. */
 export function createConfigSchema(rules: readonly Rule[]) {
   const levels = describeRules(rules)

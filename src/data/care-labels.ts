@@ -7,7 +7,7 @@ export const CARE_LABELS = {
   /** With "date of" before them or "date" behind them. */
   dated:
     'birth admission discharge death surgery operation injury accident service diagnosis procedure onset visit transfer',
-  /** With a colon behind them. */
+  /** With a colon behind them, or a day at the head of a sentence. */
   done: 'born admitted discharged died operated diagnosed transferred readmitted deceased',
   /** Of the line of a record that says who it is of. */
   opening: 'patient pt history hpi presentation diagnosis complaint background case',
@@ -18,4 +18,8 @@ export const CARE_LABELS = {
     visits follow-up followup outcome outcomes result results injury history diagnosis presentation background anesthesia
     chemotherapy radiation rehab recovery timeline medication medications plan intervention assessment
   `,
+  /** Of those the ones that a life begins or ends with. */
+  life: 'born died deceased',
+  /** Those that are done to things too. */
+  things: 'operated transferred',
 } as const

@@ -1,6 +1,5 @@
-import type { Dirent } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import type { Read } from './walk.ts'
+import type { Entry, Read } from './walk.ts'
 
 /** A part of the disk: some files, as git has them, whether or not they stand in the work tree. */
 export interface Tree {
@@ -44,8 +43,9 @@ export function createTree(files: readonly string[], gone: readonly string[]): T
   }
 }
 
-function createEntry(name: string, isFile: boolean): Dirent {
+function createEntry(name: string, isFile: boolean): Entry {
   const no = () => false
-  const entry = { name, isFile: () => isFile, isDirectory: () => !isFile, isSymbolicLink: no }
-  return { ...entry, isFIFO: no, isSocket: no, isBlockDevice: no, isCharacterDevice: no } as Dirent
+  // What globs are matched with asks for more than we do.
+  const others = { isSymbolicLink: no, isFIFO: no, isSocket: no, isBlockDevice: no, isCharacterDevice: no }
+  return { name, isFile: () => isFile, isDirectory: () => !isFile, ...others }
 }

@@ -1,4 +1,4 @@
-import { type Dirent, readdir } from 'node:fs'
+import { readdir } from 'node:fs'
 import { join } from 'node:path'
 import { explainFailure, isMissing } from '../cli/failure.ts'
 
@@ -8,14 +8,21 @@ export interface Walked {
   readonly failures: { readonly folder: string; readonly reason: string }[]
 }
 
+/** What of node's entry of a folder is asked, written out so that the package's types need none of node's. */
+export interface Entry {
+  readonly name: string
+  readonly isFile: () => boolean
+  readonly isDirectory: () => boolean
+}
+
 /** Whether to look at an entry of a folder at all. */
-export type Wanted = (path: string, entry: Dirent) => boolean
+export type Wanted = (path: string, entry: Entry) => boolean
 
 /** Lists a folder, as `readdir` does. */
 export type Read = (
   folder: string,
   options: { withFileTypes: true },
-  done: (error: Error | null, entries: Dirent[]) => void,
+  done: (error: Error | null, entries: Entry[]) => void,
 ) => void
 
 /**
@@ -47,7 +54,7 @@ export async function walk(
     cwd,
     absolute: true,
     followSymbolicLinks: false,
-    fs: { readdir: read as typeof readdir },
+    fs: { readdir: read as unknown as typeof readdir },
   })
   return { files, failures }
 }

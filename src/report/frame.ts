@@ -24,6 +24,10 @@ const REACH = 400
 const SENTENCE_END = /(?:[.!?]["'”’)\]*_]{0,3}|-->|\*\/\})\s/g
 const CLOSED = /(?:[.!?]["'”’)\]*_]{0,3}|-->|\*\/\})$/
 const PARAGRAPH_END = /(?:\r\n|\r(?!\n)|\n)[\t >]*(?:\r\n|\r|\n)/g
+/** Where front matter ends a value: before the next key, before its closing fence, and behind its opening one. */
+const FIELD_END = /(?:\r\n|\r(?!\n)|\n)(?=(?:---|\+\+\+)[\t ]*(?:[\r\n]|$)|[\w-]{1,40}[\t ]?[:=])/g
+const FENCE = /^\uFEFF?(?:---|\+\+\+)[\t ]*[\r\n]/
+const FENCES = /[\r\n](?:---|\+\+\+)[\t ]*(?=[\r\n]|$)/
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The sentence around found words, cut to a few rows of at most `width` terminal cells, with carets under the words. */
@@ -31,27 +35,33 @@ export function frameWords(source: string, lines: LineIndex, place: Location, wi
   const start = lines.start(place.line) + place.column - 1
   const end = Math.min(lines.start(place.endLine) + place.endColumn - 1, start + 2 * REACH)
   if (end <= start || end > source.length) return []
-  const from = findStart(source, start)
-  const to = findEnd(source, end)
+  const bounds = isFrontMatter(source, start)
+    ? [SENTENCE_END, PARAGRAPH_END, FIELD_END]
+    : [SENTENCE_END, PARAGRAPH_END]
+  const from = findStart(source, start, bounds)
+  const to = findEnd(source, end, bounds)
   const cells = readCells(source.slice(from, to), start - from, end - from)
   return wrapCells(cropCells(cells, ROWS * width, width), width)
 }
 
-function findStart(source: string, at: number): number {
+const isFrontMatter = (source: string, at: number) =>
+  FENCE.test(source) && !FENCES.test(source.slice(source.search(/[\r\n]/), at))
+
+function findStart(source: string, at: number, bounds: readonly RegExp[]): number {
   const from = Math.max(0, at - REACH)
   const before = source.slice(from, at)
   let last = 0
-  for (const end of [SENTENCE_END, PARAGRAPH_END]) {
+  for (const end of bounds) {
     for (const match of before.matchAll(end)) last = Math.max(last, match.index + match[0].length)
   }
   return from + last
 }
 
-function findEnd(source: string, at: number): number {
+function findEnd(source: string, at: number, bounds: readonly RegExp[]): number {
   // Words that end their sentence need nothing of the next one.
   if (CLOSED.test(source.slice(Math.max(0, at - 4), at)) && /^\s/.test(source.slice(at, at + 1))) return at
   const after = source.slice(at, at + REACH)
-  const ends = [SENTENCE_END, PARAGRAPH_END].flatMap((end) => [...after.matchAll(end)].slice(0, 1))
+  const ends = bounds.flatMap((end) => [...after.matchAll(end)].slice(0, 1))
   return at + Math.min(after.length, ...ends.map((match) => match.index + match[0].trimEnd().length))
 }
 
