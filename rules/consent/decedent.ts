@@ -42,7 +42,7 @@ export default defineRule({
       'social| «RIP bed 9.» Too quiet in here now.',
       'A retired organist came onto our hospice service with a worn-out heart. The morning «she passed», her radio was still on.',
       'press-release| A man was flown to our burn unit after the blast. «He did not survive» the night.',
-      '«One of our patients lost her battle» with breast cancer.',
+      'One of our patients «lost her battle» with breast cancer.',
       'Our patient «Bram Otieno succumbed» to sepsis.',
     ].map(typedExample),
     pass: [
