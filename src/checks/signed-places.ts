@@ -80,7 +80,8 @@ function readSignature(words: string): (Span & { readonly from: number }) | unde
   const town = STATE.test(read(parts.at(-1))) ? -2 : -1
   const place = parts.at(town)
   // "M.K., 61, Larkspur", "Rosa, swim coach, Larkspur": an age or some work may stand between.
-  const who = parts.at(BETWEEN_THEM.test(read(parts.at(town - 1))) ? town - 2 : town - 1)
+  const next = read(parts.at(town - 1))
+  const who = parts.at(BETWEEN_THEM.test(next) && !KIN.test(next) ? town - 2 : town - 1)
   if (!who || !place || !TOWN.test(read(place))) return undefined
   if (!NAME.test(read(who)) && !KIN.test(read(who))) return undefined
   return { start: place.start, end: (parts.at(-1) ?? place).end, from: who.start }
