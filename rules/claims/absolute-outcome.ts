@@ -28,6 +28,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our balm «heals every wound».',
       '«Painless implants, guaranteed for life».',
       'social| Our drip «cures hangovers». Walk-ins welcome!',
       'Laser sessions at our studio are «100% effective» on spider veins.',

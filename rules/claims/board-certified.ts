@@ -24,6 +24,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'The nurse who does lips is «board certified» in filler.',
+      'On Fridays you will see a «board-certified» retina surgeon.',
       'Ask for our «board-certified» anti-ageing expert.',
       'social| «Double board certified»! Come and meet Dr. Quennell.',
       'Our surgeons are all «board certified» and love jazz.',

@@ -34,6 +34,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Approved by the FDA», our sauna pod warms you in ten minutes.',
       'Our «FDA-registered laser» leaves no doubt about quality.',
       'social| Try the «FDA-approved vitamin drip» this weekend!',
       'The light mask is «FDA certified» for home use.',

@@ -23,6 +23,9 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Dysport softens the furrow between the brows.»',
+      'testimonial| Try «Contrave for the urge to nibble.»',
+      'social| Farewell, chin hair: «spironolactone.»',
       'social| Ask us about «Zelvorin for migraine relief!» Same-day visits.',
       '«Semaglutide melts pounds.» Book today at our Canal Street office.',
       'press-release| The prescription tablet Corvalix launched today. «Corvalix helps people with gout sleep through the night.»',
@@ -42,6 +45,9 @@ export default defineRule({
       'We prescribe «bupropion by video. Mornings feel lighter.»',
     ].map(typedExample),
     pass: [
+      'Xeomin evenings are off the calendar until June.',
+      'Trulicity is a brand of dulaglutide.',
+      'The copay for Otezla changes in June.',
       'social| Dysport is $4 a unit through Friday.',
       'Our pharmacist explains how warfarin keeps clots from forming.',
       'social| Zelvorin is now stocked at our pharmacy.',

@@ -81,7 +81,7 @@ const LABEL =
 const LIVES =
   /(?:\b(?:home|apartment)\b[^;]{0,40}|\b(?:liv(?:es?|ed|ing)|resid\w{1,5}|house|from|moved|back|visitors)\b[^.;]{0,24})$/i
 const ON_FILE =
-  /\b(?:(?:e-?mail|number|phone|cell|mobile|address|fax)(?: address| number)? (?:that )?(?:we(?:['’]ve)? (?:have|had|hold|held|keep|kept|got|were given)|you (?:gave|left|provided|listed|used)|on (?:file|record))|your (?:e-?mail|phone|cell|mobile|home|number|address)|(?:called|e-?mailed|texted|wrote|written|reached|rang|mailed)(?: to)? you(?: \w{1,10}){0,3} (?:at|on))\b((?:(?!\b(?:us|our|or)\b)[^.;]){0,40})$/i
+  /\b(?:(?:e-?mail|number|phone|cell|mobile|address|fax)(?: address| number)? (?:that )?(?:we(?:['’]ve)? (?:have|had|hold|held|keep|kept|got|were given)|you (?:gave|left|provided|listed|used)|on (?:file|record))|your (?:e-?mail|phone|cell|mobile|home|number|address)|(?:call|called|e-?mail|e-?mailed|text|texted|write|wrote|written|reach|reached|reaching|calling|writing|ring|rang|contact|contacted|mailed)(?: to)? you,?(?: \w{1,10}){0,5},? (?:at|on)|(?:was|were|been|we|we['’]ve|had|have|has|i) (?:\w{1,12} ){0,6}?(?:sent|mailed|e-?mailed|delivered|addressed|forwarded|written|wrote|went)(?: it| them| both)? to)\b((?:(?!\b(?:us|our|or)\b)[^.;]){0,40})$/i
 const FILED =
   /^[^.;]{0,24}[\s,(–—-] ?(?:the|your) (?:number|e-?mail|phone|address) (?:we have|on file|you gave)/i
 /** The organisation's, whoever is told of beside it. */

@@ -44,6 +44,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('So «nice to finally meet your whole crew».'),
+      reply('«Glad you found us», and do drop a line.'),
       reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
       reply('Thanks, Milo. Glad that «the new brace» lets you sleep. «See you again» soon.'),
       reply('The winter «you and your sister shared our largest room», nobody here slept much.'),
@@ -66,6 +68,8 @@ export default defineRule({
       ),
     ],
     pass: [
+      reply('We hope that you will give us a call, and that you will tell us more.'),
+      reply('You rented our hall for a wedding, and the heater was off. The fee has been returned.'),
       reply('Thank you for the stars, and for taking a minute to write. It made the morning huddle.'),
       reply('Rules on privacy keep us from saying whether anyone has been seen here. Please call us.'),
       reply('We offer same-day visits on weekdays, and everyone who calls before noon gets one.'),

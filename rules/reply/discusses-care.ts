@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('Thank you for «choosing us for your bridge»!'),
+      reply('«You had the stent placed» in May. A porter «fetched the chart from the other wing».'),
       reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
       reply('What a note! «Enjoy the new molar» and leave the toffee to the dog.'),
       reply('«You wanted to wait rather than have the implant in March».'),
@@ -48,10 +50,10 @@ export default defineRule({
         '«Your panoramic film showed» a dark line at the root long before we met. Please call Dr. Okoro.',
       ),
       reply('We read this twice, Bea. «Your plan paid» its share of the bridge and left the rest to you.'),
-      reply('Hard to hear from somebody who was offered four dates. «You cancelled» all of them.'),
+      reply('«Hard to hear from somebody who was offered four dates.» «You cancelled» all of them.'),
       reply('«You arrived forty minutes late», and the chair had long been given away.'),
       reply('«Your daughter failed the» vision chart with both eyes, which is why we sent her on.'),
-      reply('Nobody was rude. «This gentleman shouted» at a volunteer until a guard came.'),
+      reply('«Nobody was rude.» «This gentleman shouted» at a volunteer until a guard came.'),
       reply('«As I explained in the recovery room, a sore throat» is to be expected for two days.'),
       reply('Thank you for the stars! «Your biopsy came» back clear, and the whole floor cheered.'),
       reply('A fee is a fee: «the deductible was still owed» in June, as it is every year.'),
@@ -70,6 +72,10 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('The lift was out for nine days in March. A porter waited at the side door.'),
+      reply(
+        '---\nreply_to: {kind: review, author: Bo}\n---\n\nRex was a gentleman for his cleaning! — Ilse Marchbanks, DVM',
+      ),
       reply('Our business office will go through any statement with anyone who calls: 555-0118.'),
       reply('Plans differ from year to year, and everybody may ask for an estimate beforehand.'),
       reply('Gum disease is often painless at first, so dentists measure the gums from time to time.'),

@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('That «looks like an abscess», Bo.'),
+      reply('Bo, «drink some prune juice» tonight.'),
       reply('«Sounds like cellulitis — double your cephalexin» tonight.'),
       reply('«Stop the metformin» and come in Monday.'),
       reply('Ouch. «That is shingles», Walt, and it will itch for a while.'),
@@ -42,6 +44,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('We keep juice and crackers at the desk for anyone who feels faint.'),
       reply('We can’t give personal advice here. For spreading redness or fever, seek care now.'),
       reply('General information on cellulitis is on our page about skin infections.'),
       reply('Anyone with chest pain or sudden weakness should call 911.'),

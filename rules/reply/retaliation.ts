@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«What kind of father writes» this?'),
+      reply('«We know your boss», and lunch is on Friday.'),
       reply('«Take this down or our lawyers will call».'),
       reply('«Only someone hallucinating would» write this.'),
       reply('«Delete your review» by Monday, please, and we can talk.'),
@@ -53,6 +55,7 @@ export default defineRule({
       reply('It is «easy to be brave behind a keyboard».'),
     ],
     pass: [
+      reply('What kind of form you need depends on the plan, and the desk has all of them.'),
       reply('This does not reflect the experience that we work to provide. Please call 555-0117.'),
       reply('We never ask anybody to remove a review, and no lawyer will write to you about one.'),
       reply('You have every right to say so in public, and we are grateful that you did.'),

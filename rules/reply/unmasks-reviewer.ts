@@ -39,6 +39,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      to('T.W.', '«Trevor», I do read these, and I wish that you had called.'),
       to('B_Q77', '«Mr. Quill», thank you for the kind words.'),
       to('plain.jane.41', 'We would love to make this right, «Odalys». Please call 555-0117.'),
       to('Dee', 'How good to hear! Say hi to «your brother Tobias» from the whole desk.'),

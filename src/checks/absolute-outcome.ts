@@ -24,6 +24,7 @@ type Match = TurnMatch<keyof typeof OUTCOME_TURNS>
 
 const findTurns = compileTurns(OUTCOME_TURNS, OUTCOME_CLASSES)
 const GATE = joinGates(findTurns.gate, FLAT_GATE)
+const MANY = wordSet('most many often usually sometimes some mostly')
 const [MONEY, FUND, MATERIAL, SYMPTOM] = [Words.money, Words.fund, Words.material, Words.symptom].map(wordSet)
 const [TEST, TRIAL, UNDONE] = [Words.test, Words.trial, Words.undone].map(wordSet)
 const [FIXED, CHORE, DIFFER, ASLEEP] = [Words.fixed, Words.chore, Words.differ, Words.asleep].map(wordSet)
@@ -79,6 +80,8 @@ function isPromise(document: Document, index: number, match: Match): boolean {
     hasWord(document, around(sentence, match, reach), words)
   switch (idea) {
     case 'cure':
+      // "in most children": of many, and no promise.
+      if (hasWord(document, sentence, MANY)) return false
       if (near(MATERIAL, 6) || hasWord(document, sentence, FUND) || isGeneral(document, sentence, match))
         return false
       break
@@ -177,7 +180,9 @@ function isTest(document: Document, index: number): boolean {
 
 /** What is offered, or care, is spoken of here or beside. */
 function isSold(document: Document, index: number): boolean {
-  const { sentences } = document
+  const { sentences, tokens, type } = document
+  // "There are no side effects.", "Zero risk.": whatever it is, nobody says so of a thing that he warns of.
+  if (type !== 'guide' && FLATLY.has(tokens.hash[sentences[index].first])) return true
   const { block } = sentences[index]
   return [index, index - 1, index + 1].some((at) => {
     const sentence = sentences[at]
@@ -190,4 +195,5 @@ function isSold(document: Document, index: number): boolean {
     )
   })
 }
+const FLATLY = wordSet('there zero nothing')
 const CARE = Term.Procedure | Term.Medicine | Term.WeakProcedure

@@ -13,10 +13,17 @@ const { elsewhere, perhaps, platforms, guests } = REPLY_WORDS
 /** A house of care by its name. */
 const CARE_HOUSE =
   /\b(?:dent|orthodon|hospice|fertility|recovery|rehab|detox|midwi|obstet|gyn|p(?:a)?ediatric|dermatolog|orthop|physio|physical therapy|chiropract|optic|optom|eye|hearing|audiolog|cardio|heart|oncolog|psych|counsel|therap|urgent care|surg|skin|podiatr|foot|medspa|birth|nursing|memory care|dialysis|pharmac|pain|urolog|allerg|family medicine|behavioral)/i
+const [HOUSE, OPEN, BLOOD] = ['house', 'open', 'blood'].map(hashWord)
+/** Around the blood of donors. */
+const [GIVES, DRIVE] = ['donating donated donate give giving gave', 'drive drives donor donors donation'].map(
+  wordSet,
+)
 /** A practice for animals, and words of one. */
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
+const VETS =
+  /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|[Vv]eterinar(?:y|ian)|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Care|Medical|Health))\b/
 const VET = wordSet(
-  'vet vets veterinary veterinarian paw paws leash kennel rabies spay neuter wag wags wagging groomer',
+  'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers',
 )
 const [ELSEWHERE, PERHAPS, PLATFORMS, GUESTS] = [elsewhere, perhaps, platforms, guests].map(wordSet)
 
@@ -33,9 +40,10 @@ export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean
   return frontMatter?.data.reply_to !== undefined || (post !== undefined && text[post.span.start] === '@')
 }
 
-/** Whoever answers cares for animals, by the name of the house. */
-export const isForAnimals = ({ frontMatter }: Document) =>
-  ANIMALS.test(String(frontMatter?.data.organization ?? ''))
+/** Whoever answers cares for animals, by the name of the house or the letters of who signs. */
+export const isForAnimals = perDocument(
+  ({ frontMatter, text }) => ANIMALS.test(String(frontMatter?.data.organization ?? '')) || VETS.test(text),
+)
 
 function weigh(document: Document): number {
   const { type, frontMatter, tokens, terms } = document
@@ -59,7 +67,11 @@ function weigh(document: Document): number {
     const word = tokens.hash[t]
     if (ELSEWHERE.has(word)) signs.set(word, Math.max(2, signs.get(word) ?? 0))
     else if (PERHAPS.has(word)) signs.set(word, 1)
-    guest ||= GUESTS.has(word)
+    guest ||= GUESTS.has(word) || (word === HOUSE && tokens.hash[t - 1] === OPEN)
+    if (word === BLOOD && (GIVES.has(tokens.hash[t - 1]) || DRIVE.has(tokens.hash[t + 1]))) {
+      signs.set(word, 4)
+      continue
+    }
     clinical ||= matterOf(document, t) === 'clinical'
     if (SPECIES.has(word) || VET.has(word)) animals.add(word)
     ill ||= (terms.starts[t] & HEALTH) !== 0 || CARED.has(word)

@@ -17,6 +17,7 @@ export interface BareCertification {
 const findTurns = compileTurns(CERTIFIED_TURNS, CERTIFIED_CLASSES)
 const [BOARDS, CALLINGS, EXPLAIN] = [Words.boards, Words.callings, Words.explain].map(wordSet)
 const [BODY, KIND] = [Words.body, Words.kind].map(wordSet)
+const VANITY = wordSet(CERTIFIED_CLASSES.vanity)
 const OURS = wordSet("our we we're i i'm us my")
 const [OF, BOARD, CERTIFIED] = wordSet('of board certified')
 const QUESTION = '?'.charCodeAt(0)
@@ -34,7 +35,12 @@ export function* findBareCertifications(document: Document): Generator<BareCerti
       const span = { start: document.tokens.start[match.first], end: document.tokens.end[match.last - 1] }
       if (isDenied(document, sentence, match.first) || isGeneral(document, sentence, match)) continue
       if (isShown(document, index, match.first)) continue
-      if (hasWordNear(document, sentence, span, CALLINGS, CALLING_REACH)) continue
+      // A calling has its own boards, none of them for looks.
+      if (
+        hasWordNear(document, sentence, span, CALLINGS, CALLING_REACH) &&
+        !hasWord(document, sentence, VANITY)
+      )
+        continue
       last = sentence.block
       if (namesBoard(document, index)) break
       yield { span, idea: match.idea }
@@ -49,10 +55,17 @@ function isExplained(document: Document, index: number): boolean {
   if (document.tokens.hash[sentence.last - 1] === QUESTION) return true
   if (!hasWord(document, sentence, EXPLAIN)) return false
   return (
-    !hasWord(document, sentence, OURS) ||
+    !(hasWord(document, sentence, OURS) || willSee(document, sentence)) ||
     VACANCY.test(document.text.slice(sentence.span.start, sentence.span.end))
   )
 }
+/** "You will see a board-certified allergist": here, and no advice to look for one. */
+function willSee({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (hash[t] === SEE && WILL.has(hash[t - 1])) return true
+  return false
+}
+const [SEE] = wordSet('see')
+const WILL = wordSet("will you'll always")
 const VACANCY = /\b(?:candidates?|applicants?|must be|board[- ]eligible|eligib\w+|required)\b/i
 
 /** "Board certification is …", "a board-certified allergist can …": said of anybody's. */

@@ -13,6 +13,7 @@ import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
 import { readTellings } from './reply-tellings.ts'
+import { readBeside } from './told-beside.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 /** What a reply may tell of somebody's care. */
@@ -59,6 +60,11 @@ interface Reading {
 /** Facts of somebody's care that a draft tells in answer to them, in reading order; of one sentence each idea once. */
 export const readCareFacts = perDocument(findCareFacts)
 
+/** Whether a sentence of an answer to a review tells care, and leaves no doubt. */
+export const isCareTold = (document: Document, { span: { start, end } }: Sentence) =>
+  answersCare(document) &&
+  readCareFacts(document).some(({ span, doubtful }) => !doubtful && span.start < end && span.end > start)
+
 function findCareFacts(document: Document): readonly CareFact[] {
   const found: CareFact[] = []
   const least = weightThatCounts(document)
@@ -89,7 +95,10 @@ function findCareFacts(document: Document): readonly CareFact[] {
       found.push({ idea: telling.matter, span, why: telling.why, doubtful: !telling.sure })
     }
   }
-  return answersCare(document) ? joinInSentences(document, found) : found
+  if (!answersCare(document)) return found
+  for (const { span, clinical, why } of [...readBeside(document, found)])
+    found.push({ idea: clinical ? 'clinical' : 'told', span, why, doubtful: !clinical })
+  return joinInSentences(document, found)
 }
 
 /** Facts that overlap are one, under the idea that comes first. */

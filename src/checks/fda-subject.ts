@@ -22,7 +22,7 @@ export function isOurThing(document: Document, sentence: Sentence, first: number
     return false
   const { hash } = document.tokens
   for (let t = Math.max(sentence.first, first - OUR_REACH); t < Math.min(sentence.last, last + 2); t++)
-    if (OURS.has(hash[t])) return true
+    if (OURS.has(hash[t]) || (WE.has(hash[t]) && SELL.has(hash[t + 1]))) return true
   return false
 }
 
@@ -34,6 +34,7 @@ export function isGoods(document: Document, sentence: Sentence, status: number):
   return !hasWord(document, sentence, DRUG) && !hasTerm(document, sentence, Term.Medicine | Term.Condition)
 }
 const OURS = wordSet('our my')
+const [WE, SELL] = ['we i', 'sell carry offer stock use make ship'].map(wordSet)
 /** Tokens before a status in which what has it is called ours. */
 const OUR_REACH = 8
 
@@ -48,13 +49,19 @@ export function isAbout(
   const { tokens, sentences } = document
   const sentence = sentences[index]
   // "won FDA approval in the spring": what follows a noun says when and how.
-  const noun = NOUNS.has(tokens.hash[last]) && !FOR_OF.has(tokens.hash[last + 1])
+  const by = last > first && (BY.has(tokens.hash[last - 1]) || BY.has(tokens.hash[last - 2]))
+  const noun = by || (NOUNS.has(tokens.hash[last]) && !FOR_OF.has(tokens.hash[last + 1]))
   const end = noun ? last + 1 : nounEnd(document, sentence, last + 1)
   for (let t = last + 1; t < end; t++) if (words.has(tokens.hash[t])) return true
   for (let t = first + 1; t < last; t++) if (words.has(tokens.hash[t])) return true
   if (end > last + 1) return false
   for (let t = first - 1; t >= Math.max(sentence.first, first - SUBJECT_REACH); t--)
     if (words.has(tokens.hash[t])) return true
+  // "Approved by the FDA, our bed …".
+  if (first === sentence.first && tokens.hash[last + 1] === COMMA) {
+    for (let t = last + 2; t < Math.min(sentence.last, last + SUBJECT_REACH); t++)
+      if (words.has(tokens.hash[t])) return true
+  }
   // "approved it as a hearing aid", "approved them".
   if (PRONOUN.has(tokens.hash[last + 1])) {
     for (let t = last + 2; t < Math.min(sentence.last, last + SUBJECT_REACH); t++)
@@ -70,6 +77,8 @@ export function isAbout(
   const pronoun = PRONOUN.has(tokens.hash[sentence.first])
   return pronoun && before?.block === sentence.block && hasWord(document, before, words)
 }
+const BY = wordSet('by')
+const COMMA = ','.charCodeAt(0)
 const [NOUNS, FOR_OF] = ['approval approvals clearance nod permission', 'letter letters process of'].map(
   wordSet,
 )

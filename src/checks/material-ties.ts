@@ -60,17 +60,17 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
   const ideas = new Set(said.map(({ idea }) => idea))
   if (ideas.has('affiliate')) return 'affiliate'
   if (ideas.has('sponsor') && namesPraised(document, sentence)) return 'affiliate'
+  const handle = HANDLE.test(document.text.slice(sentence.span.start, sentence.span.end))
+  if (handle && ideas.has('partner') && isPraised(document)) return 'affiliate'
   if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isPraised(document)))
     return 'affiliate'
   if (ideas.has('cut')) return 'affiliate'
   // What donors give is acknowledged, not endorsed.
   const passedOn = isPassedOn(document, sentence)
   if (hasTerm(document, sentence, Term.Donor) && !passedOn) return undefined
-  const { start, end } = sentence.span
-  const handle = HANDLE.test(document.text.slice(start, end))
   if (handle && ideas.has('with') && isPraised(document)) return 'affiliate'
   const thanked = handle && ideas.has('thanks')
-  if ((ideas.has('gift') || thanked) && isRecommended(document)) return 'gift'
+  if ((ideas.has('gift') && isRecommended(document)) || (thanked && isPraised(document))) return 'gift'
   const handed = said.some(
     (turn) => turn.idea === 'unpaid' || (turn.idea === 'handed' && !opensPlainly(document, sentence, turn)),
   )
@@ -107,9 +107,16 @@ function isBrandCode(document: Document, sentence: Sentence): boolean {
   if (PERCENT_OFF.test(words) && speaksForSelf(document)) return true
   if (!CODE.test(words)) return false
   if (/\bmy (?:\w+ )?code\b/i.test(words) || HANDLE.test(words)) return true
+  // "15% off these scrubs", where no house speaks: of a thing that is shown, and somebody else's.
+  if (document.type === 'social' && SHOWN.test(words) && !saysOurs(document)) return true
   // One who says "I" has no shop: a code is somebody else's.
   return saysI(document)
 }
+
+const SHOWN = /\boff (?:these|this|their|your order|everything)\b|\bon these\b/i
+const saysOurs = perDocument((document: Document): boolean =>
+  document.sentences.some((one) => isOwnProse(document, one) && hasWord(document, one, OURS)),
+)
 
 /** Somebody says "I", and no house says "we". */
 const saysI = perDocument((document: Document): boolean => {

@@ -47,9 +47,12 @@ const [LEAD_REACH, LEAD_QUESTION] = [6, 9]
 export function isStock(document: Document, sentence: Sentence): boolean {
   const { text } = document
   const { start, end } = sentence.span
+  if (AVAILABLE_FOR.test(text.slice(start, end))) return false
   if (!hasWord(document, sentence, LOGISTIC) && !STOCK.test(text.slice(start, end))) return false
   return !hasWord(document, sentence, DOES) && !hasWord(document, sentence, BETTER)
 }
+/** Whoever says what it is there for reminds nobody of a shelf. */
+const AVAILABLE_FOR = /\b(?:now|here) available for\b|\bavailable (?:now|here) for\b/i
 const STOCK = /\b(?:back[- ]?orders?|back in)\b/i
 
 /** Copy that sells tells beside a medicine of bodies, illness, days and belts: whatever it says of them, they are better for it. */

@@ -4,6 +4,7 @@ import { NEWS_CLASSES, TIE_TURNS, NEWS_EVENTS as Words } from '../data/news-even
 import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs, type WorkTurn, workIn } from './anecdote.ts'
+import { isForAnimals } from './audience.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
@@ -51,7 +52,7 @@ const FAR = 12
 export const findTies = perDocument(joinTies)
 
 function joinTies(document: Document): Tie[][] {
-  const events = findEvents(document)
+  const events = document.type === 'reply' && isForAnimals(document) ? [] : findEvents(document)
   if (!events.length || document.sentences.some((sentence) => isStaged(document, sentence))) return []
   const people = findIndividuals(document)
   const groups: Tie[][] = []

@@ -5,11 +5,11 @@ import { hashWord, wordSet } from './has-word.ts'
 const EVENTS = wordSet(REPLY_WORDS.events)
 const [HOUSE, OPEN] = ['house', 'open'].map(hashWord)
 /** Nouns of events that are verbs as well, what stands before such a verb, and what goes with it. */
-const VERBS = wordSet('run walk drive race lecture lectures talk party')
+const VERBS = wordSet('run walk drive race lecture lectures talk party meeting')
 const BEFORE = wordSet(
   "to and or had have has be been being can could will would we you they i who let didn't don't",
 )
-const AFTER = wordSet('out again over up through by off late into on him her them you home')
+const AFTER = wordSet('out again over up through by off late into on him her them you your home')
 
 /** Whether a token names a fair, a class or the like, at which guests are met: a house must be open, a run no verb. */
 export function isEvent({ tokens }: Document, at: number): boolean {

@@ -18,7 +18,7 @@ export const paidLinks = perDocument((document) => {
   const writer = String(frontMatter?.data.author ?? frontMatter?.data.account ?? '')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 3)
+    .filter((word) => word.length > 2)
   return marks
     .flatMap((mark) => (mark.kind === 'link' ? [mark] : []))
     .filter(({ url }) => {
@@ -31,7 +31,12 @@ export const paidLinks = perDocument((document) => {
         return false
       if (PAYS.test(url) || SHORT_PATH.test(url)) return true
       const code = may?.[1] ?? ''
-      return CODED.test(code) || writer.some((word) => code.toLowerCase().includes(word))
+      return (
+        CODED.test(code) ||
+        writer.some((word) =>
+          word.length > 3 ? code.toLowerCase().includes(word) : code.toLowerCase() === word,
+        )
+      )
     })
     .map(({ span }) => span)
 })

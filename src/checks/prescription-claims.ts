@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import { claimSentences, isShown, MOST_TURNS } from './claims.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { boastsOf, isBoast } from './medicine-boasts.ts'
 import { isOffered, isSoldToReader } from './medicine-offers.ts'
 import { isStock, leadsIn, tellsBenefit, tellsUse, useBehind } from './medicine-uses.ts'
 import { BRAND_GATE, brandsOf } from './unlisted-medicines.ts'
@@ -21,6 +22,8 @@ const [STUDY, PRONOUN] = [Words.study, Words.pronoun].map(wordSet)
 const GATE = openGate(PRESCRIPTION)
 /** Where a draft has names of its own for medicines, they may stand in any sentence that tells a use. */
 const EITHER = joinGates(GATE, BRAND_GATE, openGate(wordSet(`${Words.does} ${Words.do} for`)))
+/** Who pays for it: no use. */
+const PAYMENT = wordSet('copay copays deductible insurer formulary')
 const QUESTION = '?'.charCodeAt(0)
 const RISK =
   /(?<!\b(?:no|zero|without|any) )\bside[- ]effects?\b|\bprescribing information\b|\bboxed warning\b|\bblack[- ]box\b|\bsafety information\b|\bcontraindicat|\badverse (?:events?|effects?|reactions?)\b|\bmedication guide\b|\brisks (?:include|are|and)\b|\brisks of\b|\bwarnings and precautions\b|\b(?:do|should) not (?:take|use) it\b|\bnot for (?:people|anyone|everyone)\b/i
@@ -62,8 +65,9 @@ function promotionAt(document: Document, index: number, token: number): Span | u
   const { block } = sentence
   const next = sentences[index + 1]
   if (tokens.hash[sentence.last - 1] === QUESTION || hasWord(document, sentence, STUDY)) return undefined
+  if (hasWord(document, sentence, PAYMENT)) return undefined
   const goesOn = next?.block === block && PRONOUN.has(tokens.hash[next.first])
-  const here = tellsUse(document, sentence, token)
+  const here = tellsUse(document, sentence, token) || boastsOf(document, sentence, token)
   const before = leadsIn(document, index, token)
   const behind =
     here || before >= 0
@@ -74,7 +78,12 @@ function promotionAt(document: Document, index: number, token: number): Span | u
   if (behind < 0) return undefined
   // "In stock": a reminder, unless what follows says what it is good for.
   if (isStock(document, sentence) && (behind === index || !tellsBenefit(document, behind))) return undefined
-  if (!isOffered(document, index, behind) && !isSoldToReader(document, index, behind)) return undefined
+  if (
+    !isOffered(document, index, behind) &&
+    !isSoldToReader(document, index, behind) &&
+    !((here || before >= 0) && isBoast(document, index, token))
+  )
+    return undefined
   const { span } = blocks[block]
   if (MAY_CAUSE.test(text.slice(span.start, Math.min(span.end, span.start + 4000)))) return undefined
   // The use is what is promoted; where it stands far off, it is shown alone.

@@ -2,6 +2,7 @@ import { Term } from '../annotate/terms.ts'
 import { type Document, type Person, type Role, type Sentence, TokenKind } from '../document.ts'
 import type { Severity } from '../rule.ts'
 import { weightThatCounts } from './audience.ts'
+import { isCareTold } from './care-facts.ts'
 import { hashWord, hasWord, hasWordNear, wordSet } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
 import type { ProtectedFact } from './protected-facts.ts'
@@ -111,7 +112,8 @@ const BEFORE = 3
 function answeredBy(document: Document, sentence: number, fact: ProtectedFact): Subject | undefined {
   const here = document.sentences[sentence]
   if (weightThatCounts(document) > 2 || hasWord(document, upTo(document, here, fact), OPEN)) return undefined
-  if (!hasWordNear(document, here, fact.span, YOU, REACH)) return undefined
+  // "Three transfers later …": where the sentence tells of their care, whoever else is not spoken of.
+  if (!hasWordNear(document, here, fact.span, YOU, REACH) && !isCareTold(document, here)) return undefined
   return { person: undefined, severity: 'error', why: 'said to the person who wrote' }
 }
 

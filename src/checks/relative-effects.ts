@@ -56,7 +56,8 @@ function isRelative(document: Document, sentence: Sentence, one: StatisticEntity
   if (!risky && !likely && !near(OUTCOME, 8) && !isIllBehind(document, sentence, span)) return false
   const before = tokensBefore(document, sentence, span)
   const acts = before.some((hash) => ACT.has(hash)) || (form === 'multiple' && near(ACT, 0))
-  if (!risky && !likely && near(PROCESS, 4)) return false
+  // "Screening reduces deaths by a fifth": what is counted befalls people, whoever brings it about.
+  if (!risky && !likely && near(PROCESS, 4) && !near(EVENT, 3)) return false
   if (isFewer(document, sentence, span) && !TREND.test(textOf(document, sentence))) return true
   if (form === 'multiple') return likely || risky || ((acts || near(AS_MANY, 0)) && near(EVENT, 3))
   if (likely) return true

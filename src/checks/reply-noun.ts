@@ -74,7 +74,11 @@ function isLived(document: Document, { first }: Sentence, at: number): boolean {
   }
   return false
 }
-const [GLAD, TIMES, COUNTS] = [Words.glad, Words.times, Words.counts].map(wordSet)
+const [GLAD, TIMES, COUNTS] = [
+  `${Words.glad} sorry regret wish wishing congratulations congrats sad saddened`,
+  Words.times,
+  Words.counts,
+].map(wordSet)
 const [WITH, WHO] = ['off on with without into since after of', 'who'].map(wordSet)
 const REACH = 6
 

@@ -36,7 +36,7 @@ export function readObject(document: Document, { first, last }: Stretch, at: num
   const said = { last, why: 'what was done with or for the reader' }
   for (let t = at - 1; t >= Math.max(first, at - REACH); t--) {
     if (kind[t] === TokenKind.Mark) break
-    if (endsIn(document, t, 'ing') && !NOUNS_ING.has(hash[t]))
+    if (isDoing(document, t) && !NOUNS_ING.has(hash[t]))
       return OFFERS.has(hash[t])
         ? undefined
         : { ...said, first: t, sure: false, ahead: hasOf(document, AHEAD, t - REACH, t) }
@@ -54,15 +54,23 @@ export function readObject(document: Document, { first, last }: Stretch, at: num
   return undefined
 }
 
+/** A verb on -ing, also as the first word of a sentence. */
+const isDoing = (document: Document, at: number) =>
+  endsIn(document, at, 'ing') ||
+  (document.tokens.kind[at] === TokenKind.Capital &&
+    document.tokens.kind[at - 1] === TokenKind.Mark &&
+    endsIn(document, at, 'ing', TokenKind.Capital))
+
 /** "Your" at a token: something of the reader's that is neither of a review nor anybody's. */
 export function readYour(document: Document, sentence: Sentence, at: number): Saying | undefined {
   const around = clauseAround(document, sentence, at)
   const noun = nounAfter(document, at + 1, around.last)
-  if (!noun || isOfReview(document, { first: at + 1, last: noun.next })) return undefined
+  // "your mother's last days" are no day of the review's.
+  const kin = noun && [noun.head, at + 1].some((t) => (document.terms.cover[t] & Term.Kinship) !== 0)
+  if (!noun || (!kin && isOfReview(document, { first: at + 1, last: noun.next }))) return undefined
   const clause = { ...around, last: passApposition(document, sentence, around.last) }
   if (clause.first > sentence.first && CONDITION.has(document.tokens.hash[clause.first - 1])) return undefined
   // "your mother's meals"
-  const kin = [noun.head, at + 1].some((t) => (document.terms.cover[t] & Term.Kinship) !== 0)
   const told = tells(document, clause) || (kin && isSo(document, { first: noun.next, last: clause.last }))
   if (isOfEverybody(document, clause) || !told) return undefined
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'

@@ -8,7 +8,9 @@ import { isPastVerb } from './past-tense.ts'
 
 const { joints, adverbs, modals, be, was, have, ends } = COURTESY_WORDS
 const [JOINTS, ADVERBS, MODALS, ENDS] = [joints, adverbs, modals, ends].map(wordSet)
-const [BE, WAS, HAVE, THAT] = [be, was, have, 'that'].map(wordSet)
+const [BE, HAVE, THAT] = [be, have, 'that'].map(wordSet)
+/** Verbs of what was. */
+export const WAS = wordSet(was)
 const [SO, BEEN] = wordSet('so been')
 const MARKS = markSet(',;:—–()…!?.\n"“”')
 /** Behind "that" one of these begins a clause. */
@@ -90,11 +92,14 @@ const DONE = wordSet(
 )
 
 /** A word of five letters or more with an ending. */
-export function endsIn({ text, tokens }: Document, at: number, ending: string): boolean {
+export function endsIn(
+  { text, tokens }: Document,
+  at: number,
+  ending: string,
+  spelled: number = TokenKind.Lower,
+): boolean {
   const { start, end, kind } = tokens
-  return (
-    kind[at] === TokenKind.Lower && end[at] - start[at] > ending.length + 1 && text.endsWith(ending, end[at])
-  )
+  return kind[at] === spelled && end[at] - start[at] > ending.length + 1 && text.endsWith(ending, end[at])
 }
 
 /** The noun at the end of the phrase that begins behind a determiner, and the token behind the phrase. */

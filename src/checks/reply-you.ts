@@ -6,7 +6,7 @@ import { CONDITION, isDeed, isHarmlessDeed, isOfEverybody, isState, type Saying 
 import { hashWord } from './has-word.ts'
 import { isPastVerb } from './past-tense.ts'
 import { readObject } from './reply-object.ts'
-import { clauseAround, isDone, nounAfter, passAdverbs } from './reply-verbs.ts'
+import { clauseAround, endsIn, isDone, nounAfter, passAdverbs } from './reply-verbs.ts'
 
 /** What a reply says of its reader, where no courtesy explains it. */
 
@@ -21,6 +21,8 @@ const [THANK, WAS, AND, TOGETHER, PREPOSITIONS] = [
 const [YOU, YOU_VE, YOU_D, YOU_RE, HAD] = ['you', "you've", "you'd", "you're", 'had'].map(hashWord)
 /** Words before "you" in which a joy over it stands. */
 const REACH = 5
+const OFFERS = wordSet(Words.offers)
+const BEEN = hashWord('been')
 const WE = wordSet('i we he she dr')
 const OWES = wordSet(Words.owes)
 const DID_IT = 'what the reader did or what befell the reader'
@@ -52,7 +54,8 @@ export function readYou(document: Document, sentence: Sentence, at: number): Say
   }
   if (DID.has(hash[verb])) return isHarmlessDeed(document, next, last) ? undefined : did
   if (HAVE.has(hash[verb])) {
-    if (next < last && isDone(document, next) && kind[next] !== TokenKind.Mark)
+    const going = hash[next - 1] === BEEN && endsIn(document, next, 'ing')
+    if (next < last && (going || isDone(document, next)) && kind[next] !== TokenKind.Mark)
       return isDeed(document, next, last) ? did : undefined
     return hash[verb] === HAD && !open && !isHarmlessDeed(document, verb, last) ? did : undefined
   }
@@ -60,11 +63,21 @@ export function readYou(document: Document, sentence: Sentence, at: number): Say
   if (OWES.has(hash[verb]))
     return !open && !isOfEverybody(document, clause) ? { ...is, sure: true } : undefined
   // "Glad that you can see the leaves": then it is so.
-  if (MODALS.has(hash[verb])) return isGlad(document, sentence, at) && !open ? is : undefined
+  if (MODALS.has(hash[verb]))
+    return isGlad(document, sentence, at) && !open && !OFFERS.has(hash[next]) ? is : undefined
   if (isPastVerb(document, verb) && kind[verb] !== TokenKind.Mark && !PREPOSITIONS.has(hash[verb]))
     return open || isHarmlessDeed(document, verb, last) ? undefined : did
+  // "Glad that you sleep through the night": then it is so.
+  if (kind[verb] === TokenKind.Lower && isGladThat(document, at) && !FELT.has(hash[verb]) && !open)
+    return PREPOSITIONS.has(hash[verb]) ? undefined : is
   return readObject(document, clause, at)
 }
+
+const isGladThat = ({ tokens }: Document, at: number) =>
+  GLAD.has(tokens.hash[at - 1]) || (GLAD.has(tokens.hash[at - 2]) && THAT.has(tokens.hash[at - 1]))
+const THAT = wordSet('that')
+/** What who writes a review does and feels at present. */
+const FELT = wordSet(Words.felt)
 
 /** "and your husband", "two": those who do it with the reader. */
 function passOthers(document: Document, from: number, last: number): number {

@@ -19,7 +19,7 @@ const CLIENT = wordSet("member member's client client's graduate customer patien
 const FIRST = wordSet("i i'm i've i'd my me")
 const QUESTION = '?'.charCodeAt(0)
 const STAFF = Term.StaffRole | Term.StaffTitle
-/** Patterns that tell of one person by themselves. */
+/** Patterns that tell of one person by themselves; those of weight 0 do so in a review alone. */
 const ALONE = 2
 
 /** Results of one person, one a block, where the draft says nowhere what people usually see. */
@@ -57,6 +57,8 @@ const THIRD = wordSet('she he her his')
 function isOnePersons(document: Document, index: number, weight: number): boolean {
   const sentence = document.sentences[index]
   if (hasWord(document, sentence, ILL)) return false
+  // A change and no time that it took: a result where it is a review that tells it.
+  if (weight === 0 && !(document.type === 'testimonial' || isQuoted(document, index))) return false
   if (isOneOf(document, sentence)) return !hasTerm(document, sentence, STAFF)
   if (opensWithOne(document, sentence)) return true
   const first = hasWord(document, sentence, FIRST)

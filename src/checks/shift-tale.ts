@@ -137,6 +137,8 @@ function weighTale(
   const now =
     short && ((numbered && (one !== undefined || isClinical(document, sentence))) || (crew && act > 1))
   const near = now || isNearby(recent, index)
+  // Who answers a review tells its writer of the writer's own care, which the rules on replies find.
+  if (answersCare(document) && hasWord(document, sentence, SPOKEN)) return undefined
   const asked = document.tokens.hash[sentence.last - 1] === QUESTION
   const around = detail || (short && isClinicalAround(document, index))
   const told = { sentence: index, detail: detail || act > 2 }
@@ -159,6 +161,8 @@ function weighTale(
     : (recent[index] || crew) && atWork.slice(Math.max(0, index - (crew ? 2 : 1)), index + 2).includes(true)
   return (detail && working) || byCrew() ? { ...told, weight: 1 } : undefined
 }
+
+const SPOKEN = wordSet('you your')
 
 /** "I", "we", in a sentence or beside it. */
 const isOwn = (document: Document, index: number) =>

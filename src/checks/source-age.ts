@@ -31,7 +31,7 @@ const TABLE = SUPERSEDED.map((one) => ({
 }))
 const [CURRENT, RULES] = [Words.current, Words.rules].map(wordSet)
 const [JUST, OUT, TURNS] = [Words.just, Words.out, Words.turns].map(wordSet)
-const [AS, OF] = wordSet('as of')
+const [AS, OF, ACCORDING] = wordSet('as of according')
 const SINCE = wordSet('since before after until between through to and')
 /** Tokens between a work and its year, and between "recent" and the work. */
 const [FAR, NEAR] = [7, 4]
@@ -120,7 +120,7 @@ const isAsOf = ({ tokens }: Document, { first }: Sentence, at: number) =>
 
 /** "Since 2009", "from 2009 to 2012": a stretch of time and no source's age. */
 function isPeriod({ tokens }: Document, { first, last }: Sentence, at: number): boolean {
-  const before = at > first ? tokens.hash[at - 1] : 0
+  const before = at > first && tokens.hash[at - 2] !== ACCORDING ? tokens.hash[at - 1] : 0
   return SINCE.has(before) || (at + 2 < last && DASHES.has(tokens.hash[at + 1]))
 }
 const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014])

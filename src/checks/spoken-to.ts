@@ -8,9 +8,10 @@ import { type NameRun, readNameRun } from './name-run.ts'
 const { greeting, plain, ours, goes, parting, clinical } = Words
 const [GREETING, PLAIN, OURS, GOES] = [greeting, plain, ours, goes].map(wordSet)
 const [PARTING, CLINICAL, A] = [parting, clinical, 'a an the who whose rn md'].map(wordSet)
-const CLOSING = markSet(',.!?:;—–-…)')
+const CLOSING = markSet(',.!?:;—–-…()')
 const PAUSING = markSet(',!—–-:')
 const [COMMA] = markSet(',')
+const YOU = wordSet("you you're you've your")
 const LIST = new WordSet([...wordSet('and or'), ...markSet('&')])
 
 /** How far back a "call our manager" still introduces a name. */
@@ -49,7 +50,9 @@ function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boole
   const before = first > sentence.first ? hash[first - 1] : 0
   const greeted = GREETING.has(before)
   // Whom we call by an office is mostly one of ours.
-  if (title === 'office' && !(greeted && PLAIN.has(before))) return false
+  const opening = first === sentence.first && hash[next] === COMMA && YOU.has(hash[next + 1])
+  if (title === 'office' && !(greeted && PLAIN.has(before)) && (!opening || CLINICAL.has(hash[first])))
+    return false
   const closed = next >= sentence.last || CLOSING.has(hash[next])
   if (greeted) return closed || (PLAIN.has(before) && GOES.has(hash[next]))
   if (
@@ -76,14 +79,20 @@ function isExplained({ tokens, terms }: Document, { last }: Sentence, { next }: 
   if (next + 1 >= last || tokens.hash[next] !== COMMA) return false
   if (A.has(tokens.hash[next + 1])) return true
   for (let t = next + 1; t < Math.min(last, next + 4); t++)
-    if (terms.cover[t] & (Term.StaffRole | Term.StaffTitle | Term.Credential)) return true
+    if (
+      terms.cover[t] & (Term.StaffRole | Term.StaffTitle) ||
+      // "Kevin, I do remember": no doctor of osteopathy.
+      (terms.cover[t] & Term.Credential && tokens.kind[t] !== TokenKind.Lower)
+    )
+      return true
   return false
 }
 
 /** "Kind regards, Ottavia Brandt": whoever answers, at the end. */
 function isSignOff({ tokens, sentences, blocks, text }: Document, sentence: Sentence, run: NameRun): boolean {
   const { first, title, span } = run
-  for (let t = Math.max(sentence.first, first - 3); t < first; t++)
+  // At the head of a line: "You are the best, Barnaby!" is none.
+  for (let t = Math.max(sentence.first, first - 3); t < Math.min(first, sentence.first + 3); t++)
     if (PARTING.has(tokens.hash[t])) return true
   if (title === 'courtesy' || first - sentence.first > FEW) return false
   if (CLINICAL.has(tokens.hash[first])) return true
@@ -96,5 +105,7 @@ function isSignOff({ tokens, sentences, blocks, text }: Document, sentence: Sent
   const rest = text.slice(span.end, end)
   const ends =
     /^(?:[,\n][^.!?]{2,60})?[.!]?\s*$/.test(rest) && !/\b(?:we|you|your|i|this|that|it)\b/i.test(rest)
-  return sentence === closing && ends && (alone || first > sentence.first)
+  // "Nice try, Kevin." goes on with what is said before it, a line of its own closes the letter.
+  const opens = sentence.span.start <= start + 1 && !rest.includes('!')
+  return sentence === closing && ends && (alone || (opens && first > sentence.first))
 }

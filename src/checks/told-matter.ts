@@ -22,7 +22,7 @@ const [SMILE, GUARD] = ['smile', 'guard'].map(hashWord)
 const WORN = wordSet('night mouth bite sports')
 const OF_MONEY = wordSet(`${Words.payer} ${Words.bill} ${Words.charged} deductible collections`)
 const OF_TIME = wordSet(
-  `${Words.visit} ${Words.treat} reminder reminders voicemail voicemails referral referrals discharge admission arrival intake`,
+  `${Words.visit} ${Words.treat} reminder reminders voicemail voicemails referral referrals discharge admission arrival intake interpreter chaperone ambulance security police fee fees`,
 )
 const OF_CONDUCT = wordSet(
   `${Words.outburst} ${Words.state} ${Words.altered} ${Words.resisted} ${Words.manner}`,

@@ -50,7 +50,9 @@ export function* unsignedQuotes(document: Document): Generator<UnsignedQuote> {
     const goesOn = !speaker && (spoken === at || (fresh && spoken === at - 1))
     if (speaker) spoken = at
     const said = (speaker?.kind === 'role' || blocks[at].quoted) && isWhole(document, quotation)
-    if (goesOn || countWords(document, quotation) < (said ? FEW : FEWEST) || isShown(document, quotation, at))
+    const ours = !speaker && hasWord(document, sentences[quotation.sentence], FIRST)
+    const few = said || (ours && standsAlone(document, quotation, at))
+    if (goesOn || countWords(document, quotation) < (few ? FEW : FEWEST) || isShown(document, quotation, at))
       continue
     if (!speaker) {
       if (standsAlone(document, quotation, at) || isOrphan(document, quotation, at))

@@ -116,7 +116,7 @@ export const OUTCOME_TURNS = {
     2 hurts|hurt less than ..1 a|an
     2 zero-pain|no-pain|zero-discomfort|pinch-free|sting-free|ouchless|no-ouch|discomfort-free|tear-free !medication|medicine
     2 zero|no|none of|the pain|discomfort|hurt|sting|ouch from|during|before|between|ever|afterward|afterwards !relief|medicine
-    2 nothing|never ..1 to|will|you'll? hurts|hurt|feel|stings
+    2 nothing|never ..1 to|will|you'll? hurts|hurt|feel|stings !like|more|worse|so|quite
     2 hurt|hurts|pain|pinch ..3 not ..1 at all|one|even
   `,
   risk: `
@@ -125,12 +125,15 @@ export const OUTCOME_TURNS = {
     2 completely|totally|perfectly|absolutely|entirely|utterly|always safe|harmless|riskless|non-toxic !to|for|if|while|when|during|with|as
     2 zero|no ..3 side|adverse effects|effect|reactions
     2 without|free ..2 side|adverse effects
+    2 has|have|carries|poses|holds|with no|zero ..1 known? risk|risks|dangers|downsides '.|'!|and|or|at|to|for|whatsoever
+    2 nothing to ..2 fear|lose ..4 lose|gain|fear|worry|risk
     2 zero|no ..1 risk|risks|danger|dangers ..1 to you|whatsoever|involved|at
     2 zero risk|risks|complications
     2 no risk|risks no|and|at|whatsoever|just|only
     2 free of ..2 risk|risks|danger|complications
     2 without ..1 any|the|a risk|risks|complications|danger
     2 nothing|none can|to ..1 go|lose wrong?
+    2 we|i|i've|we've never ..1 have|had|get|see|saw ..2 any|a? ..1 single? complication|complications|infection|infections|failures|relapses|accidents
     2 cannot|can't|couldn't|never|nothing go|goes wrong
     2 no|zero|without|not ..1 a|any|single? ..1 single? downside|downsides|drawback|drawbacks|catch|complication|complications
     2 harmless ..1 even|for|to

@@ -6,6 +6,7 @@ export const CERTIFIED_TURNS = {
     3 @times board-certified|boarded
     3 @times board certified|certification|certifications|certificates
     3 board-certified|double-boarded|triple-boarded|double-board-certified|triple-board-certified|dual-board-certified
+    3 dual-certified|double-certified|triple-certified|dually-certified|multi-certified
     3 board certified|certification|certifications|certificates !the|that|a|an|its|their|process|exam|exams
     3 board-certification|board-certifications
     3 @times certified ..2 in?

@@ -7,6 +7,8 @@
 /** Patterns by idea. */
 export const CARE_FACT_TURNS = {
   clinical: `
+    3 congratulations|congrats|proud|thrilled ..6 baby|babies|twins|triplets|newborn|birth|sober|clean|sobriety|remission|cancer-free
+    2 smokers|diabetics|grinders|drinkers|athletes|runners|mouths|cases|skin|hair like you|yours
     3 your ~3 @imaging ..1 @found
     2 his|her ~3 @imaging ..1 @found
     2 @own ~3 @imaging|@thing|#Condition|@strong @when ..4 @found|@went|had

@@ -41,6 +41,7 @@ export const CLAIM_WORDS = {
   tempt: 'why want ready looking searching dreaming tired need craving wish imagine longing hoping',
   /** Before a claim: said of some, or of what is tried. */
   hedge: `
+    goal goals aspire strive
     may might often usually sometimes generally typically mostly nearly almost virtually relatively fairly largely likely
     possibly hope hopes hoping hoped aim aims aiming aimed try tries trying designed intended potential potentially help helps helping
     helped toward towards attempt attempts seeking seeks sought could probably practically

@@ -15,7 +15,7 @@ export const CLINICAL_NOUNS = {
     ptsd adhd ocd sertraline meds dysphoria self-harm flashbacks
     ibs fissure hemorrhoid haemorrhoid haemorrhoids fainting picc stoma colostomy bruises piercing
     sciatica scoliosis bedsore bedsores hoist dementia incontinence
-    malocclusion overbite underbite crossbite overjet dry-socket pus gingivitis toothache
+    elastics wire-change malocclusion overbite underbite crossbite overjet dry-socket pus gingivitis toothache
   `,
   /** Mean something else as well, unless they are somebody's. */
   owned: `

@@ -16,7 +16,7 @@ export const FLAT_TURNS = {
     3 stop|stops|prevent|prevents|end|ends|beats|kills|halts ..2 @ill|#Condition ..1 before they|it start|starts|strike|strikes|begin|begins
     1 @regrow ~4 @tissue
     1 grow|grows|grew back|new ~2 @tissue
-    3 @ill|#Condition|@body ..2 fixed|solved|sorted|cured|erased|corrected|gone|banished|straightened|smoothed in|within|by ..2 0|@number|one|a|an|single|under|minutes ..1 @span
+    3 @ill|#Condition|@body ..2 fixed|solved|sorted|cured|erased|corrected|gone|banished|straightened|smoothed|reversed|healed|beaten|ended in|within|by ..2 0|@number|one|a|an|single|under|minutes ..1 @span
     3 fix|fixes|cures|erases|solves|ends|banishes|eliminates|corrects|heals ~3 @ill|@body|#Condition in|within ..1 0|@number|one|a|an|single|under ..1 @span
     3 @ill|#Condition|@body ..3 stand|stands|have|has|had|without a|any|no chance|prayer|hope
     3 remove|removes|end|ends|eliminate|eliminates the|your|any need for|of ..2 @crutch|#Medicine|#Procedure
@@ -61,6 +61,20 @@ export const FLAT_TURNS = {
     3 we|i|she|he|they ..1 have|had|never|haven't|hasn't|has ..2 never|not|yet|had|seen|lost ..4 single|one|a|an infection|complication|failure|rejection|relapse|revision|reaction|implant|graft|recurrence
     3 nothing|no ..6 can't|cannot|won't|couldn't ..1 fix|cure|heal|treat|solve|mend|repair|handle|straighten|beat
     3 nobody|no-one|none ..6 has|have had ..2 recurrence|relapse|complication|infection|problem|reaction
+    3 heal|heals|cure|cures|fix|fixes|ends|treats|beats|solves every|any|all ..1 kind|kinds|sort|type|single? ..1 of? ..1 @ill|#Condition|wound|wounds|disease|diseases|illness|injury|injuries
+    3 catch|catches|find|finds|detect|detects|spot|spots|see|sees every|all|any ..1 single|last? ..1 @ill|#Condition|tumor|tumors|disease|cancer|cancers
+    3 remove|removes|flush|flushes|clear|clears|draw|draws|pull|pulls|rid|rids|wash|washes ..2 every|all|any ..3 toxin|toxins|parasites|poison|poisons|impurities
+    1 your ~2 @body|@tissue ..1 will ..1 be|look perfect|flawless|straight|white|whole|new|strong|pain-free|smooth|fixed|cured|healed !if|when|after|once
+    1 your ~2 @tissue will ..1 grow|regrow|come|return back|fully|thick|thicker !if|when|after|once
+    3 guarantee|guarantees|ensures|promises|assures ..1 you? a ..1 healthy? baby|pregnancy|cure|recovery|child
+    3 you|you'll will? look|feel|be ..1 0|@number|@youth|ten|twenty|decades|years ..1 years|pounds|decades|sizes? younger|lighter|thinner|slimmer
+    3 we|we'll|i'll|i will? ..1 make|get|have|keep|leave|set you ..1 completely|totally|entirely? pain-free|well|healthy|thin|slim|sober|smoke-free|pain|drug-free|symptom-free free|again|for|in|by|'.|'!
+    3 every|all ..2 @folk leave|leaves|goes|go|walk|walks|gets|get ..2 with ..3 smile|result|results|hearing|vision|teeth|hair|relief
+    3 =100|hundred '%|percent of the time|cases|patients
+    3 you will ..2 see|love|get|have|feel ..5 we|i promise|guarantee|swear|'.|guaranteed
+    3 surest|only|real|true|fastest|best|proven ..2 cure|fix for ..2 @ill|#Condition
+    3 our|this ..3 prevents|averts ..2 @ill|#Condition
+    3 prevents|averts ..2 @ill|#Condition ..1 for|forever|in|completely|entirely|at|before|every|all|altogether|once
     3 all it takes is ..2 shot|visit|session|treatment|injection|needle|dose|pill|appointment
     3 always get|gets it right
     3 yet to see|have|meet|find|lose|treat ..8 fail|fails|failed|failure|relapse|complication|come|infection|return

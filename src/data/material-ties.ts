@@ -38,6 +38,8 @@ export const TIE_TURNS = {
     1 @free ~2 @freebie from|by|of|courtesy
     1 got|received|scored ..4 @free ..4 from|courtesy
     1 was|were|been gifted
+    1 was|were given|handed|offered|lent ..2 a|my|our? @free
+    1 they|who sent|sends|mailed|shipped|couriered me|us
     1 gifted me|us|by|product|pr
     1 courtesy of our friends
     1 they|he|she|team|folks|people|who ..1 comped|gifted|covered my|our|me|us
@@ -57,6 +59,8 @@ export const TIE_TURNS = {
   /** A maker hands something over, whatever it is: what stands around says whether it is praised. */
   handed: `
     1 ^|@maker ..3 @gave ..1 me|us
+    1 '@ ..2 @gave ..1 me|us|my|our|each|every
+    1 ^|@maker|they ..1 paid|covered|footed|picked ..2 for? my|our ~2 trip|flight|flights|hotel|travel|stay|ticket|tickets|seat|seats|meals|dinner|tuition|visit
     1 ^|@maker ..3 @gave ..1 my|our|each|every|all|both|the ..4 @house
     1 ^|@maker|they ..3 let|lets me|us|our ..2 keep|have|hang|hold|borrow|try|test
     1 ^|@maker|they ..3 let|lets my|our ..2 @house ..2 keep|have|hang|hold|borrow|try|test
@@ -95,13 +99,13 @@ export const TIE_TURNS = {
   partner: `
     1 partnered|partnering|collaborated|collaborating|collabing with
     1 teamed|teaming up with
-    1 be|am|i'm|as|became|become ..2 ambassador
+    1 be|am|i'm|as|became|become ..4 ambassador
     1 collab with
     1 proud partner of
   `,
   /** With a brand, where it is named by its handle. */
   with: `
-    1 work|working|works|worked|collab|collabing|collaborating|teaming|teamed|partnering|partnered|joining|joined|linking ..2 with|forces
+    1 work|working|works|worked|collab|collabing|collaborating|collaborate|team|teaming|teamed|partner|partnering|partnered|joining|joined|linking ..2 with|forces
   `,
   stake: `
     1 investor|investors|shareholder|shareholders|invested|stake in
@@ -118,6 +122,7 @@ export const TIE_TURNS = {
   thanks: `
     1 @arrived ..2 from
     1 for @gifting me|us|over|this|these|our|my
+    1 for ..3 free|complimentary
     1 for ..2 goodies|gift|gifts|freebies|samples|package|box|surprise
     1 you|they|team @gave me|us
   `,
@@ -142,7 +147,7 @@ export const TIE_WORDS = {
   earns:
     'earn earns earned get gets receive receives collect collects make makes take takes keep keeps pocket pockets see sees',
   money:
-    'commission commissions fee fees cut percentage percent kickback share slice portion credit credits bonus points payment payments payout little bit something cents dollars',
+    'commission commissions cut cuts fee fees cut percentage percent kickback share slice portion credit credits bonus points payment payments payout little bit something cents dollars',
   sale: `
     order orders ordered buy buys buying bought purchase purchases purchased sale sales sold sell shop shopping link links code codes checkout referral
     referrals referred box boxes bottle bottles pair pairs subscription subscriptions sign-up sign-ups

@@ -6,6 +6,10 @@
 /** Patterns by idea. */
 export const ADVICE_TURNS = {
   diagnosis: `
+    3 sounds|sound|looks|look|seems|seem|smells|feels ..1 to? like|as|be a|an|the|some|another ~3 #Condition|@ailment !@beside
+    3 you|you're ..2 probably|likely|could|may|might|must ..1 be pregnant|@condition
+    3 you ..1 could|may|might|must|are ..1 be? having ~3 #Condition|@ailment|@symptom
+    3 you ..1 could|may|might|must ..1 be? having a|an|the ~3 #Condition|@ailment|@symptom
     3 sounds|sound|sounding|looks|look|looking|seems|seem|smells|smell like|as|to ..1 be|though|if? ~3 #Condition|@ailment !@beside
     3 sounds|sound|looks|look|seems|seem ~2 infected|broken|fractured|sprained|dislocated|inflamed|torn|allergic|benign|cancerous|viral|bacterial|impacted|herniated
     3 that's|it's|that|this|those|these|it is|are|'s|will|must ..3 #Condition|@ailment !@beside
@@ -43,6 +47,10 @@ export const ADVICE_TURNS = {
     3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
   `,
   doseOrder: `
+    3 stop|quit|keep|start|resume|avoid taking|using|drinking|applying|wearing ..2 it|that|them|those|#Medicine|@pills|@remedy
+    3 drink|sip|eat|chew ..3 juice|prunes|water|fluids|broth|tea|coffee|yogurt|fiber|fibre|bananas|cranberry|ginger|greens|salt|sugar|protein|carbs
+    3 do|don't|never not? take|use|mix|stop|pop|skip|drink|eat|chew|swallow|rub|split ..2 that|it|them|those|this|#Medicine|@pills|@remedy
+    3 cut|limit|avoid|reduce ..3 salt|sugar|sodium|caffeine|alcohol|dairy|gluten|carbs|spicy|sweets|soda
     3 @act ..4 #Medicine|@remedy|@pills
     3 @act ..4 @unit
     3 go|come|stay|get ..1 up|down|off|on ..4 #Medicine|@unit|@pills
@@ -53,13 +61,20 @@ export const ADVICE_TURNS = {
     3 double|halve|triple|skip|increase|reduce|lower|raise|taper|up ..2 dose|doses|dosage|it|tonight's|tomorrow's
   `,
   plan: `
+    3 that|this|the|those|your ~2 @body|mole|lump|bump|spot|cyst|wart|tag|rash|sore|cut|bite|wound should|must|needs|need|has|ought ..2 be|to|get? ..1 removed|biopsied|drained|x-rayed|scanned|stitched|lanced|cultured|imaged|seen|tested|checked|cleaned
+    3 you|you'll|you'd don't|do|won't|will not? ..2 need ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
+    3 you|you'll|you'd need|needs|should|require|must|want ..3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
     3 you|you'll|you'd need|needs|should|require|must|want ..1 a|an|the|another|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
-    3 you|you'll|you'd need|should|must|want|ought ..2 get|have|getting|having ..1 it|that|this|those|them|your ..3 biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged
+    3 you|you'll|you'd need|should|must|want|ought ..2 get|have|getting|having ..1 it|that|this|those|them|your ..3 looked|checked|examined|evaluated|tested|seen|biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged
     3 you|you'll don't|do|won't|will not? ..1 need ~3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery
     3 i'd|i would? ..2 get|have|want|send|order|do|start|try ..4 #Procedure|mri|x-ray|xray|ct|biopsy|bloodwork|biopsied|drained|x-rayed|scanned
     3 you're|you|you'd|you'll are|be? ..1 fine|safe|cleared|ok|okay to ..1 drive|fly|exercise|swim|run|lift|drink|eat|stop|resume|travel|train|smoke|bathe|shower
   `,
   planOrder: `
+    3 no need for|to ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery|antibiotics
+    3 put|apply|hold|press|use ..2 ice|heat|pressure|compress|aloe|vaseline|honey ..1 on|to|against ..2 it|that|the|your|them
+    3 get|have|book|schedule|request a|an|the|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|bloodwork|ultrasound|ekg|test
+    3 get|have it|that|this|them|those biopsied|drained|removed|x-rayed|scanned|stitched|lanced|cultured|imaged|looked|checked
     3 @home it|that|the|your|with|twice|both
     3 @home ..4 @remedy|@often|@body
     3 keep|leave ..1 it|that|the|your ..2 elevated|dry|covered|clean|wrapped|bandaged|iced|still|splinted|immobile|moist|uncovered
@@ -81,6 +96,8 @@ export const ADVICE_CLASSES = {
     switching continuing adding swapping resuming lowering raising pausing alternating finishing
   `,
   describe: 'describe described',
+  condition:
+    'allergic anemic diabetic dehydrated hypertensive deficient hypothyroid prediabetic menopausal perimenopausal celiac lactose-intolerant',
   home: `
     rinse gargle ice elevate soak massage stretch wrap bandage tape splint dab rub swish compress foam-roll drain lance pop squeeze
     disinfect irrigate
@@ -94,7 +111,7 @@ export const ADVICE_CLASSES = {
   remedy: `
     salt saltwater salt-water clove compress compresses peroxide ibuprofen acetaminophen paracetamol aspirin tylenol advil motrin aleve
     benadryl antihistamine electrolytes laxative probiotics antacid vinegar turmeric iodine calamine hydrocortisone naproxen
-    diclofenac omeprazole loratadine melatonin magnesium arnica
+    vitamin vitamins zinc iron potassium calcium b12 multivitamin miralax fiber diclofenac omeprazole loratadine melatonin magnesium arnica
   `,
   often: 'hourly daily nightly bedtime q4h q6h q8h',
   ailment: `

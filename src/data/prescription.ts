@@ -60,7 +60,8 @@ export const RX_WORDS = {
   body: `
     lip lips lines line wrinkles wrinkle forehead brow brows chin jaw jawline lash lashes hairline hair pounds weight waist belly skin face libido
     mornings bedroom erections erection elevens crow's crow bands neck pout frown cravings hunger appetite moods mood sweat sweating drive
-    scalp acne gray grays pores spots melasma flakes
+    scalp acne gray grays pores spots melasma flakes waistline waistlines tummy cheeks cheek eyelids jowls thighs hips hairlines brows eyebrow
+    eyebrows figure curves complexion
   `,
   /** Sold: a price, a discount, a way to buy. */
   sold: `
@@ -88,6 +89,7 @@ export const RX_WORDS = {
     turns smooths relaxes softens erases burns trims sharpens brightens supports protects gets returns raises builds evens wakes opens
     unlocks blocks grows rolls fades tightens plumps fills rebuilds revives rewires resets recharges sparks jumpstarts kickstarts
     transforms knocks chases wipes zaps quits tames hushes kills ignites freezes flips gave made turned erased dissolved took helped cleared melted eased lifted stopped silences settles soothes heals cures thickens shrinks
+    cools shortens reverses fires warms dries shapes slims wins rescues saves banishes conquers
   `,
   /** The same behind "to", "can" and "will", or of several. */
   do: `
@@ -96,6 +98,36 @@ export const RX_WORDS = {
     end silence soothe heal cure grow shrink feel look sleep say kiss wave dissolve drop fade zap tighten plump fill beat conquer crush kick ditch
     banish enjoy wake reclaim rediscover recharge revive jumpstart reset reach want
   `,
+  /** Medicines that people ask for by name, beside the brands: for looks, weight, desire, mood. */
+  consumer: `
+    semaglutide tirzepatide liraglutide retatrutide semaglutides phentermine naltrexone bupropion finasteride dutasteride sildenafil tadalafil
+    vardenafil avanafil testosterone enclomiphene anastrozole clomid hcg sermorelin ipamorelin tesamorelin ibutamoren bremelanotide flibanserin
+    tretinoin retin-a isotretinoin tazarotene adapalene spironolactone hydroquinone clascoterone botulinum tox jeuveau daxxify letybo
+    bimatoprost deoxycholic ketamine esketamine estradiol estrace progesterone prometrium prasterone intrarosa oxandrolone nandrolone winlevi
+    aklief arazlo altreno retin-a androgel xyosted jatenzo kyzatrex levitra stendra trimix edex caverject addyi vyleesi adipex adipex-p lomaira
+    imcivree bydureon foundayo absorica claravis finacea rhofade mirvaso soolantra seysara zoryve vtama eucrisa opzelura ebglyss nemluvio litfulo
+    qbrexza climara vivelle vagifem imvexxy divigel evamist osphena elinzanetant lynkuet avodart proscar vuity oxymetazoline durysta reyvow
+    zavzpret imitrex maxalt relpax exxua cobenfy sunosi wakix rozerem silenor focalin azstarys mydayis evekeo lamictal
+  `,
+  /** Whoever teaches says so: of some, of cases, of how. */
+  teaches: `
+    such example examples sometimes some although unless whether how why called known named brand-name explains teaches doctors-may label
+    first-line second-line prior authorization insulin-dependent myth history discovered invented side counter if protein molecule
+    receptor receptors bacteria brain
+  `,
+  /** What was, and what others did with it. */
+  given:
+    'was were had fda approved approves developed maker he his their they patients people doctors may might could',
+  /** An offer opens with these. */
+  bid: 'get try ask come choose discover meet grab book start order say use love consider experience go add',
+  /** Behind a name, verbs of which none tells what it is good for. */
+  idle: `
+    is was has does comes costs contains interacts belongs requires needs goes includes starts arrives stays remains refers means ships takes
+    expires tastes differs depends ranges appears seems carries causes affects and or as this its
+  `,
+  /** What a medicine comes in: "Botox injections smooth". */
+  cases:
+    'injection injections shot shots pen pens tablet tablets pill pills cream creams gel patch patches therapy treatment treatments units',
   lead: "to can will could may helps help you you'll and",
   /** An offer is made. */
   offer: `

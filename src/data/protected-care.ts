@@ -82,7 +82,9 @@ export const HALF_PROTECTED: Groups<SensitiveCategory> = Object.freeze({
     your sessions, your session, in session, group therapy, family therapy, last session, on the couch, anxiety, meds, depressed, anxious, inpatient
     psychologist, counseling
   `),
-  reproductive: terms('cycle, transfer, loss, embryo, embryos'),
+  reproductive: terms(
+    'cycle, cycles, transfer, transfers, loss, losses, embryo, embryos, retrieval, retrievals',
+  ),
   genetic: terms('mutation, carrier, gene, result, positive'),
 })
 

@@ -194,14 +194,20 @@ export const REPLY_WORDS = {
   guests: `
     volunteering volunteered certificate certificates diploma course courses workshop workshops seminar speaker slides keynote
     barista barista's sandwich sandwiches burger fries pastry 5k 10k marathon bib-pickup shirt shirts tote piano organ-recital
-    donated donating pledge pledged app login password bug firmware update-notes exhibit exhibition gallery poster conference
-    booth stall toured touring tour tours yoga zumba pilates applied applying hr hiring résumé resume interviewed fence hedge
+    donated donating pledge pledged app login password bug firmware update-notes exhibit exhibition poster conference
+    booth stall toured touring tour tours yoga zumba pilates applying hr hiring résumé resume interviewed fence hedge
     tree trees lease lessee rent bid bids tender invoice concert choir orchestra recital raffle auction bake-sale fete fair
     festival parade carnival picnic quilters quilt webinar podcast newsletter subscription sponsor sponsors sponsorship vendor
     gate gates pallet pallets crate crates courier lorry truck trucks refurbish crane scaffolding drilling contractor
     reporter editor newsroom broadcast receipt merchandise refund-policy gift-shop bookstore
     museum chapel-concert swim swimming gym membership treadmill daycare camp camper campers scout scouts troop
     internship intern interns residency fellowship shadowing rotation alumni reunion graduation commencement
+    cafeteria soup salad pizza towels guesthouse guest-house garage rented renting rental scrubs socks petition application applications
+    roof roofing lawn mower grass kitten puppy adopting spayed neutered career careers recruiter firewall server laptop printer
+    plumber electrician painter landscaper landscaping driveway sidewalk bulldozer jackhammer construction zoning ordinance
+    headline headlines article articles columnist magazine documentary livestream episode audio microphone mascot referee
+    scoreboard trophy medal medals tournament league softball bowling trivia karaoke bouncy cupcakes florist boutique necklace
+    earrings candles souvenir mug mugs hoodie hoodies
   `,
   platforms:
     'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite',

@@ -7,6 +7,8 @@
 /** Patterns by idea. */
 export const RELATION_TURNS = {
   thanks: `
+    2 @thanks ..3 [coming|stopping|dropping|popping|visiting ..2 to|by|into|at? the|our ~2 @clinic
+    2 @thanks ..2 [recommending|referring us|me|dr to
     2 choosing|selecting|picking|chose|choose|picked|selected ..1 us|our|dr|me
     1 choosing|selecting|picking ..1 ^
     2 @thanks ..3 [picking|trusting|choosing ..4 for ..2 your
@@ -28,6 +30,10 @@ export const RELATION_TURNS = {
     1 referring|sending|sent|referred your|so|all ~3 friends|family|husband|wife|mother|sister|neighbors|neighbours|son|daughter
   `,
   care: `
+    1 we can|could|will|would ..1 adjust|remake|redo|refit|recheck|repair|reline|polish|recement it|that|them|your
+    1 we|i|team|staff|everyone|nurses|crew|doctors|office enjoy|enjoys|love|loves|miss|misses your ~1 stories|jokes|company|visits|smile|laugh|hugs|baking|singing|sense|energy|spirit
+    2 @joy|congratulations|congrats ..2 on|for|about the|your|those|that ~2 baby|twins|triplets|arrival|newborn|bundle|weeks|months|years|milestone
+    1 i|we ..1 was|were on|at duty|call|shift|work ..1 that|the|when|who
     3 your ~4 @clinical|#Procedure
     2 your ~4 @visit !team|teams|provider|providers|giver|givers|navigator
     3 your ~3 round|rounds|course|series|day|days|night|nights|week|weeks|year|years|months of ~3 @clinical|#Procedure
@@ -108,6 +114,11 @@ export const RELATION_TURNS = {
     2 until|at|before|by|for the|her|his|their next|six-month|annual|upcoming|follow-up ~2 @clinical|@visit
   `,
   memory: `
+    2 recall|recalls|remember|remembers|enjoyed our|that|the ~2 conversation|chat|talk|meeting|visit|time|call|session
+    2 @joy ..2 that? you found|chose|picked|came|stopped|visited us|our|here|in|by !helpful|friendly|kind|to
+    2 by|for coming|returning to us|our|me
+    1 we|i ..1 left|sent|mailed ..3 message|messages|voicemail|voicemails|letter|letters|reminder|reminders|text|texts ..2 for|to|with|on you|your
+    1 nice|good|great|lovely|wonderful|fun to ..1 meet|know|see|have @you|your
     2 when|while|since|after|before|day|days|time|times|until|moment|week|night|morning|afternoon ..1 you|your ~2 ..1 came|visited|arrived|walked|checked|left|saw|stayed|started|joined|brought|went|called
     2 when|while|since|after|before|day|days|time|times|moment|week|night|morning|afternoon|evening ..1 @you|your ~2 was|were|been ..1 here|in|with|seen|admitted|under|at|our|treated|discharged|on|waiting|being|scheduled|a|due
     2 you|you've|you'd|she|he|they ..1 came|come|coming|walked|brought|stopped ..4 in|to|into|through|by|here|with|see ..1 us|our|the|for|twice|last|once|on|a|me|dr|see|after|because|complaining?
@@ -193,6 +204,10 @@ export const RELATION_TURNS = {
     1 the|your small|smaller|tiny|littlest|youngest|eldest|younger|elder|bigger one|ones|boy|girl
   `,
   belonging: `
+    2 you|you're are? ..2 family|part|one to|of us|our
+    2 you ..1 drive|travel|fly|trek|commute ..4 to|for ..1 see|visit|reach|be? us|our|me|dr
+    2 as a|an|our ~2 @patient|@client ..3 you|your
+    1 you|you'll ..2 always|forever have|got|be|belong|find ..3 home|family|here|door
     3 @you|@your|being|been|having|remain|become ..4 a|an|our|as|of|one ~5 @patient
     3 @warm ~2 patient !@desk
     3 one of our ~2 @warm ~2 @patient|@client
@@ -219,6 +234,7 @@ export const RELATION_TURNS = {
     0 the ~1 balance|copay|co-pay|deductible|chart
   `,
   denial: `
+    2 @looked|searched|looked|checked ..1 for ..1 your|the|that|this ~1 name ..4 nothing|none|no|nobody
     3 no|any|not|without|neither|zero|nothing ..1 record|records|trace|file|files|chart|charts|history|sign|entry|appointment|appointments|visit|visits|mention|evidence ..1 of|for|that|under|matching|with|on|showing|by
     2 there ..1 is|was|are|were|has|have ..2 no|not ..2 @clinic|@patient|@client|@records|prescription|booking|appointment|admission|visit|account|referral|operation|procedure|purchase|sale|order|consultation|treatment|registration ..4 from|for|of|to|by|with|under|matching|in|on|that|such
     3 find|locate|match|identify|place|recognize|recognise|found|matching ..1 @you|your|anyone|anybody|any|a|this|nobody ~2 name|as|patient|chart|file|record|records|visit|appointment|in|on|among ..3 our?

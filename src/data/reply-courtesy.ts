@@ -132,4 +132,18 @@ export const COURTESY_WORDS = {
   `,
   /** How a reader is told that there will be a next time. */
   ahead: "look looking can't cannot wait hope hoping forward we'll i'll will until next again soon",
+  /** How a review and what it is about are found at present. */
+  felt: `
+    like love enjoy think agree feel find see know understand appreciate want hope believe value prefer recommend share write say
+    mention call reach contact give get take come consider decide let
+  `,
+  /** Where whoever answers can be reached, or hears of it. */
+  reached: `
+    call phone ring reach contact email e-mail write text dial speak talk discuss desk office manager voicemail website online
+  `,
+  /** Whoever answers says how it is to read a review, or what came of it. */
+  feelings: `
+    thank thanks thankful grateful appreciate sorry apologize apologise apologies regret regrets apology smiled laughed read since
+    trained retrained hired installed updated changed fixed improved added opened founded moved learned learnt listened
+  `,
 } as const

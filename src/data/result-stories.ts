@@ -25,7 +25,7 @@ const OUTCOME = `
   back full normal free off gone clear healed remission pregnant sober flawless younger thinner lighter stronger steady straight
 `
 
-/** Weights: 2 tells of one person by itself, 1 needs somebody in the sentence. */
+/** Weights: 2 tells of one person by itself, 1 needs somebody in the sentence, 0 a review. */
 export const RESULT_TURNS = {
   weight: `
     2 @shed ..4 0|@number ..1 @unit !of
@@ -109,6 +109,16 @@ export const RESULT_TURNS = {
   `,
   able: `
     1 first time since|in
+    0 i|she|he sleep|sleeps|walk|walks|run|runs|breathe|breathes|climb|climbs|kneel|kneels ..6 now|again|today|these !that
+    1 quit|stopped|gave ..1 up? smoking|vaping|drinking|cigarettes|sugar after|in|within|with|thanks
+    0 my ~2 @body|@ill|#Condition|@hairy|@gauge ..1 is|are|has|have|just|completely|finally? @change|@over|@grew
+    0 my ~2 teeth|smile|skin ..1 is|are|got|look ..1 0|@number shades
+    0 i can ..6 again|anymore|pain-free|unaided
+    1 dropped|lowered|cut|halved|slashed my|his|her @measure
+    1 @span|years|months ..1 sober|clean|smoke-free thanks|and|because
+    0 i've|been|am|i'm ..1 sober|clean|smoke-free|pain-free|migraine-free|seizure-free for|since ..2 0|@number|@vague|a|one|@date
+    1 first words|steps|word|step|sentence after|in|within ..3 0|@number|a|one|@vague|therapy ..1 @span|of
+    0 i hear|see|taste|smell ..4 again|now
     1 went|gone|goes|graduated from ..4 to ..4 in|within|by|after ..2 0|@number|@vague|a|one|@date
     1 @span 0|@number ..2 and|: ..2 @teller ..2 can|could|did|ran|have|am|am|@did|@over|@again
     1 by|before @date ..2 @teller ..1 was|were|is|could|had ..1 @feat|@over
@@ -184,6 +194,7 @@ export const RESULT_CLASSES = {
     empty straight painless shrank shrunk melted disappeared
   `,
   teller: "i i'm i've he she they we you he's she's",
+  grew: 'regrew quieted calmed eased improved came back again tightened softened straightened lightened smoothed plumped thickened whiter younger straighter thicker stronger',
   hairy: 'hair hairline brows lashes beard skin smile waist crown vision eyesight',
   hearing: 'hearing eyesight vision memory balance sleep grip sight',
   ill: `

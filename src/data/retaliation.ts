@@ -6,6 +6,10 @@
 /** Patterns by idea. */
 export const RETALIATION_TURNS = {
   legal: `
+    3 contacting|notifying|involving|alerting ..3 @authority
+    3 letter|visit|call|envelope|papers ..2 comes|come|coming|is|be ..2 from ..1 judge|court|lawyer|attorney|sheriff|magistrate
+    3 you will|shall|'ll pay .|!
+    3 @post|lies|posts|this ..4 is|are ..1 illegal|unlawful|criminal|actionable|punishable
     3 expect|expecting|await a|an|our ..1 letter|invoice|summons|call|visit|writ ..1 from|for|by|shortly
     3 is|are|as a ..1 crime|offence|offense|misdemeanor|felony !of
     3 actions|lies|words|posts|reviews ..1 have|has|carry ..1 consequences
@@ -35,6 +39,8 @@ export const RETALIATION_TURNS = {
     3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
   `,
   removal: `
+    3 five|5 stars|star ..4 get|gets|earn|earns|win|wins|buys|means|unlocks ..3 free|discount|gift|credit|refund|coupon
+    3 we|we'll|i|i'll|you|you'll ..6 free|discount|gift|credit|refund|card|coupon ..6 for|if|when ..6 five|5|better|higher|four ..1 stars|star|rating|review
     3 once|if|unless|until|when|after|as|should|provided|while|day|moment|minute|second ..3 @post ..4 @state
     3 once|if|unless|until|when|soon|should|provided|while this|it|that ..1 is|has|stays|stay|remains|remain|comes|goes|been? ..2 gone|up|down|removed|deleted|edited|corrected|withdrawn !to|for|with|in|on|by|and
     3 return|exchange for ..3 @changed ..1 @post
@@ -61,6 +67,7 @@ export const RETALIATION_TURNS = {
     3 you have|got ..3 hours|days|week to|before ..1 @remove|take|retract|apologize|apologise
   `,
   removalOrder: `
+    3 edit|change|update|revise|upgrade|raise|amend|redo|rewrite|fix your|this|that|the ..1 @post|score
     3 @remove|amend|correct|rewrite ..1 what you
     3 get rid of ..2 @post
     3 @remove this|it|that and|or|.
@@ -85,6 +92,10 @@ export const RETALIATION_TURNS = {
     3 you have|had no|not ..1 right|permission|authority|business ..3 @speech
   `,
   exposure: `
+    3 we|i ..1 know|knows your ..1 boss|employer|wife|husband|mother|pastor|commander|landlord|principal
+    3 he|she|they will|'ll hear of|about ..1 this|it
+    3 your ~1 employer|boss|workplace|landlord|commander|supervisor|pastor|principal ..2 will|would|might|may|should ..2 like|love|enjoy|want|see|read
+    3 share|post|publish|release|play|air|sharing|posting|publishing|releasing ..2 video|footage|recording|photos|tape|pictures|clip ..1 of|with you|your
     3 behind this|the|that ~1 account|handle|username|profile|@post|screen
     3 who ..2 behind this|it
     3 your name|details|file|photo|picture|surname ..3 other|every|all|nearby|neighboring ~2 clinics|practices|offices|pharmacies|dentists|doctors|hospitals|surgeries
@@ -121,6 +132,7 @@ export const RETALIATION_TURNS = {
     3 two can play
   `,
   banned: `
+    3 notice|letter of ..1 dismissal|termination|discharge
     3 anybody|anyone|whoever|people|those|patients who ..9 can|may|should|must find|go|look|seek ..1 another|elsewhere|somewhere
     3 taking|take|took|striking|struck|crossing you ..5 off our|the|my books|list|register|rolls
     3 you|your|yourself ..4 removed|deleted|dropped|taken|struck|crossed ..1 from|off our|the patient|practice? register|list|books|rolls|practice|panel !of
@@ -151,6 +163,9 @@ export const RETALIATION_TURNS = {
     3 good riddance
   `,
   insult: `
+    3 what kind|sort of ~1 mother|father|parent|person|man|woman|adult|human|grown-up|daughter|son ..1 writes|does|would|leaves|posts|says|are|treats|talks
+    3 just|only|simply|clearly|obviously|always ..1 looking|out|begging|hungry|starved|desperate|asking for ..1 attention|sympathy|money|handout|payday|freebie|refund|pills|drugs
+    3 people|patients|customers|reviewers|clients like you are|is ..1 why|reason|problem
     3 need|needs|get|find|want ..1 a|another hobby|life
     3 pity|pities the|your|any|her|his
     3 needs|need|want|wants ..3 head|heads|brain ..2 read|examined|examining|checked|looked|testing
@@ -239,6 +254,7 @@ export const RETALIATION_TURNS = {
     3 funny|easy|amazing|amusing|cute how|to ..1 brave|bold|tough
   `,
   insultOrder: `
+    3 stop|quit lying|whining|complaining|crying|harassing|bullying|slandering|pretending|spreading|moaning|trolling|playing
     3 grow ..1 up|thicker|skin|spine|backbone|some
     3 seek|get|find help|therapy|treatment|counselling|counseling !from|at|with|for|now|right|immediately|if|early|by|on|as|and?
     3 do|be|act better|yourself|your !by|at|for|than
@@ -331,7 +347,7 @@ export const RETALIATION_CLASSES = {
     deadbeats freeloader freeloaders cheapskate hypocrite ignoramus simpleton brat narcissist karen karens snowflake snowflakes
     busybody troublemaker scoundrel weirdo weirdos creep creeps hag pest parasite ingrate dimwit halfwit numpty muppet extortionist
     blackmailer attention-seeker  drunkard oaf buffoon twit twerp windbag fantasist charlatan hooligan thug tightwad miser
-    sadist menace nuisance vulture leech wally eejit galah drongo dingbat fruitcake malcontent grouch whinger terrorist terrorists
+    disgrace embarrassment fraud louse snake rat scum joke bum sadist menace nuisance vulture leech wally eejit galah drongo dingbat fruitcake malcontent grouch whinger terrorist terrorists
   `,
   foul: `
     delusional deluded hallucinating unhinged deranged demented insane crazy nuts bonkers psychotic hysterical stupid dumb idiotic

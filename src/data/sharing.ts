@@ -29,6 +29,7 @@ export const SHARING_TURNS = {
     1 @praise ~1 @work on|about|from|by|in
     1 have|did you|anyone|everyone|y'all seen|see|read this|that
     1 this|that ~1 @piece on|about|by|from
+    1 this|that|the ~1 @piece explains|breaks|covers|answers|tells|nails|sums|walks|lays !us
     1 worth|merits|deserves ..2 reading|read|listen|listening|sharing|clicking|passing|lunch|coffee|minutes
     1 that|this|the ~1 other|second|third one ..2 from|about|on
     1 must-read|must-listen|must-watch
@@ -45,10 +46,12 @@ export const SHARING_TURNS = {
   `,
   ours: `
     1 our|my ~3 @makers
+    1 @article|@piece ..6 about|on|featuring|with us|our
     1 we|i|we've|i've ..2 wrote|written|published|posted|presented|studied|enrolled|surveyed|recorded
   `,
   near: `
-    1 from|by|of our|us
+    1 from|by our|us
+    1 ^|piece|article|work|study|post|story|one of our|us
   `,
 } as const
 

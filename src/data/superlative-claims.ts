@@ -60,6 +60,8 @@ export const SUPERLATIVE_TURNS = {
     3 no|nobody|no-one|none|nowhere|few !matter|longer|later ..9 @comp ..4 @provider|@service|@given|#StaffRole|#CareUnit|#Procedure
     3 nobody|no-one ..10 like we|us|our|ours|dr
     3 no one|clinic|practice|hospital|surgeon|dentist|team ..9 like we|us|our|ours|dr
+    3 no one|other|hospital|clinic can|could|will match|touch|equal|rival|top|beat
+    3 only we offer|have|can|do|treat|use|give|provide|perform|carry
     3 few|none|nobody|who|nothing can|could|will match|rival|touch|equal|beat|top|rivals
     3 against any|anyone|anybody|all|the ..1 best|others? in|of|on|anywhere|nationwide
     3 in a class|league|world|universe of|by @self
@@ -75,7 +77,12 @@ export const SUPERLATIVE_TURNS = {
     3 we do ..1 it|this|them|that better|best
     3 best-kept|best kept? secret
     3 run|runs rings|circles around|round
-    3 @peerless ~1 results|outcomes|care|smiles|success
+    3 @peerless ~1 @craft
+    3 @est you|you'll|you've ..2 ever meet|met|find|see|know|visit|seen
+    3 highest-quality|best-quality|finest-quality|elite|blue-ribbon|highest-caliber ~2 @service|@provider|#StaffRole|#CareUnit|#Procedure|care
+    3 @comp @craft|@service than ..2 @others|big|other|any|most|every|all ~2 @provider
+    3 highest|best quality|caliber|level|levels|standard|standards of? ~1 care|treatment|service|dentistry|surgery|@service
+    3 only ~2 clinic|practice|hospital|office|dentist|doctor|surgeon|team|spa|center|place that|who|where ..1 really|truly|actually|ever listens|cares|works|understands|gets|treats|takes|puts|knows|delivers|matters
     3 five-star|six-star ~2 @provider|@service|care
     3 not|won't|can't|cannot|never|nowhere|nobody|hard ..4 find|get|see|meet|match ..9 as @quality|good|kind|safe|gentle|warm|fast|clean|thorough as|like
     3 want|deserve|need|expect|like the best ..2 you|come|comes|choose|visit|call|see|you've|we're|we
@@ -93,7 +100,7 @@ export const SUPERLATIVE_TURNS = {
     3 '# =1 ~3 @provider|@choice|@service|#StaffRole|#CareUnit|#Procedure|in|for
     3 number|no one|=1 ..1 @choice|in|for|among|most? ~2 @provider|@choice|in|@where
     3 no '. =1
-    3 number-one|numero|top-rated|highest-rated|best-rated|most-reviewed|top-ranked ~3 @provider|#StaffRole|#CareUnit|#Procedure|uno
+    3 number-one|numero|top-rated|highest-rated|best-rated|most-reviewed|top-ranked ~3 @provider|#StaffRole|#CareUnit|#Procedure|@service|uno|dermatology|dentistry|orthopedics|cardiology|pediatrics
     3 voted|rated|named|ranked ..3 best|top|finest|'#|favorite ~3 @provider|#StaffRole|in|=1
     3 @where favorite|favourite ~2 @provider|#StaffRole
     3 '# =1 @their? in|for|at
@@ -127,6 +134,11 @@ export const SUPERLATIVE_TURNS = {
     2 best|finest|top|@est ..8 hands|bar none|down
     2 @provider|#StaffRole|#CareUnit|@service ..3 @be ..2 the @est !for|at|way|part|time|judge|friend|to|hours|when
     2 simply the best
+    2 most @quality of its|their kind
+    2 @provider|#StaffRole|#CareUnit @be ..1 simply? the best|finest|greatest|tops '.|'!
+    2 @est|@measured|shortest|highest|lowest ..1 @craft in ..1 the @where
+    2 best ~2 choice|pick|bet for ~2 @service|#Procedure|#Condition|families|kids|teeth|braces|smiles
+    2 first-class|top-class|five-star|best-in-town|a-plus ~2 @provider|#StaffRole|#CareUnit|@craft
     2 the [most ..1 ^? ..3 @provider|#StaffRole|#CareUnit
     2 @where|its|own [most ~3 @provider|#StaffRole|#CareUnit
     1 @top|best|@est ..2 @quality? ~3 @provider|#StaffRole|#CareUnit|crew|people|folks|bunch|hands ..3 you'll|you|ever|anywhere
@@ -144,7 +156,7 @@ export const SUPERLATIVE_TURNS = {
     2 only ~4 @provider|#CareUnit|#StaffRole of its|their kind
     2 first and only
     2 nowhere else
-    2 only we|here
+    2 only we|here|us
     2 nobody|no-one|none|one else in|around|within|near|anywhere
     2 you won't|can't|cannot ..2 find|get|see ..4 anywhere|elsewhere else?
     2 not|nowhere|never available|offered|found ..1 anywhere|elsewhere else?
@@ -156,6 +168,12 @@ export const SUPERLATIVE_CLASSES = {
   comp: `
     better finer safer kinder gentler steadier faster smarter friendlier warmer nicer quicker sharper closer cleaner calmer stronger wiser softer
     surer sounder cleverer defter sweeter fairer happier healthier straighter whiter brighter smoother prettier more higher greater
+  `,
+  /** What is good about care: of these a word such as "unmatched" is praise. */
+  craft: `
+    results outcomes care smiles success expertise skill skills experience quality safety precision track commitment attention comfort compassion service
+    services accuracy dedication knowledge talent technique technology treatment treatments access choice value waits wait times rates rate record
+    reputation artistry touch dentistry surgery medicine support recovery healing
   `,
   /** What people get of care. */
   given:

@@ -12,7 +12,7 @@ const GATE = new Gate({
     medicaid plan beneficiary mbi insurance account acct card claim routing invoice license licence driver driver's drivers
     certificate passport plate plates tag vin vehicle serial s sn device imei ip dl pt case visit file reference ref
     specimen med medrec emr ehr id health group coverage insurer insur ins hmo ppo hbn hicn hpbn ss soc last lic
-    statement pump implant number pulled looked traced`,
+    statement uhid uhids nhs chi hosp cr op mr ipd opd registration reg pump implant number pulled looked traced`,
   numbers: true,
 })
 
@@ -50,7 +50,7 @@ const KEYWORDS = [
   keyword('ssn', 'last (?:four|4)(?: digits)?', 4, LAST_FOUR),
   keyword(
     'mrn',
-    `mrns?|medrec|med(?:ical)?\\.? rec(?:ords?)?(?: shows?| lists?)?${NAMED_NUMBER}?|(?:emr|ehr)\\s?[#:]|chart${NAMED_NUMBER}?|(?:patient|pt|record|encounter|accession|hospital|case|visit|file|reference|ref|specimen)${NAMED_NUMBER}|id\\s?[#:]`,
+    `mrns?|uhid|uhids|nhs(?: (?:number|no))|chi(?: (?:number|no))|(?:hosp|uhid|cr|ip|op|mr|ipd|opd|registration|reg)\\.? no|medrec|med(?:ical)?\\.? rec(?:ords?)?(?: shows?| lists?)?${NAMED_NUMBER}?|(?:emr|ehr)\\s?[#:]|chart${NAMED_NUMBER}?|(?:patient|pt|record|encounter|accession|hospital|case|visit|file|reference|ref|specimen)${NAMED_NUMBER}|id\\s?[#:]`,
     4,
   ),
   keyword(

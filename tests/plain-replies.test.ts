@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { lintDraft } from './drafts.ts'
+
+/** The plainest things that replies say, one a draft, so that no hint is lost behind another; and as plain ones that tell nothing. */
+
+async function idsOf(sentence: string): Promise<string[]> {
+  const front = '---\ntype: reply\nreply_to: {kind: review, author: plain_jo, platform: google}\n---\n\n'
+  const { messages } = await lintDraft('reply.md', `${front}Hello, and thank you for writing. ${sentence}\n`)
+  return messages.flatMap(({ ruleId }) => ruleId ?? [])
+}
+
+describe('reply/discusses-care', () => {
+  test.each([
+    'The bridge was remade at our cost.',
+    'An interpreter was called and sent away.',
+    'The guards came because of your shouting.',
+    'Your wife signed the estimate.',
+    'We redid the crown twice.',
+    'You left before the nurse could see you.',
+    'Your account was sent to collections.',
+    'Sorry to hear about the swelling in the jaw.',
+    'Congratulations on the baby!',
+    "Your father's last weeks were quiet.",
+    'Abscesses are common in smokers like you.',
+    'We are happy that the dizziness has stopped!',
+    'You ate breakfast before the scope.',
+    'The lens was ordered twice.',
+    'Your insurer applied the claim to your deductible.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/discusses-care'))
+})
+
+describe('reply/confirms-relationship', () => {
+  test.each([
+    'It was a pleasure meeting you.',
+    'Thanks for stopping by the office.',
+    'You have been coming here for nine years.',
+    'As a new patient, you may not know our hours.',
+    'You will always have a home here.',
+    'Thank you for recommending us to your cousin.',
+    'You are family to us.',
+    'We are glad that you found us.',
+    'I recall our talk.',
+    'We sent two letters to you.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/confirms-relationship'))
+})
+
+describe('reply/retaliation', () => {
+  test.each([
+    'Stop lying.',
+    'You are a disgrace.',
+    'Edit your review, and the fee goes away.',
+    'Consider this a notice of dismissal.',
+    'We will share the footage of you with the town.',
+    'People like you are the reason nurses quit.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/retaliation'))
+})
+
+describe('nothing', () => {
+  test.each([
+    'We hope that you will give us a call.',
+    'We hope that you will write to our manager.',
+    'Your praise belongs to our nurses.',
+    'You raise a fair point, and we are working on it.',
+    'You asked for clearer signs, and we ordered them.',
+    'Anesthesia bills come from another company.',
+    'Hold times were far too long in May, and we hired two people.',
+    'You rented our hall for a wedding, and the heat was off.',
+    'You parked in the garage, and the machine ate your ticket.',
+    'Your application was read by two of us, and the post was filled.',
+    'You ordered two sets of scrubs, and the blue one was sold out.',
+    'A sore arm after a shot is common and goes away in a day.',
+    'Someone from our office will be glad to talk with you.',
+    'Our elevators were out of order for nine days.',
+    'We want everyone to feel welcome.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toEqual([]))
+})
