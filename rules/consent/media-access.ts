@@ -34,9 +34,12 @@ export default defineRule({
       'press-release| A «reporter joined Dr. Lindqvist on her rounds» and met six families.',
       'social| «Day in the life of a labor and delivery» nurse: follow us from seven to seven. 🎥',
       '«Cameras roll in our operating room» from Monday; watch what a team can do.',
+      'press-release| A «film crew will follow the nurses of our burn unit» for a week.',
+      'Watch our dentist do a «root canal live at noon».',
     ].map(typedExample),
     pass: [
       'The crew of the ambulance had him in theatre by midnight.',
+      'The television in the waiting room shows the weather.',
       'press-release| Channel 6 interviewed Dr. Amadi about the flu in the studio next to our lobby.',
       'Filming is limited to areas with no patients, and every person filmed signs first.',
       'social| Takeover Friday: our resident is live from the simulation lab, and the mannequin has stage fright.',

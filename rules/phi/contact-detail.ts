@@ -62,13 +62,13 @@ const REACH = 110
 /** "by phone, 555-0177, or at …": so close, one detail goes with the other. */
 const GAP = 12
 const KIN = `patient|pt|family|couple|parents?|mother|mom|mum|father|dad|wife|husband|widow|son|daughter|sister|brother|caregiver`
-const THING = `phones?|cell|mobile|numbers?|e-?mails?|address|contact|fax|handle|page|account|profile|blog|site|website|inbox|home|house|instagram|tiktok|facebook|channel|journey`
+const THING = `phones?|cell|mobile|numbers?|e-?mails?|address|contact|fax|handle|page|account|profile|blog|site|website|inbox|home|house|instagram|tiktok|facebook|channel|journey|recovery|progress|story|fight|treatment|updates`
 const LEFT = '(?: (?:phone|numbers?|e-?mail|address|info|details|page|is|was|at|on|are|via))*[\\s:,(“"–—=-]*$'
 const HERS = `(?:her|his|their|my|\\w{1,20}['’]s)`
 const OWNED = new RegExp(`\\b${HERS} (?:[\\w-]{1,12} ){0,2}(?:${THING})${LEFT}`, 'i')
 /** "reach him at", "write to the family:". */
 const REACHED = new RegExp(
-  `\\b(?:[Rr]each|[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite|[Cc]ontact|[Mm]essage|DM|[Ff]ind|[Vv]isit|[Ff]ollow|[Tt]ag)(?:s|ed|ing)?(?: (?:out|to|with))? (?:him|her|them|(?:the|his|her|their|\\w{1,20}['’]s) (?:${KIN})|[A-Z][\\w’'-]{1,20})(?: [\\w’']{1,12}){0,5}?(?: (?:at|on|by|via|under)|:)(?: (?:e-?mail|phone|text|cell)(?: at|,|:)?)?[\\s(]*$`,
+  `\\b(?:[Rr]each|[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing|[Ee]-?mail|[Ww]rite|[Cc]ontact|[Mm]essage|DM|[Ff]ind|[Vv]isit|[Ff]ollow|[Tt]ag)(?:s|ed|ing)?(?: (?:out|to|with))? (?:him|her|them|(?:our|the|his|her|their|\\w{1,20}['’]s) (?:${KIN})|[A-Z][\\w’'-]{1,20})(?: [\\w’']{1,12}){0,5}?(?: (?:at|on|by|via|under)|:)(?: (?:e-?mail|phone|text|cell)(?: at|,|:)?)?[\\s(]*$`,
 )
 const KINDRED = new RegExp(`\\b${HERS} (?:${KIN}) [\\w\\s’']{1,24}$`, 'i')
 const SENT =
@@ -129,7 +129,7 @@ const isTale = (document: Document) =>
 /** Whether an address of the draft is one at which money is collected for somebody. */
 const collects = ({ text, marks }: Document) =>
   marks.some((mark) => mark.kind === 'link' && FUND.test(mark.url)) ||
-  (text.includes('.com') && FUND.test(text))
+  (/\.(?:com|org|example)\b/.test(text) && FUND.test(text))
 
 /** What is wrong with a detail; nothing where it is the organisation's or nobody's. */
 function judge(document: Document, { span, sentence, kind }: Detail, also: boolean): string | undefined {

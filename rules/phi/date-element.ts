@@ -47,6 +47,8 @@ export default defineRule({
         type: 'share',
       },
       'A retired teacher had her knee replaced here on «the Tuesday after Easter» and was dancing within weeks.',
+      'Patient: female, 61, with a fever. The scan of «May 6» was clear.',
+      'Desmond Quill tore his rotator cuff in «October of last year», and our surgeons mended it.',
       'Our patient was admitted on «March 3» with chest pain and went home on «March 8».',
       'The patient had blood drawn on «September 10» and felt fine.',
       {
@@ -76,6 +78,7 @@ export default defineRule({
       'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
       '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
+      'Imaging: open from May 6 to May 9. History: the clinic was built in 1950.',
       'Please bring your card and your date of birth. We open on March 3, 2031.',
       { text: 'Our birth suite tours start at 10 a.m., and every baby gets a hat. 👶', type: 'social' },
       {
@@ -163,21 +166,28 @@ const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; 
   season: { message: 'season', severity: 'note' },
 }
 
-function isEvent({ text }: Document, date: DateEntity, person: Person | undefined): boolean {
+function isEvent({ text, sentences }: Document, date: DateEntity, person: Person | undefined): boolean {
   const clear = person?.mentions.some(
     ({ sentence, evidence }) => sentence === date.sentence && evidence >= CLEAR,
   )
   const { start, end } = date.span
-  return !clear && EVENT.test(text.slice(Math.max(0, start - EVENT_REACH), end + EVENT_REACH))
+  const around = sentences[date.sentence].span
+  const [from, to] = [Math.max(around.start, start - EVENT_REACH), Math.min(around.end, end + EVENT_REACH)]
+  return !clear && EVENT.test(text.slice(from, to))
 }
 
 /** "in the Christmas number of 1952" */
 const isOfOldFeast = (document: Document, { element, sentence }: DateEntity) =>
   element === 'holiday' && isLongAgo(document, sentence)
 
-/** "last week", "three months ago": no day follows from it. */
-function isVague({ text }: Document, { span }: DateEntity): boolean {
+/** "last week", "three months ago": no day follows from it; of a month only where it is what is on in it. */
+function isVague({ text }: Document, { span, element }: DateEntity): boolean {
+  const words = text.slice(span.start, span.end)
+  // "in September of last year", "last month"
+  if (/\p{Lu}\p{Ll}{2,8},? (?:of )?(?:last|this) year/u.test(words)) return false
+  if (element === 'month' && /\bmonth$/i.test(words))
+    return /\bon $/.test(text.slice(Math.max(0, span.start - 3), span.start))
   return /\b(?:weeks?|months?|years?) (?:ago|earlier|later)|\b(?:last|this|past|next) (?:week|month|year)\b/i.test(
-    text.slice(span.start, span.end),
+    words,
   )
 }

@@ -73,6 +73,7 @@ export default defineRule({
       '![Back of an eye](scans/«okafor_ines»_OD_fundus.png)',
       'A pair of pictures:\n\n![«Before»](img/rhino-01.jpg) ![After](img/rhino-02.jpg)',
       '![«Whiteboard in the recovery room with last names, bed 4 circled»](img/board.jpg)',
+      '![«A little boy in our burn unit»](img/boy.jpg)',
       { type: 'social', text: '![«X-ray of the coin she swallowed last night»](img/coin.png)\n\nKids!' },
       { type: 'social', text: 'Look:\n\n![«Kidney stone we pulled today, next to a dime»](s.jpg)' },
       shows({ position: true, date: true }, '![«Our patient on her first walk»](«img/a.jpg»)'),

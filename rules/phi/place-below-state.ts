@@ -2,13 +2,14 @@ import { firstMention } from '../../src/checks/last-told.ts'
 import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
-import { IN_CARE, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { IN_CARE, isSure, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
+import { recordLines } from '../../src/checks/record-lines.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
 import { scenePlaces } from '../../src/checks/scene-places.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
 import { isSmallPrefix } from '../../src/checks/zip.ts'
 import { cuesOf, patientsIn } from '../../src/checks.ts'
-import type { Document, Person, PlaceEntity, Span } from '../../src/document.ts'
+import type { Document, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
 export default defineRule({
@@ -167,6 +168,7 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   const testifies = document.type === 'testimonial'
   const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
+  if (recordLines(document).opening.has(sentence)) return ['a record of one case']
   if (!(lives || COMES.test(before) || FOLK.test(after)))
     return placeAmidStory(document, place, document.text.slice(around.start, span.start))
   // A town may have been taken for a person.
@@ -185,15 +187,6 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
   if (someone && IN_CARE.test(before)) return ['words of care']
   const told = from && !testifies && isTaleOfOne(document, sentence)
   return told ? ['the story of one person around the place'] : undefined
-}
-
-function isSure({ certain, anchors, cues, told }: Person): boolean {
-  return (
-    certain ||
-    anchors.length > 0 ||
-    told > 1 ||
-    cues.some(({ role, weight }) => role === 'patient' && weight >= 3)
-  )
 }
 
 /** People looked at in one sentence. */

@@ -55,6 +55,8 @@ export default defineRule({
         text: 'From the *Dunmore Post*: [Two hurt in mill explosion](https://post.example/mill). Please check your dust filters. Our burn unit has been looking after two of the kids since Friday, and «the boy is already asking» for his bike.',
         type: 'share',
       },
+      release('# Update on the ferry fire\n\n«The captain is in a medically induced coma».'),
+      release('# Update on the ferry fire\n\nWe thank the crews. «Both patients are improving».'),
     ],
     pass: [
       release('Glenbrook cannot share information about any person’s care or condition.'),

@@ -39,7 +39,7 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
   else if (hash === YOU && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
   else if (tokens.kind[at] === TokenKind.Number && comma && tokens.hash[at - 1] === AT) sum += 4
   else if (comma) return isState(tokens, run) ? -6 : isAddressed(reading, run, sentence) ? 1 : 0
-  else if (Vocabulary.ARTICLE.has(hash)) sum -= pluralFamily(tokens, run) ? -3 : 3
+  else if (Vocabulary.ARTICLE.has(hash) && !tokens.possessive[at]) sum -= pluralFamily(tokens, run) ? -3 : 3
   else if (hash === TO && Vocabulary.GREETING.has(tokens.hash[at - 1])) sum += 2.5
   else if ((hash === AT || hash === TO) && LOOKS.has(tokens.hash[at - 1])) sum += 2.5
   else if (Vocabulary.PLACE_PREPOSITION.has(hash)) sum -= placePenalty(reading, run)

@@ -35,7 +35,7 @@ export function ownsCare(
 }
 const STOPS = wordSet('on of about for in with at to from by and or into over after')
 const OTHERWISE = wordSet(
-  'hours team teams staff clinic clinics center centre department unit patients practice practices office school',
+  'hours team teams staff clinic clinics center centre department unit patients practice practices program book research career office school',
 )
 
 /** "for your care", "caring for you", "took care of you": care spoken of to the one who had it. */

@@ -56,6 +56,10 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     }
     return
   }
+  if (mention.form === 'name' && isWhose({ tokens, terms }, mention.next, end)) {
+    out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
+    return
+  }
   // "after his implant", later in the same clause of the person.
   for (let t = mention.next; t < Math.min(end, mention.next + 16); t++) {
     if (!Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[t]) || mention.form === 'pronoun') continue
@@ -68,6 +72,14 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     }
   }
 }
+
+/** "Dana, whose new hip is three weeks old" */
+function isWhose(clause: Pick<Clause, 'tokens' | 'terms'>, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end, next + 2); t++)
+    if (clause.tokens.hash[t] === WHOSE) return ownsCare(clause, t + 1, end)
+  return false
+}
+const WHOSE = hashWord('whose')
 
 /** "home after her bypass": a word that means treatment only where one person has had it. */
 const SINCE = wordSet('after since before from following during until')

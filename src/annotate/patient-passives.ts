@@ -72,6 +72,7 @@ function hasBareParticiple({ tokens, terms, mention, end }: Clause): boolean {
 export function objectCue(clause: Clause, out: Cue[]): void {
   const { tokens, terms, mention, from, end } = clause
   if (isWhomWeTreat(clause)) out.push({ role: 'patient', weight: 4, why: 'our people treated the person' })
+  if (isCaredForByUs(clause)) out.push({ role: 'patient', weight: 4, why: 'our people treated the person' })
   if (mention.form === 'pronoun' && !OBJECT.has(tokens.hash[mention.first])) return
   for (let t = mention.first - 1; t >= Math.max(from, mention.first - 4); t--) {
     const clinical = isClinical(clause, t)
@@ -95,6 +96,18 @@ export function objectCue(clause: Clause, out: Cue[]): void {
     return
   }
 }
+/** "Our hospice had the honor of caring for Dana" */
+function isCaredForByUs({ tokens, mention, from }: Clause): boolean {
+  const at = mention.first - 2
+  if (mention.form !== 'name' || tokens.possessive[mention.last - 1]) return false
+  const linked = tokens.hash[at + 1] === FOR ? CARED.has(tokens.hash[at]) : false
+  if (!linked && !(tokens.hash[at + 1] === AFTER && LOOKED.has(tokens.hash[at]))) return false
+  for (let t = at - 1; t >= Math.max(from, at - 12); t--)
+    if (Vocabulary.OUR.has(tokens.hash[t]) || CARERS.has(tokens.hash[t])) return true
+  return false
+}
+const CARED = wordSet('caring cared')
+
 /** Who treats beside those who are called by their work: "our clinic", "Dr. Amadi", "the ICU". */
 const HOUSES = Term.Org | Term.StaffTitle | Term.CareUnit
 const BY = hashWord('by')
@@ -133,5 +146,5 @@ function isWhomWeTreat({ tokens, terms, mention, end }: Clause): boolean {
 }
 /** Tokens behind a mention in which such a clause opens: "…, a retired piano tuner with lymphoma whom …". */
 const WHOM_REACH = 14
-const [WHOM, AFTER] = ['whom', 'after'].map(hashWord)
+const [WHOM, AFTER, FOR] = ['whom', 'after', 'for'].map(hashWord)
 const LOOKED = wordSet('looked look looking')

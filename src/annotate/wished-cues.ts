@@ -20,7 +20,9 @@ const WISH_REACH = 6
 
 export function wishedCue(clause: Clause, out: Cue[]): void {
   const { mention, blocks, sentences } = clause
-  if (mention.form !== 'name' || !isWished(clause)) return
+  if (mention.form !== 'name') return
+  if (isRidOf(clause)) out.push({ role: 'patient', weight: 4, why: 'wished well about their own care' })
+  if (!isWished(clause)) return
   const { block } = sentences[mention.sentence]
   if (blocks[block].kind === 'heading' && sentences[mention.sentence + 1]?.block === block) return
   if (speaksOfOwnCare(clause))
@@ -35,12 +37,12 @@ function isWished({ tokens, mention, from }: Clause): boolean {
 }
 
 function speaksOfOwnCare(clause: Clause): boolean {
-  const { tokens, terms, sentences, mention, from } = clause
+  const { tokens, sentences, mention, from } = clause
   const { hash } = tokens
   // "Welcome to the world, baby Dana", "Happy brace-off day, Dana"
   for (let t = from; t < mention.first; t++) {
     if (hash[t] === WORLD && hash[t - 2] === TO) return true
-    if (DAY.has(hash[t]) && (isTakenOff(clause, t - 1) || terms.cover[t - 1] & Term.CareEvent)) return true
+    if (DAY.has(hash[t]) && (isTakenOff(clause, t - 1) || isLeaving(clause, t - 1))) return true
   }
   const { block } = sentences[mention.sentence]
   for (let s = mention.sentence; s < sentences.length && s < mention.sentence + SENTENCES; s++) {
@@ -53,6 +55,23 @@ function speaksOfOwnCare(clause: Clause): boolean {
   }
   return false
 }
+
+/** "discharge day" */
+const isLeaving = ({ tokens, terms }: Clause, at: number) =>
+  at >= 0 && (LEAVING.has(tokens.hash[at]) || (terms.cover[at] & Term.CareEvent) !== 0)
+const LEAVING = wordSet('discharge homecoming transplant remission')
+
+/** "Braces off for Dana!" */
+function isRidOf({ tokens, mention, from }: Clause): boolean {
+  const at = mention.first - 1
+  if (at - 2 < from || tokens.hash[at] !== FOR || !ENDED.has(tokens.hash[at - 1])) return false
+  return OWN_THINGS.has(tokens.hash[at - 2])
+}
+const FOR = hashWord('for')
+const ENDED = wordSet('off out done over')
+const OWN_THINGS = wordSet(
+  `${OWN_CARE.things} chemo radiation dialysis stitches cast casts tube tubes surgery`,
+)
 
 /** "brace-off day", "cast-off day" */
 const isTakenOff = ({ text, tokens }: Clause, at: number) => {

@@ -33,6 +33,10 @@ const WEIGHT =
 const BORN =
   /\b(?:born|arrived|showed up|turned up|made (?:her|his|their|its) (?:entrance|debut|appearance)|joined (?:us|the world)|came into|entered the world|delivered|caught|was here)\b/i
 
+/** "born on … at 25 weeks": told so of one child. */
+const EARLY = /\b(?:born|arrived|delivered)\b[^.;]{0,40}\b(?:at|after|just|only) (?:2\d|3\d|4[0-2]) weeks\b/i
+const MANY = /\b(?:babies|infants|newborns|children|deliveries|births)\b/i
+
 /** By number the sentences that tell a birth: the hour, the weight or "born", and the child. */
 export const sentencesOfBirth = perDocument((document: Document): ReadonlySet<number> => {
   const out = new Set<number>()
@@ -42,6 +46,7 @@ export const sentencesOfBirth = perDocument((document: Document): ReadonlySet<nu
   const words = (at: number) => text.slice(sentences[at].span.start, sentences[at].span.end)
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at]) || sentences[at].guard) continue
+    if (gates.at(at, BIRTH_GATE) && EARLY.test(words(at)) && !MANY.test(words(at))) out.add(at)
     if (words(at).search(TIME) < 0 || hasWord(document, sentences[at], EVENT)) continue
     const around = [at - 1, at, at + 1, at + 2].filter(
       (near) =>

@@ -102,7 +102,7 @@ function* healthIn(document: Document, { first, last }: Sentence): Generator<Tur
 
 /** The turn opens with a verb of its own: "suffered", "came through". */
 function hasVerb({ tokens, text }: Document, first: number): boolean {
-  return /^(?:suffered|sustained|came|pulled|responded|left|recovers|faces|expects|will)$/i.test(
+  return /^(?:suffered|sustained|came|pulled|responded|left|lost|recovers|faces|awaits|needs|requires|expects|will)$/i.test(
     text.slice(tokens.start[first], tokens.end[first]),
   )
 }

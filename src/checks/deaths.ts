@@ -1,7 +1,8 @@
+import { hashWord } from '../annotate/fold.ts'
 import { patientsIn } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
 import { KIN_WORDS } from '../data/kin.ts'
-import type { Document, Mention, Person, Span } from '../document.ts'
+import type { Document, Mention, Person, Sentence, Span } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
@@ -72,11 +73,24 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
 /** Of many, of long ago, of a gift or of a farewell to the living. */
 function isElsewhere(document: Document, index: number): boolean {
   const sentence = document.sentences[index]
-  if (hasWord(document, sentence, MANY) || hasWord(document, sentence, LIVING)) return true
+  if (
+    (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) ||
+    hasWord(document, sentence, LIVING)
+  )
+    return true
   if (isLongAgo(document, index)) return true
   const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
   return hasWord(document, sentence, FUND) && !sure
 }
+
+/** "One of our patients lost her battle": one, whatever the noun. */
+function isOneOfMany({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t + 2 < last; t++)
+    if (tokens.hash[t] === ONE && tokens.hash[t + 1] === OF && OUR.has(tokens.hash[t + 2])) return true
+  return false
+}
+const [ONE, OF] = ['one', 'of'].map(hashWord)
+const OUR = wordSet('our my')
 
 function readDeath(document: Document, index: number, turn: Turn): Death | undefined {
   const { tokens } = document
@@ -145,9 +159,9 @@ function wasPatient(document: Document, index: number, person: Person): boolean 
 }
 
 /** Care is told of around, beside the death itself. */
-function isInHouse(document: Document, index: number, { anchors, told }: Person): boolean {
+function isInHouse(document: Document, index: number, { anchors, told, certain }: Person): boolean {
   const last = Math.min(document.sentences.length - 1, index + NEAR)
-  if (told > 1 && anchors.length > 0) return true
+  if ((told > 1 || certain) && anchors.length > 0) return true
   for (let near = Math.max(0, index - NEAR); near <= last; near++) if (careIn(document, near) > 1) return true
   return false
 }

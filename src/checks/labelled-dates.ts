@@ -5,6 +5,7 @@ import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { DIGITS, gatesOf, openGate } from './gates.ts'
 import { perDocument } from './per-document.ts'
+import { recordLines } from './record-lines.ts'
 
 /** Days behind a label that only records of care carry: "DOB 03/14/2031", "Date of admission: …", "Discharged: …", "Admitted 3/14/2031." */
 
@@ -18,7 +19,7 @@ const [COLON, DATE, OF] = [0x3a, hashWord('date'), hashWord('of')]
 /** Sentences with a label of that kind, by number. */
 export const sentencesOfLabels = perDocument((document) => {
   const gates = gatesOf(document)
-  const found = new Set<number>()
+  const found = new Set<number>(recordLines(document).all)
   if (!gates.any(LABELLED)) return found
   for (let at = 0; at < document.sentences.length; at++)
     if (gates.at(at, LABELLED) && isLabelled(document, at)) found.add(at)

@@ -1,4 +1,5 @@
 import { HEALTH, Term } from '../annotate/terms.ts'
+import { hasTerm } from '../checks.ts'
 import { MEDIA_WORDS } from '../data/media-access.ts'
 import type { Document, Span } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
@@ -40,6 +41,8 @@ export function accessIn(document: Document, index: number): Span | undefined {
   const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
   if (CREWS.has(document.tokens.hash[media.first]) && !gatesOf(document).any(FILM_GATE)) return undefined
+  if (shot.all & bitOf('visit') && !hasTerm(document, document.sentences[index], Term.Patient))
+    return undefined
   const live = (shot.all & bitOf('live')) !== 0
   const where =
     shot.at.find(
@@ -57,9 +60,17 @@ export function accessIn(document: Document, index: number): Span | undefined {
 
 /** Not "about the ward" and not "the ward's season" or "ward staff". */
 function isWhere({ tokens }: Document, first: number, next: number): boolean {
-  for (let t = Math.max(0, first - 3); t < first; t++) if (TOPIC.has(tokens.hash[t])) return false
-  return !tokens.possessive[next - 1] && !CREW.has(tokens.hash[next])
+  let followed = false
+  for (let t = Math.max(0, first - 3); t < first; t++) {
+    if (TOPIC.has(tokens.hash[t])) return false
+    followed ||= FOLLOWS.has(tokens.hash[t])
+  }
+  return !tokens.possessive[next - 1] && (followed || !CREW.has(tokens.hash[next]))
 }
+/** Whoever follows the staff of a ward is on the ward. */
+const FOLLOWS = wordSet(
+  'follow follows followed following shadow shadows shadowed shadowing trail trails trailed alongside',
+)
 const TOPIC = wordSet('about for regarding')
 const CREW = wordSet(
   'staff director manager chief leader leaders doctors doctor physician physicians visits visit wait',

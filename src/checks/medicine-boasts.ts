@@ -40,12 +40,13 @@ const COMMA = ','.charCodeAt(0)
 export function isBoast(document: Document, index: number, token: number): boolean {
   const { type, tokens, sentences } = document
   if (type === 'guide' || type === 'press-release') return false
-  const sentence = sentences[index]
+  const { first } = sentences[index]
+  const sentence = windowAt(sentences[index], token)
   if (hasWord(document, sentence, TEACHES) || hasWord(document, sentence, SOBER)) return false
   if (hasWord(document, sentence, LOGISTIC)) return false
   // "Get Viagra for …", "Fight acne with spironolactone": a bid.
-  const bid = BID.has(tokens.hash[sentence.first]) || DO.has(tokens.hash[sentence.first])
-  if (bid && token - sentence.first < BID_REACH) return true
+  const bid = BID.has(tokens.hash[first]) || DO.has(tokens.hash[first])
+  if (bid && token - first < BID_REACH) return true
   if (!CONSUMER.has(tokens.hash[token]))
     return hasWord(document, sentence, YOU) && !hasWord(document, sentence, GIVEN)
   return !hasWord(document, sentence, GIVEN) || hasWord(document, sentence, YOU)
@@ -53,17 +54,26 @@ export function isBoast(document: Document, index: number, token: number): boole
 /** Tokens of a bid up to the name. */
 const BID_REACH = 12
 
+/** Tokens to either side of a name that are read: an endless sentence of names must not be read once for each. */
+const REACH = 60
+const windowAt = (sentence: Sentence, token: number): Sentence => ({
+  ...sentence,
+  first: Math.max(sentence.first, token - REACH),
+  last: Math.min(sentence.last, token + REACH),
+})
+
 /** Copy tells flatly what a medicine that people buy does, whatever the verb: "Estradiol cools hot flashes". */
-export function boastsOf(document: Document, sentence: Sentence, token: number): boolean {
+export function boastsOf(document: Document, whole: Sentence, token: number): boolean {
   const { tokens, type, text } = document
   if (type === 'guide' || type === 'press-release' || !CONSUMER.has(tokens.hash[token])) return false
   // "Get Viagra for better nights": whatever it is for.
   if (
-    BID.has(tokens.hash[sentence.first]) &&
+    BID.has(tokens.hash[whole.first]) &&
     tokens.hash[token + 1] === FOR &&
     tokens.kind[token + 2] === TokenKind.Lower
   )
     return !PRICE.has(tokens.hash[token + 2]) && !PRICE.has(tokens.hash[token + 3])
+  const sentence = windowAt(whole, token)
   const onBody =
     hasWord(document, sentence, ILL) || hasWord(document, sentence, BODY) || hasTerm(document, sentence, USE)
   if (!onBody && !hasWord(document, sentence, YOU)) return false

@@ -1,5 +1,6 @@
 import { isBodyPart, Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
+import { firstIndex } from '../bisect.ts'
 import { SCENE_WORDS } from '../data/scene-words.ts'
 import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
 import type { Document, Span } from '../document.ts'
@@ -77,10 +78,9 @@ function isDoneTo(document: Document, at: number, last: number): boolean {
 }
 
 /** The tokens that a span covers. */
-export function rangeOf({ tokens }: Document, { start, end }: Span, from: number): Range {
-  let first = from
-  while (first < tokens.count && tokens.start[first] < start) first++
-  let last = first
-  while (last < tokens.count && tokens.start[last] < end) last++
-  return { first, last }
+export function rangeOf({ tokens }: Document, { start, end }: Span): Range {
+  return {
+    first: firstIndex(tokens.count, (t) => tokens.start[t] >= start),
+    last: firstIndex(tokens.count, (t) => tokens.start[t] >= end),
+  }
 }

@@ -69,8 +69,9 @@ function judge(
     return 'specimen'
   if (isMark(scene, sentence)) return 'mark'
   if (Phrase.OURS.test(words) || Phrase.PATIENT_PHOTO.test(words)) return 'described'
-  const post = document.type === 'social' && Phrase.PATIENT_SEEN.test(words)
-  if (post && !Phrase.OCCASIONS.test(words) && !Phrase.WITH_STAFF.test(words)) return 'described'
+  const seen =
+    Phrase.SEEN_IN_CARE.test(words) || (document.type === 'social' && Phrase.PATIENT_SEEN.test(words))
+  if (seen && !Phrase.OCCASIONS.test(words) && !Phrase.WITH_STAFF.test(words)) return 'described'
   const care = () => hasCare(scene, block) || isCarePath(scene, picture)
   return Phrase.LABELS.test(words) && !Phrase.OCCASIONS.test(words) && care() ? 'progress' : undefined
 }

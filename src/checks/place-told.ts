@@ -1,8 +1,9 @@
 import { patientsIn, tellsOfPatients } from '../checks.ts'
-import type { Document, PlaceEntity } from '../document.ts'
+import type { Document, Person, PlaceEntity } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
+import { recordLines } from './record-lines.ts'
 import { sentencesOfCare } from './told-days.ts'
 import { unlistedPlaces } from './unlisted-places.ts'
 
@@ -30,7 +31,8 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     return
   }
   const gates = gatesOf(document)
-  const anybody = tellsOfPatients(document) || gates.any(TREATED)
+  const record = recordLines(document).opening
+  const anybody = tellsOfPatients(document) || record.size > 0 || gates.any(TREATED)
   if (!anybody && type !== 'social' && type !== 'blog') return
   for (let at = 0; at < document.sentences.length; at++) {
     const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
@@ -39,9 +41,19 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const lives =
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (!(patient || treated || lives)) continue
+    if (!(patient || treated || lives || record.has(at))) continue
     const found = document.entities.at(at, 'place')
     const more = [...unlistedPlaces(document, at, found)]
     yield* more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found
   }
+}
+
+/** Somebody of whom enough is told to be held for a patient beside a place. */
+export function isSure({ certain, anchors, cues, told }: Person): boolean {
+  return (
+    certain ||
+    anchors.length > 0 ||
+    told > 1 ||
+    cues.some(({ role, weight }) => role === 'patient' && weight >= 3)
+  )
 }

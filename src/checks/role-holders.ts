@@ -12,6 +12,7 @@ import { storyOf } from './in-story.ts'
 import { findIndividuals } from './individuals.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { type RoleTold, rolesIn } from './occupations.ts'
+import { recordLines } from './record-lines.ts'
 
 /** A role or work by which a patient is told of; `person` is missing where no mention stands there. */
 export interface RoleHolder {
@@ -62,6 +63,7 @@ function holderOf(document: Document, index: number, role: RoleTold): { person?:
     return undefined
   if (isReader(document, index, role)) return {}
   if (sentence.guard) return undefined
+  if (recordLines(document).opening.has(index)) return {}
   const told = document.told.get(index)?.slice(0, FEW) ?? []
   const person =
     told.find((one) => standsIn(one, index, role)) ??

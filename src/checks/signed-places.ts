@@ -1,4 +1,4 @@
-import { Term } from '../checks.ts'
+import { patientsIn, Term } from '../checks.ts'
 import type { Document, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
@@ -12,6 +12,7 @@ const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2}$/u
 const KIN =
   /^(?:a |the )?(?:mam|mum|mom|mother|father|dad|parent|wife|husband|son|daughter|grandmother|grandfather|patient|member|client|resident)\b/i
 const TOWN = /^\p{Lu}[\p{L}'’-]{1,20}(?: (?:on|of|upon|the|in|by|\p{Lu}[\p{L}'’-]{1,20})){0,3}$/u
+const BETWEEN_THEM = /^(?:(?:aged? )?\d{1,3}|\p{Ll}[\p{L}'’-]{2,20}(?: \p{Ll}[\p{L}'’-]{1,20}){0,3})$/u
 const STATE = /^(?:\p{Lu}{2}|\p{Lu}[\p{Ll}]{1,4}\.)$/u
 const BETWEEN = /[,\n(—–]/
 /** Characters at the end of a block in which its signature stands. */
@@ -30,6 +31,8 @@ const HOUSE = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
 `)
+/** Heads of towns' names that are words of firms as well. */
+const TOWN_HEADS = wordSet('mills mill park station springs falls church lodge')
 const I = wordSet("i i'd i've i'm my me he she his her we our")
 
 /** Such towns, with the sentence in which they stand. */
@@ -48,8 +51,9 @@ export function* findSignedPlaces(document: Document): Generator<{ span: Span; s
     const [start, end] = [from + signature.start, from + signature.end]
     let town = true
     for (let t = first; t < last; t++) {
-      if (tokens.end[t] <= from + signature.from) continue
-      if (terms.cover[t] & NO_TOWN && tokens.start[t] >= start) town = false
+      if (tokens.end[t] <= from + signature.from || tokens.start[t] >= end) continue
+      if (terms.cover[t] & NO_TOWN && tokens.start[t] >= start && !TOWN_HEADS.has(tokens.hash[t]))
+        town = false
       if (HOUSE.has(tokens.hash[t]) || (tokens.kind[t] === TokenKind.Number && tokens.start[t] >= start))
         town = false
     }
@@ -75,11 +79,12 @@ function readSignature(words: string): (Span & { readonly from: number }) | unde
   while (parts.length > 2 && /^[\p{Ll}\d]/u.test(read(parts.at(-1)))) parts.pop()
   const town = STATE.test(read(parts.at(-1))) ? -2 : -1
   const place = parts.at(town)
-  // "M.K., 61, Larkspur": an age may stand between.
-  const who = parts.at(/^(?:aged? )?\d{1,3}$/.test(read(parts.at(town - 1))) ? town - 2 : town - 1)
+  // "M.K., 61, Larkspur", "Rosa, swim coach, Larkspur": an age or some work may stand between.
+  const next = read(parts.at(town - 1))
+  const who = parts.at(BETWEEN_THEM.test(next) && !KIN.test(next) ? town - 2 : town - 1)
   if (!who || !place || !TOWN.test(read(place))) return undefined
   if (!NAME.test(read(who)) && !KIN.test(read(who))) return undefined
-  return { start: place.start, end: parts[parts.length - 1].end, from: who.start }
+  return { start: place.start, end: (parts.at(-1) ?? place).end, from: who.start }
 }
 
 /** Sentences before a signature that are looked at. */
@@ -90,9 +95,14 @@ function tellsOwnCare(document: Document, at: number): boolean {
   const { sentences, blocks } = document
   const quoted = blocks[sentences[at].block].quoted
   // A page of such letters is on care as a whole.
+  const page = quoted || document.type === 'testimonial'
+  if (page && patientsIn(document, at).length) return true
   let own = quoted
   let care =
-    quoted && document.sentences.some(({ block }, near) => blocks[block].quoted && careIn(document, near) > 0)
+    page &&
+    document.sentences.some(
+      ({ block }, near) => (blocks[block].quoted || !quoted) && careIn(document, near) > 0,
+    )
       ? 1
       : 0
   for (let near = at; near >= Math.max(0, at - REACH); near--) {

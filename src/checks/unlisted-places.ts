@@ -2,6 +2,7 @@ import { stateCode } from '../annotate/places.ts'
 import { HEALTH, PERSON_NOUN } from '../annotate/terms.ts'
 import { FUNCTION, TITLE } from '../annotate/vocabulary.ts'
 import { Word } from '../annotate/words.ts'
+import { firstIndex } from '../bisect.ts'
 import { Term } from '../checks.ts'
 import { ROLE_WORDS } from '../data/roles.ts'
 import type { Document, PlaceEntity, Sentence } from '../document.ts'
@@ -107,7 +108,7 @@ function isPlaceName({ tokens, terms, text, told, sentences }: Document, from: n
   if (stateCode(name) || COUNTRIES.includes(name.toLowerCase())) return false
   // "from Lucy": somebody.
   if (end - from === 1 && tokens.bits[from] & Word.FirstCommon) return false
-  const sentence = sentences.findIndex(({ last }) => last > from)
+  const sentence = firstIndex(sentences.length, (at) => sentences[at].last > from)
   return !(told.get(sentence) ?? []).some(({ role, mentions }) =>
     mentions.some(
       ({ span, form, sentence: at }) =>

@@ -2,7 +2,7 @@ import { signOffEnd } from '../annotate/letters.ts'
 import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { I } from '../annotate/vocabulary.ts'
 import { TESTIMONY_WORDS as Words } from '../data/testimony.ts'
-import type { Block, Document, Person, Span } from '../document.ts'
+import type { Block, Document, Person, Sentence, Span } from '../document.ts'
 import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
@@ -21,6 +21,7 @@ const KNOWN: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 /** Tokens around a quotation in which its speaker may stand, and characters of one that are words of somebody's. */
 const REACH = 12
 const LEAST = 40
+const SHORTEST = 12
 /** Copy that quotes whoever wrote a review, reported news or set an exercise. */
 const OTHERS_QUOTED: ReadonlySet<Document['type']> = new Set(['reply', 'share', 'guide'])
 
@@ -30,16 +31,51 @@ export function* unnamedTestimonials(document: Document): Generator<{ readonly s
   yield* passages
   for (const { span, parts, sentence: at } of runs(document)) {
     const sentence = document.sentences[at]
-    if (!sentence || sentence.guard || span.end - span.start < LEAST) continue
+    if (!sentence || sentence.guard) continue
+    const range = rangeOf(document, span)
+    const ours = isPatientsSaying(document, around(sentence, range), parts)
+    if (span.end - span.start < (ours ? SHORTEST : LEAST)) continue
     if (passages.some((one) => one.span.start < span.end && span.start < one.span.end)) continue
-    const range = rangeOf(document, span, sentence.first)
     // Words that nobody is said to speak may be an example.
     const needed = isSaid(document, range, parts) ? 1 : 2
     const [from, until] = speakerBlocks(document, sentence.block)
-    if (tellsCareHad(document, range, needed) && isNobodysAtWork(document, range, parts, from, until))
+    if (
+      (ours || tellsCareHad(document, range, needed)) &&
+      isNobodysAtWork(document, range, parts, from, until)
+    )
       yield { span }
   }
 }
+
+/** The tokens of a sentence in which the speaker of a quotation may stand, so that an endless one is not read for each. */
+const around = ({ first, last }: Sentence, range: Range): Range => ({
+  first: Math.max(first, range.first - REACH),
+  last: Math.min(last, range.last + REACH),
+})
+
+/** "…," said a heart patient: whatever the words, they are a patient's. */
+function isPatientsSaying(
+  { terms, tokens, text }: Document,
+  { first, last }: Range,
+  parts: readonly Span[],
+): boolean {
+  let [ours, says] = [false, false]
+  let part = 0
+  for (let t = first; t < last; t++) {
+    while (part < parts.length && parts[part].end <= tokens.start[t]) part++
+    if (part < parts.length && parts[part].start <= tokens.start[t]) continue
+    says ||= (terms.starts[t] & Term.Speech) !== 0
+    const one =
+      terms.starts[t] & Term.Patient &&
+      !/s$/i.test(text.slice(tokens.start[t], tokens.end[terms.ends[t] - 1]))
+    ours ||= Boolean(one) && FOLLOWED.has(tokens.hash[terms.ends[t]]) === false
+  }
+  return ours && says
+}
+/** "a patient advocate", "patient care" */
+const FOLLOWED = wordSet(
+  'advocate care services experience navigator coordinator safety access representative liaison relations',
+)
 
 /** A heading over words and a signature under them say who speaks, as their own paragraph does. */
 function speakerBlocks({ blocks, text }: Document, block: number): [number, number] {

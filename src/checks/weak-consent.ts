@@ -1,7 +1,7 @@
 import { CONSENT_CLASSES, CONSENT_TURNS } from '../data/consent-turns.ts'
 import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
-import type { Document, Role } from '../document.ts'
-import { compileLexicon } from '../lexicon.ts'
+import type { Document } from '../document.ts'
+import { bitOf, type Class, countOf, type Heard, has, hear, near } from './consent-heard.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { speaksOfEvent } from './occasions.ts'
@@ -10,24 +10,8 @@ import { compileTurns } from './turns.ts'
 /** Why an agreement that copy speaks of is none. */
 export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper' | 'unobjected'
 
-type Class = keyof typeof CONSENT_WORDS
-const CLASSES = Object.keys(CONSENT_WORDS) as Class[]
-const bitOf = (name: Class) => 1 << CLASSES.indexOf(name)
-const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms: CONSENT_WORDS[name] })))
-
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
-const OTHERS = wordSet(
-  "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people families",
-)
-const WE = wordSet("we us our we're we've we'll i i'm me my")
-const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
-  'staff',
-  'author',
-  'source',
-  'organization',
-  'donor',
-])
 const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 /** Words between two that belong together. */
@@ -49,17 +33,9 @@ const GATE = openGate([
 /** Without one of these nobody lets us show anything, nor keeps us from it. */
 const SHOWN_GATE = openGate(
   wordSet(
-    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear`,
+    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
   ),
 )
-
-/** The words of a sentence that matter: where each class stands, by token. */
-interface Heard {
-  readonly at: readonly { readonly token: number; readonly classes: number }[]
-  readonly all: number
-  readonly person: boolean
-  readonly we: boolean
-}
 
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
@@ -69,17 +45,20 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   const sentence = document.sentences[index]
   const { guard, last } = sentence
   if (guard && guard !== 'second-person') return undefined
-  if (document.tokens.hash[last - 1] === QUESTION) return undefined
+  // "Can we run it?", also before the quotation ends.
+  if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
+  if (isRefused(document, index)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
-  if (has(heard, 'denied')) return undefined
-  const shown = has(heard, 'publish')
-  if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
+  const shown = has(heard, 'publish')
+  if (said.has('silence') && shown && heard.person && !has(heard, 'written')) return 'unobjected'
+  if (has(heard, 'denied')) return undefined
+  if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
-  const found = judge(heard, shown, said.has('allowed'), () => shown || isShownAround(document, index))
+  const found = judge(heard, shown, said, () => shown || isShownAround(document, index))
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 
@@ -98,35 +77,32 @@ const isAtEvent = (document: Document, index: number) =>
   [index - 1, index].some((near) => near >= 0 && speaksOfEvent(document, document.sentences[near]))
 
 /** What is weak about it. `around`: copy or pictures are spoken of, here or beside it. */
-function judge(heard: Heard, shown: boolean, allowed: boolean, around: () => boolean): Weakness | undefined {
-  if (isLate(heard, shown) && around()) return 'late'
+function judge(
+  heard: Heard,
+  shown: boolean,
+  said: ReadonlySet<keyof typeof CONSENT_TURNS>,
+  around: () => boolean,
+): Weakness | undefined {
+  if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
+  const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
+  if (shown && elsewhere) return 'paper'
   if (has(heard, 'written')) return undefined
+  const waived = has(heard, 'needless') && has(heard, 'paper')
+  if (said.has('unnamed') && (waived || countOf(heard, 'conclude') > 1)) return 'masked'
   if (near(heard, 'mask', 'needless', FAR) || isExcused(heard)) return 'masked'
   if (heard.person && isPublic(heard)) return 'public'
-  const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
-  if (shown && (elsewhere || (has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)))) return 'paper'
+  if (shown && has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)) return 'paper'
   const agreed =
-    allowed ||
+    said.has('allowed') ||
     near(heard, 'assent', 'informal', NEAR) ||
     near(heard, 'assent', 'sign', NEAR) ||
     has(heard, 'thumb')
   if (agreed && (heard.person || has(heard, 'kin')) && around()) return 'informal'
   if (agreed && shown && has(heard, 'conclude')) return 'informal'
   if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
-  return shown && has(heard, 'needless') && (heard.person || heard.we) ? 'unasked' : undefined
-}
-
-const has = ({ all }: Heard, name: Class) => (all & bitOf(name)) !== 0
-
-/** A word of one class and, at most so many tokens off, a word of the other that is not the same. */
-function near({ at, all }: Heard, one: Class, other: Class, reach: number): boolean {
-  const [first, second] = [bitOf(one), bitOf(other)]
-  if (!(all & first) || !(all & second)) return false
-  return at.some(
-    (a) =>
-      a.classes & first &&
-      at.some((b) => b !== a && b.classes & second && Math.abs(a.token - b.token) <= reach),
-  )
+  if (said.has('presumed') && heard.person && (has(heard, 'needless') || around())) return 'unasked'
+  const drawn = heard.person || heard.we || (waived && has(heard, 'conclude'))
+  return shown && has(heard, 'needless') && drawn ? 'unasked' : undefined
 }
 
 /** "No full face shown, so we are good": more than a bare "so" must follow. */
@@ -157,26 +133,6 @@ function isPublic({ at, all, we }: Heard): boolean {
   return at.some(({ token, classes }) => classes & bitOf('hence') && token > told && token - told < FAR)
 }
 
-function hear(document: Document, index: number): Heard {
-  const { tokens, sentences } = document
-  const { first, last } = sentences[index]
-  const at: { token: number; classes: number }[] = []
-  let all = 0
-  let person = (document.told.get(index) ?? []).some(({ role }) => !AT_WORK.has(role))
-  let we = false
-  for (let t = first; t < last; ) {
-    person ||= OTHERS.has(tokens.hash[t])
-    we ||= WE.has(tokens.hash[t])
-    const match = LEXICON.matchAt(tokens, t, last)
-    if (match) {
-      at.push({ token: t, classes: match.classes })
-      all |= match.classes
-    }
-    t = match?.last ?? t + 1
-  }
-  return { at, all, person, we }
-}
-
 /** A sentence beside it speaks of copy or pictures; a post is on one thing. */
 function isShownAround(document: Document, index: number): boolean {
   const reach = document.type === 'social' ? POST : 1
@@ -185,6 +141,13 @@ function isShownAround(document: Document, index: number): boolean {
   return false
 }
 const POST = 4
+
+/** A heading asks, and what stands under it says "No." */
+function isRefused({ sentences, tokens, blocks }: Document, index: number): boolean {
+  if (blocks[sentences[index].block].kind !== 'heading') return false
+  return [index + 1, index + 2].some((near) => NO.has(tokens.hash[sentences[near]?.first ?? 0]))
+}
+const NO = wordSet('no nope wrong never not false')
 
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {

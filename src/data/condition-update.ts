@@ -34,6 +34,11 @@ export const CONDITION_TURNS = {
     2 moved|transferred|stepped|upgraded|downgraded|transported ..2 to|from|out|into ..2 #CareUnit|icu|intensive|ward|rehab|floor|fair|good|stable|serious|critical|theatre|@machine
     2 in|into ..1 a|an|our|the? ~1 intensive care
     2 in|into ..1 a|an|our|the? ~1 icu|coma|surgery|theatre
+    2 in|into ..1 a ..2 induced coma
+    2 treated ..6 and released|discharged
+    2 faces|awaits|needs|requires ..3 surgery|surgeries|operation|operations|grafts|amputation|transplant
+    2 @be|@stays ..1 improving|worsening|deteriorating|declining
+    2 @be|@stays @soft ..2 and ..1 @soft
     2 fighting ..1 for ..1 his|her|their life|lives
     2 clinging to ..1 life
     2 expected ..1 to ..2 survive|recover|live|pull|walk|regain|wake|need|undergo|remain|make|go|be
@@ -84,6 +89,8 @@ export const CONDITION_TURNS = {
     2 his|her|their|the|patient's|-'s ~2 temperature|temp|pressure|rate|saturation|sats|sugar|count|pulse|fever|score|gcs @be|at|reads|read|hit ..2 0
     2 feeling|sensation|movement|strength|grip|sight|vision|hearing|speech|memory|voice ..1 has|have|is|came|come|returned|are ..2 back|come|returning|returned|coming ..4 his|her|their|the|in|to? @body|fingers|toes|hand|hands|legs?
     2 surgeons|doctors|team ..1 removed|repaired|amputated|operated|reattached|pinned|rebuilt|took|stitched ..5 his|her|their|the|a|an ~2 @body|liver|kidney|artery|intestine|bowel|bullet|clot|tumor
+    2 vital signs @be|@stays|look|looked
+    2 expect|expects|hope|hopes him|her|them ..1 to ..2 make|recover|survive|live|walk|pull|wake|regain|go|return
     2 @be medically|psychiatrically cleared|stable|fit
     2 no life-threatening|broken|lasting ..1 injuries|bones|damage
     2 injuries ..1 @be|@stays ..2 minor|serious|life-threatening|non-life-threatening|survivable|extensive|superficial|severe

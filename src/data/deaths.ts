@@ -14,6 +14,17 @@ export const DEATH_TURNS = {
     3 passed|passes|passing away|on|peacefully|quietly|overnight
     2 passed !out|the|a|an|her|his|our|by|through|over|around|down|up|every|all|with|inspection
     3 slip|slipped|slips|drifted away|from
+    3 succumbed|succumbs
+    3 went|gone|go|goes ..1 to ..1 heaven|glory
+    3 heart stopped !and|but|until|twice|three|for|during
+    3 heart stopped for good
+    3 never woke|awoke|regained|came !up|back|on|in|to
+    3 never woke up
+    3 never came|made|got ..1 home
+    3 lived ..2 for|only|just ..3 hours|minutes|days
+    3 @his ..2 ventilator|machines|support ..2 was|were ..1 switched|turned|withdrawn
+    3 was declared ..1 dead|brain-dead
+    3 was ..1 taken ..1 from us
     3 did|does not make it
     3 didn't make it
     3 is|was|are no longer with us
@@ -34,7 +45,12 @@ export const DEATH_TURNS = {
   /** Said of whoever stands behind. */
   object: `
     3 @we ..2 lost|losing
-    3 @our unit|team|floor|ward|clinic|family|crew|house|home|hospice|station|department|practice|program|community ..1 lost
+    3 could|were not|unable ..1 to? save|revive|resuscitate
+    3 couldn't save|revive|resuscitate
+    3 cancer|disease|overdose|sepsis|covid|stroke|flu|leukemia took|claimed|killed
+    3 the|our late !in|for|shift|stage|fee|hour|night|morning|effects|summer|winter|spring|fall|afternoon|evening|policy|charge
+    3 outlived
+    3 @our unit|team|floor|ward|clinic|family|crew|house|home|hospice|station|department|practice|program|community ..1 lost !0|weight|pounds
     3 lost one|our|a ..3 #Patient|#AmbiguousPatient|own|regulars|residents|patients
     3 rest ..1 easy|peace|well
     2 sleep well|tight|easy

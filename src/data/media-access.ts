@@ -14,7 +14,7 @@ export const MEDIA_WORDS = {
     broadcasting, live now, watch live, go live, goes live, going live, went live, gone live, instagram live, facebook live, tiktok live, live on
     live from, live feed, live-tweet, live-tweeting, live-tweeted, takeover, take over our, takes over our, taking over our
     vlog, vlogs, vlogger, vlogging, influencer, influencers, youtuber, youtubers, tiktoker
-    tiktokers, content creator, content creators, head-cam, headcam, gopro, body-cam, bodycam, webcam, handheld
+    tiktokers, content creator, content creators, head-cam, headcam, gopro, gopros, body-cam, body-cams, bodycam, bodycams, body cam, body cams, media may, media can, media will, media are, media is, members of the media, media outlets, the press, live at noon, live at, live tonight, live tomorrow, live this, webcam, handheld
     shoot, shooting, photographer, photographers, photo essay, photo shoot, podcast, recorded, recording, episode, episodes
     day in the life, day-in-the-life, a day in, follow along, ride along, ride-along, behind the scenes, behind-the-scenes
     segment, segments, reel, reels, stories, tune in, viewers, embedded, embed, drone, photographed
@@ -36,7 +36,7 @@ export const MEDIA_WORDS = {
     labour rooms, labor room, labor rooms, delivery room, delivery rooms, delivery suite, birthing room, birthing rooms, birthing suite
     maternity ward, maternity unit, birth center, nursery, dialysis floor, dialysis unit, dialysis ward, infusion floor
     infusion suite, infusion center, infusion chairs, burn unit, stroke unit, psych ward, psychiatric ward, detox unit, ward, wards
-    bedside, bedsides, patient room, patient rooms, patients' rooms, exam room, exam rooms, treatment room, treatment rooms
+    bedside, bedsides, on their calls, on a call, on calls, patient room, patient rooms, patients' rooms, exam room, exam rooms, treatment room, treatment rooms
     treatment area, treatment areas, procedure room, procedure rooms, dental chair, ambulance, ambulances, helicopter, memory care
     nursing home, hospice unit, hospice house, rounds, bedside visits, triage, triage desk, waiting room, waiting area
     med-surg, oncology floor, pediatric floor, pediatric unit, children's ward, surgical floor, telemetry, inpatient unit
@@ -53,7 +53,8 @@ export const MEDIA_WORDS = {
     live now, watch live,    livestream, livestreams, livestreamed, livestreaming, live-stream, live-streaming, live-streamed, live stream
     live streaming, stream, streams, streamed, streaming, go live, goes live, going live, went live, broadcast, broadcasts
     broadcasting, broadcast live, live on, live from, instagram live, facebook live, tiktok live, live-tweet, live-tweeting
-    live-tweeted, head-cam, headcam, gopro, film, filmed, filming, camera, cameras, live feed, crew
+    live-tweeted, live at, live tonight, live tomorrow, live this, watch the, watch our, watch a, watch as
+    head-cam, headcam, gopro, gopros, film, filmed, filming, camera, cameras, live feed, crew
   `),
   /** Patients are kept out, or there are none. */
   kept: terms(`
@@ -64,13 +65,16 @@ export const MEDIA_WORDS = {
     out of bounds, signs first, signed first, sign first, has signed, have signed, who signed, written authorization
     signed authorization, simulation, simulated, sim, sim lab, mannequin, mannequins, manikin, manikins, actor, actors, actress, staged
     volunteer models, mock, drill, drills, press conference, news conference, ribbon-cutting, ribbon cutting, groundbreaking
-    grand opening, open house, open day, tour, tours, lobby, atrium, lecture hall, auditorium, library, studio, conference room
+    grand opening, open house, open day, class, classes, webinar, lecture, lobby, atrium, lecture hall, auditorium, library, studio, conference room
     policy, only where, except, unless, security, security camera, security cameras, surveillance, traffic, cadaver
     animal, dog, puppy, movie, movies, film festival, novel, fictional, sitcom, season finale, drama series, telehealth
     closed-circuit, nanny cam, baby cam, blood pressure camera
   `),
+  /** Keeps patients out as well, unless the same sentence has them met. */
+  visit: terms('tour, tours'),
   /** The words are of something else. */
   other: terms(`
+    tv in, tvs in, tv shows, television in, televisions in, on the tv, on tv
     bloodstream, live donor, living donor, live birth, live births, live music, live entertainment, live band, fallopian
     gamma camera, captures the inside, inside of the, bladder, bowel, colon, stomach, esophagus, capillary, capsule camera, tiny camera, small camera, camera on the end, camera at the end, thin tube
     endoscope, laparoscope, laparoscopic, laparoscopy, scope, patient stories, success stories, two stories, stories high

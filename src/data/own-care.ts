@@ -7,7 +7,7 @@ export const OWN_CARE = {
     surgery surgeries operation operations treatment treatments procedure recovery rehab rehabilitation therapy chemo
     chemotherapy radiation dialysis diagnosis prognosis symptoms condition chart scan scans biopsy bloodwork discharge
     admission wound wounds scar scars stitches checkup check-up birth labor labour pregnancy transfer transplant seizures
-    sobriety remission relapse
+    sobriety remission relapse a1c cholesterol mammogram labs hospitalization
   `,
   /** What is fitted to a body or taken off it. */
   things: `

@@ -21,13 +21,13 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     quit drinking, gave up drinking, put down the bottle, put the bottle down, off heroin, off fentanyl, off opioids
     off pills, off meth, off oxy, off alcohol, off the bottle, off drugs, off cocaine, shooting up, shot up heroin
     heroin, fentanyl, crack cocaine, crystal meth, meth, pain pills, pill habit, drug habit, drinking habit
-    heavy drinking, hard drinking, showed up drunk, showing up drunk, arrived drunk, tested positive for opioids, positive drug screen, drug screen
+    heavy drinking, hard drinking, showed up drunk, showing up drunk, arrived drunk, was drunk, came in drunk, intoxicated, high on meth, high on pills, high on cocaine, smoked crack, smoking crack, smoked meth, smoking meth, snorted, snorting, tested positive for opioids, positive drug screen, drug screen
     drug test, urine screen, tox screen, toxicology, blood alcohol, track marks, reversed an overdose, cravings
   `),
   sexualHealth: terms(`
     prep clinic, hiv clinic, hiv care, hiv test, hiv result, hiv treatment, hiv medication, hiv medicine, hiv unit
     hiv program, std clinic, sti clinic, std test, sti test, sexual health clinic, ryan white, viral load, seropositive
-    seroconverted, on prep, std panel, sti panel, std screen, sti screen
+    seroconverted, on prep, takes prep, taking prep, prep prescription, prep refill, std panel, sti panel, std screen, sti screen
   `),
   mentalHealth: terms(`
     psychotherapy, psychotherapist, talk therapy, psychiatric hospital, psychiatric unit, psychiatric ward

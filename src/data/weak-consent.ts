@@ -28,7 +28,7 @@ export const CONSENT_WORDS = {
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
-    `thumbs-up, thumbs up, thumb up, heart emoji, smiley, handshake, the nod, didn't say no, did not say no, never said no, did not object, didn't object, never objected`,
+    `thumbs-up, thumbs up, thumb up, heart emoji, smiley, handshake, shook hands on it, shook on it, the nod, didn't say no, did not say no, never said no, did not object, didn't object, never objected`,
   ),
   /** By word of mouth, by phone, by a message. */
   informal: terms(`
@@ -63,7 +63,7 @@ export const CONSENT_WORDS = {
     segments, episode, episodes, broadcast, airs, aired, airing, on screen, the edit, stream, streamed
     streaming, selfie, selfies, spotlight, image, images, ad, ads, campaign, flyer
     newsletter, brochure, billboard, pass it on, passing this on, put it up, putting it up, puts it up
-    her face, his face, their faces, tiktok, instagram, facebook, run it, run this, running it
+    her face, his face, their faces, her name, his name, their name, tiktok, instagram, facebook, run it, run this, running it
     write about, writing about, wrote about, go public, going public, scene, scenes, documentary, podcast, use it
   `),
   /** What hides somebody, or is said to. */
@@ -86,7 +86,7 @@ export const CONSENT_WORDS = {
     turned away, turned around, turned over, turned so, nobody can read, no one can read, can't read, cannot read, can't make out
     cannot make out, out of frame, out of shot, out of the frame, out of the shot, out of focus, blacked out, scribbled out
     scratched out, whited out, taped over, painted over, covered up, covered with, cut off, cut out, only shows, only showing
-    only showed, kept it vague, keeping it vague, kept things vague, kept details vague, being vague, vague on purpose, fuzzy on purpose
+    only showed, only show, show only, shows only, recognize him, recognize her, recognize them, recognise him, recognise her, recognise them, kept it vague, keeping it vague, kept things vague, kept details vague, being vague, vague on purpose, fuzzy on purpose
     no details, changed the details, changed some details, changed a few details, swapped the details, fudged the details
     changed the age, changed her age, changed his age, not saying who, not saying where, not saying which, won't say who
     won't say where, can't even see, can't even tell, hardly see, barely see, nothing that says who, no way to tell, no way of telling
@@ -104,13 +104,13 @@ export const CONSENT_WORDS = {
     by the book, nobody can complain, no one can complain, chill, we're set, all set, therefore, which means, means we
     we're good, we are good, we're all good, we're fine, we're covered, we're okay, we're ok, i'm good, you're good, good to go
     calm down, stand down, before you ask, before anyone asks, before anybody asks, settle down, simmer down, put the pitchforks
-    privacy police, hipaa police, no privacy, privacy safe, privacy-safe, privacy intact, privacy protected, protects her privacy
+    privacy police, hipaa police, hipaa thing, hipaa issue, hipaa problem, hipaa matter, not a hipaa, isn't a hipaa, no privacy, privacy safe, privacy-safe, privacy intact, privacy protected, protects her privacy
     protects his privacy, protects their privacy, protect her privacy, protect his privacy, protect their privacy
     enough, nothing to worry, skip, no harm done, public now, no breach, not a breach, no violation
   `),
   /** None needed, none asked for. */
   needless: terms(`
-    no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to
+    no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to, did not have to
     no need, no form, no forms, no release, no releases, no waiver, no waivers, no paperwork, no authorization, no signature
     no signatures, no consent, no permission, no written, no formal, no sign-off, no slip, don't need, do not need
     doesn't need, does not need, didn't need, did not need, needn't, not needed, not required, isn't needed, isn't required
@@ -145,7 +145,7 @@ export const CONSENT_WORDS = {
   /** The person spoke first, in public. */
   public: terms(`
     posted, shared, tagged, aired, air, published, put it, put this, uploaded, tweeted, commented, told everyone
-    told the world, told the paper, told the whole, went public, gone public, go public, made it public, made this public
+    told her story, told his story, told their story, tells her story, tells his story, gave an interview, told the world, told the paper, told the whole, went public, gone public, go public, made it public, made this public
     wrote about, outed, public, publicly, in public, her own page, his own page, their own page, her own wall, his own wall
     their own wall, own facebook, own instagram, own profile, own feed, own account, own timeline, own story, own post
     own wall, own page, own words, already online, already out there, out there already, already public, already posted
