@@ -4,8 +4,6 @@ import type { DateEntity, Document, Sentence } from '../document.ts'
 
 /** "Reviewed March 4, 2031": a day of the page, not of care. */
 const PAGE_DATE = /\b(?:published|updated|reviewed|posted|revised|effective|copyright)(?: on| in)?:? $/i
-/** "medRxiv, October 2, 2026", "*The Courier*, May 4": the day of what is passed on, behind its publisher and before its link. */
-const ISSUED = /(?:\p{Lu}[\p{L}’'-]*|\p{L}+\p{Lu}\p{L}*)["”’*_]{0,3}, $/u
 const TO_LINK = /^["”’*_]{0,3}[.,:]? ?(?:$|→|➜|<|\(|\[|https?:|\n|[A-Z])/
 /** "The Ledger reported yesterday". */
 const REPORTED = /\b(?:reported|reports|wrote|writes|ran|carried)(?: on| in)? $/
@@ -17,11 +15,14 @@ export function isDateline(document: Document, date: DateEntity, sentence: Sente
   if (document.type === 'share') {
     const before = document.text.slice(Math.max(sentence.span.start, date.span.start - 24), date.span.start)
     if (document.text[date.span.start - 1] === '(' || REPORTED.test(before)) return true
-    if (ISSUED.test(before) && TO_LINK.test(document.text.slice(date.span.end, date.span.end + 12)))
-      return true
+    if (isIssued(before) && TO_LINK.test(document.text.slice(date.span.end, date.span.end + 12))) return true
   }
   return date.span.start - sentence.span.start < 60 && /^\)? ?(?:—|–|--)/.test(after)
 }
+
+/** "medRxiv, October 2, 2026", "*The Courier*, May 4": the day of what is passed on, behind its publisher and before its link. */
+const isIssued = (before: string) =>
+  before.endsWith(', ') && /\p{Lu}/u.test(before.slice(before.lastIndexOf(' ', before.length - 3) + 1))
 
 /** "The unit today opens a fund": the day of the announcement. */
 const ANNOUNCED =
