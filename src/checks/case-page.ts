@@ -2,6 +2,7 @@ import { hasTerm, patientsIn, Term } from '../checks.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
+import { TELLS_CARE } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
@@ -24,15 +25,7 @@ const GATE = openGate(wordSet('case vignette rounds'))
 const LABEL_GATE = openGate(wordSet('age sex gender dob'))
 /** Titles, headings and first sentences in which a page says what it is. */
 const HEAD = 5
-const CARE =
-  Term.Condition |
-  Term.Procedure |
-  Term.CareEvent |
-  Term.CarePassive |
-  Term.CareUnit |
-  Term.WeakProcedure |
-  Term.WeakCondition |
-  Term.Recovery
+const CARE = TELLS_CARE | Term.WeakCondition
 /** Sentences that speak of care before a page is clinical. */
 const ENOUGH = 2
 const PERSONAL = /^(?:(?:the )?patient(?:['’]s)? )?(?:age|sex|gender|dob|date of birth|born)$/i

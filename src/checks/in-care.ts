@@ -1,4 +1,4 @@
-import { patientsIn } from '../checks.ts'
+import { patientsIn, Term } from '../checks.ts'
 import { CARE_CLASSES, CARE_TURNS, GUEST_WORDS } from '../data/in-care.ts'
 import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
@@ -8,6 +8,16 @@ import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 
 /** Whether a sentence tells of somebody in care, also where no word calls that one a patient. */
+
+/** What a sentence of somebody's care holds: what ails, what is done, where, and how it ends. */
+export const TELLS_CARE =
+  Term.Condition |
+  Term.Procedure |
+  Term.CareEvent |
+  Term.CarePassive |
+  Term.CareUnit |
+  Term.WeakProcedure |
+  Term.Recovery
 
 const findCareTurns = compileTurns(CARE_TURNS, CARE_CLASSES)
 const GUEST = wordSet(GUEST_WORDS)

@@ -1,9 +1,9 @@
-import { hasTerm, patientsIn, Term } from '../checks.ts'
+import { hasTerm, patientsIn } from '../checks.ts'
 import type { Document, Person, Role, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { sentencesOfBirth } from './births.ts'
 import { hasWord } from './has-word.ts'
-import { careIn } from './in-care.ts'
+import { careIn, TELLS_CARE } from './in-care.ts'
 import { findIndividuals } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
@@ -19,14 +19,6 @@ const POST_REACH = 4
 const TAKEN_UP = 5
 /** A draft that tells of more people than these has no one story. */
 const MOST = 3
-const CARE =
-  Term.Condition |
-  Term.Procedure |
-  Term.CareEvent |
-  Term.CarePassive |
-  Term.CareUnit |
-  Term.WeakProcedure |
-  Term.Recovery
 const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
   'author',
@@ -64,7 +56,8 @@ function isOthers(document: Document, at: number): boolean {
 
 /** Care by its name; in a post also what is said of nobody but those in care ("after losing the leg"). */
 const tellsCare = (document: Document, at: number) =>
-  hasTerm(document, document.sentences[at], CARE) || (document.type === 'social' && careIn(document, at) > 1)
+  hasTerm(document, document.sentences[at], TELLS_CARE) ||
+  (document.type === 'social' && careIn(document, at) > 1)
 
 /** Numbers of the sentences of the one story, or of the few, that a draft tells. */
 export const storyOf = perDocument((document: Document): ReadonlySet<number> => {
