@@ -83,3 +83,16 @@ const HONORS = wordSet(`
   appointed retirement nomination nominated scholarship fellowship residency licence license grant publication exam boards
   anniversary role post board presidency chair
 `)
+
+/** "will lead a concussion workshop", "teaches our Saturday class": who holds something for others. */
+export function holdsClass({ tokens }: Setting, next: number, end: number): boolean {
+  for (let t = next; t < Math.min(end, next + 4); t++) {
+    if (!HOLDS.has(tokens.hash[t])) continue
+    for (let n = t + 1; n < Math.min(end, t + 7); n++) if (CLASSES.has(tokens.hash[n])) return true
+  }
+  return false
+}
+const HOLDS = wordSet('lead leads led teach teaches taught host hosts hosted run runs ran give gives gave')
+const CLASSES = wordSet(
+  'workshop workshops class classes course courses seminar webinar lecture talk training clinic camp',
+)

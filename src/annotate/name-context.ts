@@ -2,7 +2,7 @@ import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
-import { ownsStory } from './name-parts.ts'
+import { ownsStory, pluralFamily } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
@@ -49,12 +49,13 @@ export function scoreBefore(reading: Reading, run: Run, sentence: number): numbe
 }
 
 const [BY, AT, FOR, TO, WITH, AND] = ['by', 'at', 'for', 'to', 'with', 'and'].map(hashWord)
-const [FROM, YOU, NO, LONGER] = ['from', 'you', 'no', 'longer'].map(hashWord)
+const [FROM, YOU, NO, LONGER, WHO, PATIENTS] = ['from', 'you', 'no', 'longer', 'who', 'patients'].map(
+  hashWord,
+)
 /** "Take a look at …", "listen to …": people are looked at. */
 const LOOKS = wordSet('look looking listen listening')
 /** "Larkspur resident …": a place stands before these. */
 const HOME_OF = wordSet('resident residents native natives')
-const PATIENTS = hashWord('patients')
 const INSIDE = wordSet(['in', 'at', 'near'])
 
 /** "Patient Portal": one everyday word in a heading's capitals. */
@@ -75,12 +76,6 @@ const STOP = '.'.charCodeAt(0)
 function isAddressed({ tokens, sentences }: Reading, run: Run, sentence: number): boolean {
   const { last } = sentences[sentence]
   return run.next >= last || (run.next === last - 1 && tokens.kind[run.next] === TokenKind.Mark)
-}
-
-/** "the Petersons": an unlisted or surname plural of one word. */
-function pluralFamily(tokens: Tokens, run: Run): boolean {
-  const part = run.parts[0]
-  return run.parts.length === 1 && run.plural && (tokens.bits[part] & (Word.Word | Word.PlaceCommon)) === 0
 }
 
 function placePenalty({ tokens, terms }: Reading, run: Run): number {
@@ -109,6 +104,7 @@ export function scoreAfter(reading: Reading, run: Run, sentence: number): number
   if (tokens.hash[at] === COLON && opensAsPerson(tokens, run, sentenceFirst)) return sum + 3
   const classes = terms.cover[at]
   if (tokens.hash[at] === COMMA || tokens.hash[at] === 0x28 || tokens.hash[at] === 0x2014) {
+    if (tokens.hash[at + 1] === WHO && !isOrdinary(tokens, run)) sum += 2
     for (let t = at + 1; t < Math.min(end, at + 8); t++) {
       if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) break
       if (terms.cover[t] & (Term.StaffRole | PERSON_NOUN | Term.Kinship) || tokens.hash[t] === PATIENTS)

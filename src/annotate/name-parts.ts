@@ -131,3 +131,9 @@ export function ownsStory({ tokens, terms }: Reading, run: Run, end: number): bo
   const given = tokens.bits[run.parts[0]] & (Word.First | Word.FirstCommon)
   return given !== 0 && (terms.cover[run.last] & HEALTH) !== 0 && !(terms.cover[run.last] & Term.EponymHead)
 }
+
+/** "the Petersons": an unlisted or surname plural of one word. */
+export function pluralFamily(tokens: Tokens, run: Run): boolean {
+  const part = run.parts[0]
+  return run.parts.length === 1 && run.plural && (tokens.bits[part] & (Word.Word | Word.PlaceCommon)) === 0
+}

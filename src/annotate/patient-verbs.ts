@@ -64,7 +64,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
         return
       }
     }
-    if (CAME.has(hash) && t < mention.next + 7 && reachesUs(tokens, t + 1, Math.min(end, t + 5))) {
+    const came = CAME.has(hash) && t < mention.next + 7
+    if (came && reachesUs(tokens, t + 1, Math.min(end, t + 5)) && !isPosted({ tokens, terms }, t, end)) {
       out.push({ role: 'patient', weight: 3, why: 'came to us' })
     }
     if (hash === THROUGH_DOOR && isOurDoor(tokens, t, end))

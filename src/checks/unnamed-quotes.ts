@@ -67,11 +67,18 @@ function isPatientsSaying(
     says ||= (terms.starts[t] & Term.Speech) !== 0
     const one =
       terms.starts[t] & Term.Patient &&
-      !/s$/i.test(text.slice(tokens.start[t], tokens.end[terms.ends[t] - 1]))
+      (!/s$/i.test(text.slice(tokens.start[t], tokens.end[terms.ends[t] - 1])) || isOneOf(tokens, t))
     ours ||= Boolean(one) && FOLLOWED.has(tokens.hash[terms.ends[t]]) === false
   }
   return ours && says
 }
+/** "one of our heart patients" */
+function isOneOf({ hash }: Document['tokens'], at: number): boolean {
+  for (let t = at - 1; t >= Math.max(1, at - 4); t--) if (hash[t] === OF) return hash[t - 1] === ONE
+  return false
+}
+const [ONE, OF] = wordSet('one of')
+
 /** "a patient advocate", "patient care" */
 const FOLLOWED = wordSet(
   'advocate care services experience navigator coordinator safety access representative liaison relations',
