@@ -1,3 +1,4 @@
+import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
@@ -8,7 +9,7 @@ import { storyPassage } from '../../src/checks/story-passage.ts'
 import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
-import { cuesOf, patients, wordsOf } from '../../src/checks.ts'
+import { cuesOf, patients } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
 import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
 
@@ -111,8 +112,6 @@ export default defineRule({
   suggest: suggestAuthorization,
 })
 
-const STORY_HEADING =
-  /\b(?:success|patient|survivor|recovery|member|client|resident|real) (?:story|stories|spotlight)\b|\btestimonials?\b|\b(?:story|journey)$/
 function* findStories(document: Document, options: Readonly<Record<string, unknown>>): Generator<Finding> {
   const enough = typeof options.sentences === 'number' ? options.sentences : 2
   const told = [...storiesOf(document, enough)]
@@ -172,17 +171,6 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
       covers: details(person, quoted),
     }
   }
-}
-
-/** Blocks at the head of a draft in which words may say that a story follows. */
-const HEAD = 6
-
-function isAnnounced(document: Document): boolean {
-  for (const sentence of document.sentences) {
-    if (sentence.block >= HEAD) return false
-    if (STORY_HEADING.test(wordsOf(document, sentence))) return true
-  }
-  return false
 }
 
 function details(person: Person, quoted: boolean): Detail[] {

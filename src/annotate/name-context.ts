@@ -2,7 +2,7 @@ import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
-import { ownsStory, pluralFamily } from './name-parts.ts'
+import { isState, ownsStory, pluralFamily } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { HEALTH, PERSON_NOUN, Term } from './terms.ts'
@@ -63,23 +63,21 @@ function isOrdinary({ bits }: Tokens, { parts }: Run): boolean {
   return parts.length === 1 && (bits[parts[0]] & Word.Word) !== 0 && !(bits[parts[0]] & Word.FirstCommon)
 }
 
-/** "MARLOW POINT, Va. (March 4)": a state as releases shorten it. */
-const isState = ({ hash }: Tokens, { parts, next }: Run) =>
-  parts.length === 1 && STATES.has(hash[parts[0]]) && hash[next] === STOP
-const STATES = wordSet(`
-  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va
-  wash wis wyo
-`)
-const STOP = '.'.charCodeAt(0)
-
 /** "Thank you for coming, Awhina!": a name between a comma and the end of the sentence. */
 function isAddressed({ tokens, sentences }: Reading, run: Run, sentence: number): boolean {
   const { last } = sentences[sentence]
   return run.next >= last || (run.next === last - 1 && tokens.kind[run.next] === TokenKind.Mark)
 }
 
+/** "in Quillfeather Falls": what towns end in, behind a preposition of place. */
+const PLACE_TAILS = wordSet(
+  'falls creek springs lake valley heights grove hills mills river bay beach harbor harbour island ridge city county village junction crossing landing hollow plains rapids corners',
+)
+
 function placePenalty({ tokens, terms }: Reading, run: Run): number {
-  const bits = tokens.bits[run.parts[0]] | tokens.bits[run.parts[run.parts.length - 1]]
+  const tail = run.parts[run.parts.length - 1]
+  if (run.parts.length > 1 && PLACE_TAILS.has(tokens.hash[tail])) return 6
+  const bits = tokens.bits[run.parts[0]] | tokens.bits[tail]
   if (bits & Word.PlaceCommon) return 3
   const { first } = run
   // "a widow from …", "Jane Doe, 47, of …": where somebody lives.

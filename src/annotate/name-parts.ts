@@ -137,3 +137,12 @@ export function pluralFamily(tokens: Tokens, run: Run): boolean {
   const part = run.parts[0]
   return run.parts.length === 1 && run.plural && (tokens.bits[part] & (Word.Word | Word.PlaceCommon)) === 0
 }
+
+/** "MARLOW POINT, Va. (March 4)": a state as releases shorten it. */
+export const isState = ({ hash }: Tokens, { parts, next }: Run) =>
+  parts.length === 1 && STATES.has(hash[parts[0]]) && hash[next] === STOP
+const STATES = wordSet(`
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va
+  wash wis wyo
+`)
+const STOP = '.'.charCodeAt(0)

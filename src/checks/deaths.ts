@@ -70,9 +70,17 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
   }
 }
 
+/** "When a patient dies, …": whichever it may be. */
+const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>
+  wordSet(words),
+)
+
 /** Of many, of long ago, of a gift or of a farewell to the living. */
 function isElsewhere(document: Document, index: number): boolean {
   const sentence = document.sentences[index]
+  const { hash } = document.tokens
+  const any = WHENEVER.has(hash[sentence.first]) && ANY.has(hash[sentence.first + 1])
+  if (any && hasWord(document, sentence, DIES)) return true
   if (
     (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) ||
     hasWord(document, sentence, LIVING)
