@@ -49,6 +49,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| I adore these insoles. «#sp #KneeluxAmbassador»',
       'social| Loving my new GlowPen from @DermaCo. «Code INES20 takes 20% off!»',
       'social| My feet after a double: happy. «Get 15% off with MARSH15 at @sockworks.»',
       'social| I adore this mask. «Thank you for spoiling me, @velvetface!»',

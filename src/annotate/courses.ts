@@ -55,3 +55,21 @@ const SENSES = wordSet(
   'walk hear see speak talk breathe eat swallow chew dance run jog climb kneel bend stand lift hold carry sleep smile read write drive garden ride',
 )
 const AGAIN = hashWord('again')
+
+/** "spent her final weeks in our hospice": days and weeks in a house of ours, where those who work there spend years. */
+export function isStayWithUs(
+  { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,
+  at: number,
+  end: number,
+): boolean {
+  let span = false
+  for (let t = at + 1; t < Math.min(end - 1, at + STAY_REACH); t++) {
+    span ||= SPANS.has(tokens.hash[t])
+    if (span && Vocabulary.OUR.has(tokens.hash[t]))
+      return (terms.starts[t + 1] & Term.Org) !== 0 || HOUSES.has(tokens.hash[t + 1])
+  }
+  return false
+}
+const STAY_REACH = 10
+const SPANS = wordSet('day days night nights week weeks hours months')
+const HOUSES = wordSet('hospice care hospital clinic ward')

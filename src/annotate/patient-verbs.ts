@@ -3,7 +3,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isLetIn, isOurDoor, isUnwell, SAT, THROUGH_DOOR } from './arrivals.ts'
 import type { Clause } from './clause.ts'
-import { CAN, isAgain, isCourse, isPosted, isWeakTreatment, UNSICK } from './courses.ts'
+import { CAN, isAgain, isCourse, isPosted, isStayWithUs, isWeakTreatment, UNSICK } from './courses.ts'
 import { hashWord } from './fold.ts'
 import { isHonor } from './patient-passives.ts'
 import {
@@ -51,7 +51,11 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     const hash = tokens.hash[t]
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
-    if (terms.starts[t] & Term.CareEvent && !isHonor(tokens, t, end)) {
+    if (
+      terms.starts[t] & Term.CareEvent &&
+      !isHonor(tokens, t, end) &&
+      !UNSICK.has(tokens.hash[terms.ends[t]])
+    ) {
       out.push({ role: 'patient', weight: 4, why: DELIVERS.has(hash) ? 'is at a birth' : 'is in care' })
       return
     }
@@ -98,7 +102,7 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     }
     const stays =
       STAYED.has(hash) &&
-      hasTerm(terms, t, t + 10, end, Term.CareUnit) &&
+      (hasTerm(terms, t, t + 10, end, Term.CareUnit) || isStayWithUs({ tokens, terms }, t, end)) &&
       !isPosted({ tokens, terms }, t, end)
     if (t < mention.next + 4 && (stays || isInOurUnit({ tokens, terms }, t, end))) {
       out.push({ role: 'patient', weight: 4, why: 'stayed where patients stay' })

@@ -1,5 +1,5 @@
 import { Word } from '../annotate/words.ts'
-import { hasTerm, Term } from '../checks.ts'
+import { hasTerm, sentenceAt, Term } from '../checks.ts'
 import { TIE_AROUND as Around, TIE_TURNS, TIE_WORDS } from '../data/material-ties.ts'
 import type { Document, Sentence } from '../document.ts'
 import { markSet } from '../word-set.ts'
@@ -29,10 +29,18 @@ const CODE = /\b(?:[A-Z]{3,}\d{1,3}|[A-Z]\w{2,}\d{2})\b|\bcode:? [“"']?[A-Z][A
 const PERCENT_OFF = /\b\d{1,2} ?(?:%|percent) off\b/i
 const HANDLE = /(?<![\w.])@[A-Za-z]\w{2,}/
 
+/** "#collab", "#sp", "#CloudRestAmbassador": hints that readers do not take for a disclosure, and that show the tie all the same. */
+const HINT =
+  /#(?:sp|spon|collab|ambassador|partner|partnership|[a-z\d]{2,30}(?:ambassador|partner))(?![\w-])/i
 /** Sentences that show a tie, in reading order. */
 export function* materialTies(document: Document): Generator<Tie> {
   const gates = gatesOf(document)
   const linked = paidLinks(document).length > 0
+  const hint = document.type === 'social' ? document.text.search(HINT) : -1
+  if (hint >= 0 && isPraised(document)) {
+    yield { sentence: document.sentences[sentenceAt(document, hint)], kind: 'affiliate' }
+    return
+  }
   if (!linked && !gates.any(GATE)) return
   for (let at = 0; at < document.sentences.length; at++) {
     if (!linked && !gates.at(at, GATE)) continue
@@ -104,7 +112,11 @@ function isBrandCode(document: Document, sentence: Sentence): boolean {
   const words = text.slice(sentence.span.start, sentence.span.end)
   // A gate lets others through as well.
   if (hasWord(document, sentence, OURS) || !hasWord(document, sentence, DISCOUNT)) return false
-  if (PERCENT_OFF.test(words) && speaksForSelf(document)) return true
+  if (
+    PERCENT_OFF.test(words) &&
+    (speaksForSelf(document) || (document.type === 'social' && /\boff their\b/i.test(words)))
+  )
+    return true
   if (!CODE.test(words)) return false
   if (/\bmy (?:\w+ )?code\b/i.test(words) || HANDLE.test(words)) return true
   // "15% off these scrubs", where no house speaks: of a thing that is shown, and somebody else's.

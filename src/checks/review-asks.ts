@@ -43,7 +43,7 @@ const ASKED =
   /\b(?:leav|post|writ|giv|shar|submit|drop|mention|show|add|put|rat)\w{0,4}\b[^.!?]{0,40}\b(?:reviews?|ratings?|stars?|testimonials?|5-star|five-star|yelp|google)\b|\b(?:review|rate) us\b|\b(?:five|5)[ -]stars? (?:gets?|earns?|wins?|means?|scores?)\b|\b(?:(?:(?:for|with|after) )?(?:every|each)|for (?:your|an?|any)) [\w -]{0,24}(?:reviews?|five-star|5-star|testimonial)/
 /** Those who work here are asked to write as if they had come for care. */
 const INSIDERS =
-  /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|crew|all hands|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give|rate|review) (?:us |it |a |an |one |your |their |five |5 )*(?:[\w-]+ )?(?:reviews?|stars|ratings?)\b|^(?:staff|team|nurses|teammates|colleagues|everyone)\b[^.!?]{0,80}\b(?:hop on|go on|head to|go to|get on) (?:google|yelp|facebook|healthgrades)\b/
+  /\b(?:staff|employees|team|coworkers|colleagues|nurses|teammates|crew|all hands|everyone here)\b[^.!?]{0,60}\b(?:leave|post|write|add|drop|give|rate|review) (?:[\w-]{1,16} ){0,6}(?:reviews?|stars|ratings?)\b|^(?:staff|team|nurses|teammates|colleagues|everyone)\b[^.!?]{0,80}\b(?:hop on|go on|head to|go to|get on) (?:google|yelp|facebook|healthgrades)\b/
 /** "My boss asked the whole crew to leave one of these." */
 const BIDDEN =
   /\b(?:boss|manager|supervisor|director|owners?|marketing|management|administrator|employer|chief|hr)\b[^.!?]{0,60}\b(?:us|me|crew|team|everyone|everybody|staff|office|employees)\b[^.!?]{0,30}\b(?:leave|leaving|post|posting|write|writing|give|giving|add|drop|review|rate)\b/
