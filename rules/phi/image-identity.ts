@@ -137,17 +137,15 @@ function* findPictures(document: Document): Generator<Finding> {
     used: () => listUsed(document),
     sentences: sentencesByBlock(document),
   }
-  const named = new Map<Person | string, PictureName[]>()
   const shown: { readonly first: Shown; readonly others: Span[]; at: number }[] = []
   for (const [at, picture] of pictures.entries()) {
     const words = wordsWith(scene, picture)
     if (Phrase.AUTHORIZED.test(words)) continue
     const names = [...listNames(scene, picture, words)]
-    for (const name of names) {
-      const same = named.get(name.who)
-      if (same) same.push(name)
-      else named.set(name.who, [name])
-    }
+    // Each picture has to be mended by itself.
+    const named = new Map<Person | string, PictureName[]>()
+    for (const name of names) named.set(name.who, [...(named.get(name.who) ?? []), name])
+    for (const same of named.values()) yield tellName(same)
     const found = names.length ? undefined : describePicture(scene, picture, words)
     if (!found) continue
     // "Before" and "after" side by side are one person.
@@ -158,7 +156,6 @@ function* findPictures(document: Document): Generator<Finding> {
     } else shown.push({ first: found, others: [], at })
   }
   yield* tellMetadata(scene, pictures)
-  for (const names of named.values()) yield tellName(names)
   for (const { first, others } of shown)
     yield findingAt(first.span, others, { message: first.message, severity: 'warn', covers: ['photo'] })
   if (social) yield* findMarks(scene, new Set(shown.map(({ first }) => first.span.start)))

@@ -1,3 +1,4 @@
+import { isCareOfNobodyElse } from '../../src/checks/care-of-nobody-else.ts'
 import { firstMention } from '../../src/checks/last-told.ts'
 import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
@@ -185,7 +186,10 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
     return ['words of care']
   const someone = FOLK.test(after) || SOMEONE.test(before)
   if (someone && IN_CARE.test(before)) return ['words of care']
-  const told = from && !testifies && isTaleOfOne(document, sentence)
+  const told =
+    (from || FOLK.test(after)) &&
+    !testifies &&
+    (isTaleOfOne(document, sentence) || isCareOfNobodyElse(document, sentence))
   return told ? ['the story of one person around the place'] : undefined
 }
 

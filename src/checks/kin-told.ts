@@ -85,14 +85,11 @@ function kinAt(document: Document, index: number, at: number, end: number): KinT
     return { span: spanOf(document, headOf(document, owner.at, first), end), detail: 'placed', ...NOBODY }
   const before = nameBefore(document, first, owner?.at ?? at, end)
   const here = () =>
-    owner
-      ? whoseKin(document, index, owner)
-      : ALONE.has(tokens.hash[at]) && isOfSomebodyHere(document, index)
+    owner ? whoseKin(document, index, owner) : ALONE.has(tokens.hash[at]) && isOfSomebodyHere(document, index)
   if (before >= 0 && here()) return { span: spanOf(document, before, end), detail: 'named', ...NOBODY }
   const narrowed = owner !== undefined && isNarrowed(document, owner.at, end - 1)
   const detail =
-    detailBehind(document, index, end) ??
-    (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
+    detailBehind(document, index, end) ?? (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
   if (!detail) {
     const bare = owner && bareOwner(document, index, owner, end)
     return bare && { span: spanOf(document, owner.at, end), detail: 'bare', ...bare }

@@ -78,7 +78,8 @@ function readRole(document: Document, { first, last }: Sentence, at: number, end
   if (place < 0) return undefined
   // "The band director at Elko High", "the town's only pharmacist": titles of the house as well, but for another's house.
   const elsewhere = opening.past || opening.sole || place > 0
-  if (terms.cover[at] & (Term.StaffRole | Term.StaffTitle) && !elsewhere && !OFFICE.has(head)) return undefined
+  if (terms.cover[at] & (Term.StaffRole | Term.StaffTitle) && !elsewhere && !OFFICE.has(head))
+    return undefined
   // "A state senator": one word of the office says whose.
   const realm = OFFICE.has(head) && (REALM.has(tokens.hash[at]) || REALM.has(tokens.hash[at - 1]))
   const scoped = place > 0 || opening.named || realm

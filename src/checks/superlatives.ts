@@ -47,7 +47,8 @@ export const isRoundCount = ({ tokens }: Pick<Document, 'tokens'>, at: number) =
 /** "The state's first", "Vermont's only". */
 export function isOfRealm({ tokens }: Document, opening: number, at: number): boolean {
   for (let t = opening; t < at; t++)
-    if (tokens.possessive[t] && (REALM.has(tokens.hash[t]) || tokens.kind[t] === TokenKind.Capital)) return true
+    if (tokens.possessive[t] && (REALM.has(tokens.hash[t]) || tokens.kind[t] === TokenKind.Capital))
+      return true
   return false
 }
 

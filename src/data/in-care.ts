@@ -44,6 +44,7 @@ export const CARE_TURNS = {
     2 @stays ..4 @our ~4 @spot|#CareUnit|#Org
     2 @stays ..3 upstairs|downstairs
     2 @stays with us
+    2 was|is|been on|in @our ..1 stretcher|gurney|table|truck|ambulance|rig
     2 twins|triplets|quadruplets|quintuplets|newborn|newborns|preemie|preemies|baby|babies ..6 born|delivered|arrived|weighed|weighing|home
     2 born|delivered|delivering|welcomed ..6 twins|triplets|quadruplets|quintuplets|weeks|ounces|pounds|baby|babies|newborn
     2 dialysed|dialyzed|convalesced|hospitalised|rehabbed|detoxed

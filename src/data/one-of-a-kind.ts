@@ -72,7 +72,8 @@ export const UNIQUE_WORDS = {
   `,
   possessive: 'our',
   /** "The state's first": counted in it. */
-  realm: 'state county city town country nation region island valley world village district hospital clinic unit',
+  realm:
+    'state county city town country nation region island valley world village district hospital clinic unit',
   among: 'among one',
   /** What people at work, in office and on stage are first in. */
   work: `

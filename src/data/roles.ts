@@ -59,7 +59,8 @@ export const ROLE_WORDS = {
   /** Nobody else nearby has the trade. */
   sole: 'only lone sole single',
   /** Whose office it is: "a state senator". */
-  realm: 'state county city town township village borough parish federal district municipal tribal us u.s. national',
+  realm:
+    'state county city town township village borough parish federal district municipal tribal us u.s. national',
   determiner: 'the a an one our this that another',
   the: 'the this that our',
   of: 'of at for on in with from behind',
