@@ -31,6 +31,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'She will be «98» in June, and our team just mended her hip.',
       '|Detail|Value|\n|---|---|\n|Age|«94»|\n|Diagnosis|hip fracture|\n|Treatment|hip replacement|\n',
       'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
@@ -110,7 +111,6 @@ function* findBareAges(document: Document, told: ReadonlySet<number>): Generator
     if (guard || told.has(at) || !mayTellOfOldAge(document, at)) continue
     const bare = BARE.exec(document.text.slice(span.start, span.end))
     const person = bare && patientsIn(document, at).find(({ certain, told }) => certain || told > 1)
-    // "She died in our unit at 98": nobody but a pronoun is told of, in care.
     if (!bare || !(person || (careIn(document, at) > 1 && isPronounAlone(document, at)))) continue
     const end = span.start + bare.index + bare[0].length
     const cues = person ? cuesOf(person) : ['an age and words of care']

@@ -57,6 +57,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '![«Photo of a patient asleep with her IV»](img/p1.jpg)',
       '![Heel ulcer with ruler, «Mr. Fenwright»](img/heel-02.png)',
       '![Results at six weeks](img/«quennell-r»-before.jpg)',
       { type: 'social', text: '![Tummy tuck, side view](gallery/tummy-tuck/«M_Orsolini»_2.png)' },

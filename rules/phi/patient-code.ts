@@ -36,6 +36,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our client «K.» has been sober for a year after our detox program.',
       '«R.T.», 52, our second liver of the month, sat up and asked for his crossword.',
       'social| The lady in «bed 14» has named every pigeon on the sill.',
       'guide| Patient «M.L.» had a fall on the second night, and the alarm was off.',

@@ -34,6 +34,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Little «Otis» weighed two pounds when he left our NICU.',
       '«Piet» and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
       {
         text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
@@ -85,6 +86,7 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',
       'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',

@@ -37,6 +37,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'He was hurt when his tractor rolled over near «Larkspur», and our surgeons worked for six hours.',
       'The patient, a cook from «Dry Prong», had her gallbladder removed.',
       'Our patient Imani, who reads to the first grade at «Booker Elementary», had her tonsils out.',
       'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
