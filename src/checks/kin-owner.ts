@@ -58,7 +58,8 @@ function isOneBesideCare(document: Document, index: number, { role, mentions }: 
     careIn(document, index) > 0 &&
     !hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle) &&
     !givesUs(document, sentence) &&
-    ![BIO, OUR].some((words) => hasWord(document, sentence, words))
+    !hasWord(document, sentence, BIO) &&
+    (!hasWord(document, sentence, OUR) || hasWord(document, sentence, ORGANS))
   )
 }
 
