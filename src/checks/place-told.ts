@@ -41,7 +41,7 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const words = () => document.text.slice(span.start, span.end)
     const lives =
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
-    const cared = anybody && isCareOfNobodyElse(document, at)
+    const cared = (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
     if (!(patient || cared || treated || lives || record.has(at))) continue
     const found = document.entities.at(at, 'place')
