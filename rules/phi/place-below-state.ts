@@ -1,3 +1,4 @@
+import { isCareOfNobodyElse } from '../../src/checks/care-of-nobody-else.ts'
 import { firstMention } from '../../src/checks/last-told.ts'
 import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
 import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
@@ -36,6 +37,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'He was hurt when his tractor rolled over near «Larkspur», and our surgeons worked for six hours.',
       'The patient, a cook from «Dry Prong», had her gallbladder removed.',
       'Our patient Imani, who reads to the first grade at «Booker Elementary», had her tonsils out.',
       'A beekeeper from «Spindle Lake» came to our emergency department with a heart attack.',
@@ -185,7 +187,10 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
     return ['words of care']
   const someone = FOLK.test(after) || SOMEONE.test(before)
   if (someone && IN_CARE.test(before)) return ['words of care']
-  const told = from && !testifies && isTaleOfOne(document, sentence)
+  const told =
+    (from || FOLK.test(after)) &&
+    !testifies &&
+    (isTaleOfOne(document, sentence) || isCareOfNobodyElse(document, sentence))
   return told ? ['the story of one person around the place'] : undefined
 }
 

@@ -1,6 +1,8 @@
 import { cuesOf, patientsIn } from '../checks.ts'
 import type { Document, PlaceEntity } from '../document.ts'
+import { isCareOfNobodyElse } from './care-of-nobody-else.ts'
 import { storyOf } from './in-story.ts'
+import { findIndividuals } from './individuals.ts'
 import { tellsPast } from './past-tense.ts'
 import { isTaleOfOne } from './place-told.ts'
 import { TEXT } from './prose.ts'
@@ -35,9 +37,10 @@ export function placeAmidStory(
   if (dated) return undefined
   const sure = patientsIn(document, sentence).find(({ certain }) => certain)
   if (sure) return cuesOf(sure)
-  return isTaleOfOne(document, sentence) &&
-    storyOf(document).has(sentence) &&
-    tellsPast(document, sentences[sentence])
+  const story =
+    (isTaleOfOne(document, sentence) && storyOf(document).has(sentence)) ||
+    (findIndividuals(document).has(sentence) && isCareOfNobodyElse(document, sentence))
+  return story && tellsPast(document, sentences[sentence])
     ? ['the story of one person around the place']
     : undefined
 }

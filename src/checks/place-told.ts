@@ -1,6 +1,7 @@
 import { patientsIn, tellsOfPatients } from '../checks.ts'
 import type { Document, Person, PlaceEntity } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { isCareOfNobodyElse } from './care-of-nobody-else.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
 import { recordLines } from './record-lines.ts'
@@ -40,8 +41,9 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const words = () => document.text.slice(span.start, span.end)
     const lives =
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
+    const cared = (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
     const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (!(patient || treated || lives || record.has(at))) continue
+    if (!(patient || cared || treated || lives || record.has(at))) continue
     const found = document.entities.at(at, 'place')
     const more = [...unlistedPlaces(document, at, found)]
     yield* more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found

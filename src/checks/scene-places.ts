@@ -5,8 +5,11 @@ import * as Words from '../data/scene-places.ts'
 import type { Document, Role, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { isCareOfNobodyElse } from './care-of-nobody-else.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { storyOf } from './in-story.ts'
+import { findIndividuals } from './individuals.ts'
 import { isLongAgo } from './long-ago.ts'
 import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
@@ -34,11 +37,12 @@ const CARE =
   Term.CareUnit | Term.Procedure | Term.Condition | Term.Medicine | Term.Credential | Term.StaffTitle
 const TOWNS: ReadonlySet<string> = new Set(['state', 'country'])
 const LONGEST = 6
+const AT = wordSet('at')
 const [TO] = wordSet('to')
 const MOVED = wordSet(Words.moved)
 /** "the yoga studio on Elm" */
 const VENUES = wordSet(
-  'servo pitch station studio shop store house salon corner place barbershop garage bakery',
+  'servo pitch station studio shop store house salon corner place barbershop garage bakery rodeo fairgrounds fair playground trailer campground',
 )
 const isVenue = (word: number) => VENUES.has(word) || ALWAYS.has(word)
 const HOLDERS = wordSet(Words.holders)
@@ -53,8 +57,8 @@ const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
 /** Such places, in reading order. */
 export const scenePlaces = perDocument((document: Document): readonly { span: Span; sentence: number }[] => {
   const { type, sentences } = document
-  if (type !== 'social' && type !== 'blog') return []
-  const tale = taleOf(document)
+  if (type !== 'social' && type !== 'blog' && type !== 'press-release') return []
+  const tale = new Set([...(type === 'press-release' ? [] : taleOf(document)), ...sureStory(document)])
   if (!tale.size) return []
   const gates = gatesOf(document)
   const out: { span: Span; sentence: number }[] = []
@@ -68,6 +72,14 @@ export const scenePlaces = perDocument((document: Document): readonly { span: Sp
   }
   return out.sort((a, b) => a.span.start - b.span.start)
 })
+
+/** Sentences of a story in which its patient is told of for certain, or care of nobody else is. */
+const sureStory = (document: Document) =>
+  [...storyOf(document)].filter(
+    (at) =>
+      patientsIn(document, at).some(({ certain }) => certain) ||
+      (findIndividuals(document).has(at) && isCareOfNobodyElse(document, at)),
+  )
 
 /** Told as having happened, or noted in a post without a verb: "Fellow about 30, blue, at the shop on Ferris Avenue". */
 const isTold = (document: Document, at: number) =>
@@ -111,6 +123,8 @@ function* listNames(document: Document, sentence: number): Generator<Span> {
     // "on the HaloTone", "up to the Malwa Tuskers": behind these, and behind an article, a word has to say that it is a place.
     const loose = LOOSE.has(tokens.hash[t]) || (tokens.hash[t] === TO && !MOVED.has(tokens.hash[t - 1]))
     const venue = isVenue(tokens.hash[t - 1]) || (to > from && isVenue(tokens.hash[to]))
+    // "the first pump at Glenbrook": releases call their house so.
+    if (document.type === 'press-release' && AT.has(tokens.hash[t]) && !(headed || venue)) continue
     const sure = headed || venue || (!loose && (to - from > 1 || from === t + 1))
     if (to === from || !sure || isOurs(document, t) || !isName(document, sentence, from, to, venue)) continue
     yield { start: tokens.start[from], end: tokens.end[to - 1] }

@@ -5,7 +5,7 @@ export const KIN_WORDS = {
   /** Those that the built-in terms do not hold: plurals, everyday words, and who pays the wage. */
   more: `
     parents mothers fathers sons daughters brothers sisters husbands twins triplets siblings children kids grandchildren
-    grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee
+    grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee fiancé fiancée
     wife hubby missus coworker co-worker roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
     carer caretaker landlord landlady ex
   `,
@@ -24,9 +24,11 @@ export const KIN_WORDS = {
   /** Lives of staff and of the dead of the house. */
   bio: `
     survived lives enjoys enjoy hobbies weekends outside spare leisure married joined board-certified trained earned residency
-    fellowship degree graduated graduate alma practices practicing moved relocated dogs cats golden labrador
+    fellowship degree graduated alma practices practicing moved relocated dogs cats golden labrador
   `,
   /** Gifts and funds in somebody's memory, and fiction; "gave" and "donated" are said of kidneys too. */
   fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode',
+  /** What the living give one another. */
+  organs: 'kidney kidneys liver lobe marrow lung cells stem blood plasma organ',
   giving: 'donated donate donation gift gave honor honour',
 } as const
