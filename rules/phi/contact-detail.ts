@@ -1,4 +1,6 @@
 import { type Detail, KINDS, listDetails, listPages } from '../../src/checks/contact-details.ts'
+import { isOwn } from '../../src/checks/own-details.ts'
+import { isTheirsByGrammar, mayShowAnybody } from '../../src/checks/own-handles.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { taleOf } from '../../src/checks/tale-reach.ts'
 import { patientsIn, tellsOfPatients } from '../../src/checks.ts'
@@ -36,6 +38,10 @@ export default defineRule({
       'testimonial| I had my knee replaced here. Doubters may call my wife; her number is «(802) 555-0139».',
       'guide| A patient, Mrs. Lindqvist, shows what a kit looks like. Contact: «555-0128», or her cell, «802-555-0144».',
       'The Baptiste twins came home from our NICU on oxygen. [Help the family with the bills](«https://gofundme.example/f/baptiste»).',
+      'social| So proud of «@mei.runs.slow», who got her new hip here!',
+      'Our patient Odile came back from a stroke. She sells rye bread by the loaf: «@odile.and.oven»',
+      'The nurse texted the patient’s mother at «(802) 555-0121».',
+      'share| From our mail:\n\n> After my nodes came out I could not lift a pan. Write to me at «g.amund@post.example».\n',
       'Send get-well cards to our patient Ruben at «P.O. Box 118»; he had a stroke and reads every one.',
       'social| Tiny Oskar is on a ventilator tonight. His grandfather runs the phone tree: text him first, «555-0157».',
       'social| One of our dialysis families needs supper. He is home after losing a leg. Drop-offs welcome at «14 Osprey Row, Dunmere».',
@@ -43,6 +49,7 @@ export default defineRule({
     pass: [
       'press-release| The patient walked home after nine days. Media contact: Ines Okoro, 555-0117, press@glenbrook.example',
       'Our patient Dao kept her foot. Call 988 in any crisis; for a wound check, call us at 555-0190.',
+      'social| A new hip for one of us! Photos by @mei.runs.slow, who joined our team in May.',
       'social| Paz had heart surgery with us. Thank you, @glenbrookhearts! Donate at glenbrook.example/run 💪',
       'reply| Please call our manager at 555-0115, or write to feedback@glenbrook.example, so that we can listen.',
       'guide| Bring the form to 40 Cedar Avenue, Suite 3, or fax it to 555-0119 before your surgery.',
@@ -92,8 +99,6 @@ const OWN_PLACE =
 /** "Call Dunmere Family Dental at": the house, by its name. */
 const HOUSE =
   /\b[A-Z][\w’'-]{1,20} (?:[A-Z][\w’'-]{1,20} ){0,2}(?:Dental|Dentistry|Clinic|Hospital|Health|Pharmacy|Medical|Center|Centre|Care|Hospice|Orthodontics|Physio|Rehab)(?: [A-Z]\w{1,20})? (?:at|on) $/
-const ROLE_BOX =
-  /^(?:info|press|media|news|contact|hello|office|careers?|jobs|hr|portal|appointments?|schedul\w{0,4}|billing|privacy|support|help\w{0,4}|foundation|giv\w{0,3}|donat\w{0,4}|events?|marketing|pr|communications?|feedback|reception|frontdesk|admin|volunteer\w{0,3}|patient\w{0,9}|referrals?|records?|nurs\w{0,4}|clinic|care\w{0,4}|team|compliance|research|trials?|stud\w{0,3}|no-?reply)(?:[\d._+-]|@|$)/i
 const OWN_KEY = /author|contact|byline|phone|e-?mail|fax|address|location|organi[sz]ation|media|editor/i
 const FUND = /gofund|givesendgo|fundrazr|fundly|youcaring|caringbridge|meal-?train|spotfund|posthope/i
 const GIVE =
@@ -112,7 +117,7 @@ function* findDetails(document: Document): Generator<Finding> {
   const { type } = document
   // Where nobody is told of, only a page that collects for somebody is anybody's.
   const anybody = tellsOfPatients(document) || type === 'reply' || type === 'testimonial' || isTale(document)
-  if (!anybody && !collects(document)) return
+  if (!anybody && !collects(document) && !mayShowAnybody(document)) return
   for (const detail of [...listDetails(document), ...listPages(document)]) {
     const { span, kind } = detail
     const message = judge(document, detail, span.start >= told && span.start < told + GAP)
@@ -132,7 +137,8 @@ const collects = ({ text, marks }: Document) =>
   (/\.(?:com|org|example)\b/.test(text) && FUND.test(text))
 
 /** What is wrong with a detail; nothing where it is the organisation's or nobody's. */
-function judge(document: Document, { span, sentence, kind }: Detail, also: boolean): string | undefined {
+function judge(document: Document, detail: Detail, also: boolean): string | undefined {
+  const { span, sentence, kind } = detail
   const { text, type, sentences, blocks } = document
   const { span: around, guard, block } = sentences[sentence]
   const [here, last, former, next] = [0, -1, -2, 1].map((by) => isPatients(document, sentence + by))
@@ -163,6 +169,7 @@ function judge(document: Document, { span, sentence, kind }: Detail, also: boole
   const close = sentences[sentence - 1]?.block === block && type !== 'social' && last
   const theirs =
     also ||
+    isTheirsByGrammar(document, detail, last || former) ||
     ((near || next) && OWNED.test(before)) ||
     (near && kind === KINDS.place && LIVES.test(before)) ||
     (tale && kind === KINDS.place && (BROUGHT.test(before) || LIVES.test(before))) ||
@@ -186,14 +193,4 @@ function isPatients(document: Document, sentence: number): boolean {
       certain ||
       (told > 1 && (anchors.length > 0 || cues.filter(({ role }) => role === 'patient').length > 1)),
   )
-}
-
-/** Known to be the organisation's: listed in the config, or a mailbox of a role. */
-function isOwn({ organization }: Document, value: string, kind: string): boolean {
-  const lower = value.toLowerCase()
-  const { emails, domains, phones } = organization
-  if (kind === KINDS.email) return ROLE_BOX.test(value) || emails.some((own) => own.toLowerCase() === lower)
-  if (kind === KINDS.page) return domains.some((own) => lower.includes(own.toLowerCase()))
-  const digits = (number: string) => number.replace(/\D/g, '').slice(-7)
-  return phones.some((own) => digits(own) === digits(value))
 }
