@@ -66,6 +66,7 @@ export interface IdentifierEntity extends EntityBase {
     | 'vin'
     | 'device-serial'
     | 'ip-address'
+    | 'person-id'
   /** `certain`: a word names it, or its shape or check digit can hardly be anything else. */
   readonly confidence: 'certain' | 'likely'
 }

@@ -1,5 +1,6 @@
 import { caseTables } from '../../src/checks/case-tables.ts'
 import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
+import { isBesideCare, isNear, isStaffs } from '../../src/checks/number-owner.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn } from '../../src/checks.ts'
 import type { ContentType, Document, IdentifierEntity } from '../../src/document.ts'
@@ -54,6 +55,8 @@ export default defineRule({
       ),
       'The complaint came from IP address «203.0.113.42», which is how we knew that our patient Oyelaran wrote it.',
       'Her insurance is «HP-448120» and it covered every session of cardiac rehab.\n\n> Chart #«40-551-77», day nine\n',
+      'Inmate «48213» was brought to our emergency room with chest pain, cuffed to the rail.',
+      of('social', 'Specimen «S26-10442» is the melanoma that everybody on the bench came to see.'),
       of(
         'press-release',
         'The patient, whose van (VIN «1M8GDM9AXKP042788») was found by the lake, is home again.',
@@ -82,6 +85,8 @@ export default defineRule({
       'Tonight we fitted plates of 3.5 mm steel in model LCP-2200, for the third time this year.',
       of('guide', 'Staff on the guest network set the resolver to IP address 203.0.113.10 and restart.'),
       'Case No. 21-44718 was dismissed by the court in March; our lawyers had asked for that.',
+      'Badge 44713 opens the gym, and every student number 55102 or higher gets a locker.',
+      of('guide', 'Sample card. Name: A. Body. Chart no. 000000. Allergies: none.'),
       of('share', 'ISBN 978-1-4028-9462-6 is the best book on sleep that we have read. Order no. 88-4417-2.'),
     ],
   },
@@ -99,8 +104,11 @@ const KINDS: Readonly<Record<IdentifierEntity['form'], string>> = {
   vin: 'a vehicle number',
   'device-serial': 'the serial number of a device',
   'ip-address': 'the address of a computer',
+  'person-id': 'a number of custody, school, service or a test',
 }
 
+/** "000000": a field left to be filled in. */
+const BLANK = /^[0-\s]+$/
 /** Characters before a number in which a word says whose it is. */
 const REACH = 60
 /** "looks like", "for example": a sample, nobody's. */
@@ -153,6 +161,7 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
   if (guard === 'fictional' || guard === 'bad-example' || guard === 'negated') return false
   if (guard === 'hypothetical' && !told) return false
   const before = document.text.slice(Math.max(around.start, span.start - REACH), span.start)
+  if (BLANK.test(document.text.slice(span.start, span.end))) return false
   if (SAMPLE.test(before) || OTHER_ID.test(before) || COUNTED.test(before)) return false
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   switch (form) {
@@ -167,22 +176,12 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
       return told || !(GIFTS.test(before) || GIFTS.test(after))
     case 'ip-address':
       return told || !(NETWORK.test(before) || NETWORK.test(after))
+    case 'person-id':
+      return (told || isBesideCare(document, sentence)) && !isStaffs(document, sentence)
     case 'vin':
       return !PRODUCTS.test(before)
     default:
       if (form === 'ssn' && WHOLE_SSN.test(document.text.slice(span.start, span.end))) return true
       return told || !DOUBTFUL.test(before) || PLAIN.test(before) || isNear(document, sentence)
   }
-}
-
-/** A patient is told of in the sentence before, or the reply is to one. */
-function isNear(document: Document, sentence: number): boolean {
-  return document.type === 'reply' || patientsIn(document, sentence - 1).length > 0
-}
-
-/** People looked at in one sentence. */
-const MANY = 20
-
-function isStaffs({ told }: Document, sentence: number): boolean {
-  return (told.get(sentence) ?? []).slice(0, MANY).some(({ role }) => role === 'staff' || role === 'author')
 }

@@ -2,17 +2,14 @@ import type { IdentifierEntity } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isVin, MBI, SSN } from './check-digits.ts'
+import { IDENTIFIER_WORDS } from './identifier-words.ts'
 import type { Detector, Line, Scan } from './scan.ts'
 import { Gate, runDetector } from './scan.ts'
 
 type Form = IdentifierEntity['form']
 
 const GATE = new Gate({
-  words: `ssn ssns social mrn medical chart patient record encounter accession hospital member subscriber policy medicare
-    medicaid plan beneficiary mbi insurance account acct card claim routing invoice license licence driver driver's drivers
-    certificate passport plate plates tag vin vehicle serial s sn device imei ip dl pt case visit file reference ref
-    specimen med medrec emr ehr id health group coverage insurer insur ins hmo ppo hbn hicn hpbn ss soc last lic
-    statement uhid uhids nhs chi hosp cr op mr ipd opd registration reg pump implant number pulled looked traced`,
+  words: IDENTIFIER_WORDS,
   numbers: true,
 })
 
@@ -63,6 +60,11 @@ const KEYWORDS = [
     '(?:health |prescription |insurance |ins )?(?:plan|policy)(?: under| includes)?|insurance|insur|ins',
     7,
     LETTERED,
+  ),
+  keyword(
+    'person-id',
+    `(?:inmate|prisoner|detainee|booking|custody|badge|parole|probation|student|pupil|veteran|soldier|passenger|claimant|requisition|incident|dispatch)(?:${NAMED_NUMBER})?|(?:specimen|accession|sample|rx|prescription)`,
+    4,
   ),
   keyword('vin', 'vin|vehicle identification(?: number)?', 11),
   keyword('plate', '(?:license|licence) plates?|plates?(?: number)?|tag number', 5, PLATE),

@@ -1,0 +1,30 @@
+import { hasTerm, patientsIn, Term } from '../checks.ts'
+import type { Document } from '../document.ts'
+
+/** Whose a number may be that stands in a sentence. */
+
+/** Numbers that people have elsewhere stand for a patient beside one of these. */
+const CARE =
+  Term.Condition |
+  Term.Procedure |
+  Term.Medicine |
+  Term.CareEvent |
+  Term.CarePassive |
+  Term.CareUnit |
+  Term.Patient
+
+/** Care is spoken of in the sentence. */
+export const isBesideCare = (document: Document, sentence: number): boolean =>
+  hasTerm(document, document.sentences[sentence], CARE)
+
+/** A patient is told of in the sentence before, or the reply is to one. */
+export function isNear(document: Document, sentence: number): boolean {
+  return document.type === 'reply' || patientsIn(document, sentence - 1).length > 0
+}
+
+/** People looked at in one sentence. */
+const MANY = 20
+
+export function isStaffs({ told }: Document, sentence: number): boolean {
+  return (told.get(sentence) ?? []).slice(0, MANY).some(({ role }) => role === 'staff' || role === 'author')
+}
