@@ -44,6 +44,8 @@ export default defineRule({
       'Watch the little ones: «https://glenbrook.example/nursery/cam?baby_id=40117»',
       'Her plan is at «https://hands.example/app/plan?client=rtillman&week=9», and yours looks like it.',
       'testimonial| This is the link they sent me: «https://glenbrook.example/welcome?firstname=Odalys&surname=Brandt»',
+      'A [filled-in form](«https://screen.glenbrook.example/mood?pupil=40917&reason=self-harm») shows the order of the questions.',
+      'guide| Print it here: «https://labs.glenbrook.example/slip?nr=118834&test=hepatitis»',
     ].map(typedExample),
     pass: [
       'Flu shots: https://glenbrook.example/flu?utm_source=newsletter&utm_campaign=fall&utm_medium=email',
@@ -57,6 +59,7 @@ export default defineRule({
       'The bus: https://city.example/route?route=12&stop=4471. Tickets: https://gala.example/buy?session=evening-2&table=12',
       'reply| Please use the form at https://glenbrook.example/contact?to=feedback@glenbrook.example.',
       'press-release| [Our clinicians](https://glenbrook.example/team/ines-okoro?source=release) are glad to talk.',
+      'Find a desk near you: https://glenbrook.example/find?zip=05901&reason=migraine&page=200',
       'share| PubMed: https://pubmed.example/?term=asthma&filter=years.2029-2031',
     ].map(typedExample),
   },

@@ -11,9 +11,6 @@ const NESTED = /^https?:/i
 const DEEPEST = 2
 /** Fields of a form that is filled in beforehand. */
 const PREFILLED = /^(?:entry|field|prefill|wpf|input)\w*$/
-/** Where a name, with or without this, is one of a person. */
-const REASON =
-  /^(?:reason|condition|service|procedure|visit(?:type|reason)|diagnosis|symptom|concern|plan|rx)$/
 
 /** What of one person an address carries; nothing for addresses of pages, campaigns, mailboxes and phones. */
 export function traceIn(address: string, depth = 0): UrlTrace | undefined {
@@ -65,8 +62,12 @@ function traceInKeys(keys: readonly (readonly [string, string])[], own: boolean)
     if (Words.TOKEN_KEYS.has(key) && isId(value, 6) && value.length > 7) return 'id'
     if (own && Words.PLAIN_KEYS.has(key) && isId(value, 4)) return 'id'
   }
-  const named = keys.some(([key, value]) => key === 'name' && /^\p{Lu}\p{L}+$/u.test(value))
-  return named && keys.some(([key]) => REASON.test(key)) ? 'name' : undefined
+  // What somebody comes for, beside a name or a number: a form of one person, whatever its fields are called.
+  if (!keys.some(([key, value]) => Words.REASON_KEYS.has(key) && /\p{L}{2}/u.test(value))) return undefined
+  if (keys.some(([key, value]) => key === 'name' && WORDS_OF_NAME.test(value))) return 'name'
+  const numbered = ([key, value]: readonly [string, string]) =>
+    !Words.PAGE_KEYS.test(key) && !Words.REASON_KEYS.has(key) && isId(value, 3)
+  return keys.some(numbered) ? 'id' : undefined
 }
 
 /** "dwexler", "j.okoro": as people are called in programs. */
@@ -75,6 +76,8 @@ const LOGIN = /^[a-z][a-z._-]{3,24}\d{0,4}$/i
 /** Anything but a switch or the name of a channel. */
 const isContact = (value: string) => /\d{3}|@|[a-z]\d/i.test(value)
 
+/** "Ronan", "ronan keogh". */
+const WORDS_OF_NAME = /^(?:\p{Lu}\p{L}+|\p{L}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*){1,3})$/u
 /** "Ronan Keogh": two or three words with capitals and nothing else. */
 const isFullName = (value: string) => /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]*){1,3}$/u.test(value)
 

@@ -17,12 +17,22 @@ export const ID_KEYS = words(`
 export const PERSON_KEY =
   /^(?:patients?|pt|baby|babies|child|kid|infant|newborn|minor|student|pupil|mom|mum|mother|father|parent|guardian|family|household|spouse|dependents?|donor|resident|client|member|customer|guest|visitor|user|person|individual|subscriber|insured|enrollee|beneficiary|caller|recipient|contact|lead|applicant|candidate|employee|veteran|survivor|case|chart|record|mrn|ehr|emr|encounter|admission|visit|stay|bed|appointment|appt|booking|specimen|sample|accession|scan|xray|rx|prescription|order|refill|claim|account|acct|invoice|bill|statement|implant|profile|login|referral|intake|consent|waiver)(?:ids?|no|num|number|key|code|uid|uuid|guid|ref|token|hash|pin)$/
 /** Keys for somebody, whose value may be a name; and what it is where it is none. */
-export const PEOPLE = words('patient client resident member pt child baby user username')
+export const PEOPLE = words(
+  'patient client resident member pt child baby user username student pupil kid inmate veteran survivor resident guest customer',
+)
 export const SWITCHES = words(`
   new existing returning current former prospective true false yes none self adult adults pediatric pediatrics child children guest
   portal mobile android safari chrome firefox default anonymous family families senior seniors other spouse parent dependent demo test
   example sample staff provider public private english spanish maternity
 `)
+/** Keys whose value says what is wrong with somebody or why somebody comes. */
+export const REASON_KEYS = words(`
+  reason condition service procedure visittype visitreason diagnosis dx icd icd10 symptom symptoms concern plan rx drug medication med
+  treatment screening screen test tests problem complaint topic program specialty
+`)
+/** Parameters of pages, campaigns and tools: a number there is nobody's. */
+export const PAGE_KEYS =
+  /^(?:utm\w*|page|p|v|ver|version|year|month|day|date|time|zip|zipcode|postal|postcode|loc|location|clinic|site|provider|doctor|dr|npi|lang|width|height|w|h|size|limit|offset|start|sort|campaign|ad|adid|placement|src|source|store|article|post|story|topic|category|cat|tag|product|sku|item|model|max|min|radius|distance|lat|lng|lon|zoom|map|phone|tel|nct|trial|study|doi|pmid)$/
 /** Keys to a page that is one person's; short values are names of things. */
 export const TOKEN_KEYS = words(`
   token accesstoken authtoken auth jwt sessionid sid sessionkey sessiontoken magic magiclink loginhint logintoken invite invitetoken
