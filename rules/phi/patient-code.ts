@@ -51,9 +51,12 @@ export default defineRule({
       '«Ms. G.» drove herself to our clinic with a broken wrist and a birthday cake.',
       'guide| «We label each story with a code: the initials and the year of birth.»',
       'social| Congrats, «room 31», on the last round of chemo! We could hear your bell from the kitchen.',
+      'guide| - «B.W.», heel: 4.1 cm at first, 3.0 cm after the boot\n',
+      'social| The man who hums film music from «chair 14» has a new kidney. We miss the tune.',
       '“I can kneel in my garden again.” — «D.W.», knee replacement patient',
     ].map((one) => (typeof one === 'string' ? typedExample(one) : one)),
     pass: [
+      'Chair 3 got new padding, and Bay 5 is a stroke bay.',
       'Room 14 has been repainted, and the patient lounge is next.',
       'Patient A was 46, and Patient B was her sister.',
       'In the U.S., e.g., the C.D.C. counts falls by age, and so does N.J. each fall.',

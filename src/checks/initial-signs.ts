@@ -1,4 +1,4 @@
-import { HEALTH, Term } from '../annotate/terms.ts'
+import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { HEALTH_VERBS, PATIENT_ACTIVE } from '../annotate/vocabulary.ts'
 import { type Document, type Sentence, TokenKind } from '../document.ts'
 import { wordSet } from './has-word.ts'
@@ -64,6 +64,20 @@ export function isSigning(
   for (let t = next; t < last; t++) if (terms.cover[t] & (HEALTH | PERSON)) return true
   return false
 }
+
+/** "G.T., heel:", "on T.O'B., colectomy wound", "N.O. (left shoulder)": what was wrong or where stands right behind. */
+export function isAiling({ tokens, terms }: Document, next: number, last: number): boolean {
+  if (next >= last || !(tokens.hash[next] === COMMA || tokens.hash[next] === OPEN)) return false
+  for (let t = next + 1; t < Math.min(last, next + AILING); t++) {
+    if (terms.cover[t] & AT_WORK || tokens.kind[t] === TokenKind.Capital) return false
+    if (isBodyPart(tokens.hash[t]) || terms.cover[t] & HEALTH) return true
+    if (tokens.kind[t] === TokenKind.Mark) return false
+  }
+  return false
+}
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.Org
+/** Words behind initials in which the part of the body stands. */
+const AILING = 5
 
 /** The whole of a cell in a column headed by a word for people, in a table. */
 export function isListed(

@@ -4,7 +4,7 @@ import { tellsOfPatients } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
 import { hashWord, wordSet } from './has-word.ts'
-import { hasHealth, isAged, isDoing, isListed, isSigning } from './initial-signs.ts'
+import { hasHealth, isAged, isAiling, isDoing, isListed, isSigning } from './initial-signs.ts'
 
 const ABBREVIATIONS = wordSet(Codes.ABBREVIATIONS)
 const TITLES = wordSet(Codes.TITLES)
@@ -96,7 +96,8 @@ function judge(document: Document, index: number, at: number, next: number): Spa
     called ||
     (dotted && aged) ||
     (dotted &&
-      (isDoing(document, sentence, next) ||
+      (isAiling(document, next, last) ||
+        isDoing(document, sentence, next) ||
         isSigning(document, sentence, at, next) ||
         isListed(document, sentence, at, next))) ||
     (aged && hasHealth(document, sentence))

@@ -17,6 +17,7 @@ const STATES = wordSet(Codes.STATES)
 const BUILT = wordSet(Codes.BUILT)
 const FAREWELLS = wordSet(Codes.FAREWELLS)
 const COUNTED = wordSet(Codes.COUNTED)
+const ARTICLE = wordSet('a an the our')
 const OUR = wordSet('my our')
 const NUMBER = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
@@ -28,8 +29,8 @@ const TO = hashWord('to')
 const SHOUTS = wordSet('shout-out shoutout out kudos props love thanks goodbye congrats hats')
 const ILL = HEALTH | Term.WeakCondition
 const PERSON = Term.Patient | Term.Life | Term.Occupation
-/** Words between a noun for somebody and the room. */
-const REACH = 4
+/** Words between a noun for somebody and the room: "the man who whistled show tunes from chair 14". */
+const REACH = 8
 
 /** A sentence that passes may tell of a room; a bare number stands behind "in" and a noun of the first set. */
 export const ROOM_GATE = openGate([
@@ -110,14 +111,18 @@ function isLain({ tokens, terms }: Document, first: number, at: number): boolean
   return false
 }
 
-function isDoing({ tokens }: Document, next: number, last: number): boolean {
+function isDoing({ tokens, terms }: Document, next: number, last: number): boolean {
   const word = tokens.hash[next]
   // "Room 14 has been repainted", "Bay 1 opens at noon": the room itself.
   for (let t = next; t < Math.min(last, next + 3); t++) if (BUILT.has(tokens.hash[t])) return false
   if (DOINGS.has(word)) return true
   if (!BEINGS.has(word)) return false
   for (let t = next + 1; t < Math.min(last, next + 3); t++) if (STATES.has(tokens.hash[t])) return true
-  return false
+  // "Bay 5 was a stroke.": the illness stands for whoever has it, unless it says what the room is for.
+  const ill = terms.starts[next + 2] & ILL ? next + 2 : 0
+  if (!ill || ill >= last || !ARTICLE.has(tokens.hash[next + 1])) return false
+  const end = terms.ends[ill]
+  return end >= last || tokens.kind[end] === TokenKind.Mark
 }
 
 const isIllBehind = ({ terms }: Document, from: number, last: number) =>

@@ -38,6 +38,7 @@ export const DOINGS = `
 /** What is done to a room as a room. */
 export const BUILT = `
   repainted painted renovated refurbished remodeled remodelled converted closed reopened opened moved renamed rewired repaired cleaned
+  padding upholstery paint mattress mattresses cushions cushion wheels lights outlet outlets chairs curtains television tv window windows batteries
   booked reserved opens closes reopens moves seats holds renumbered redecorated
 `
 /** "Is" and "was" say it with one of these. */
