@@ -1,8 +1,10 @@
 import { gradeOf, maySomewhereTellOfOldAge, mayTellOfOldAge, OLD } from '../../src/checks/aged.ts'
+import { findBareAges } from '../../src/checks/bare-ages.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { careIn } from '../../src/checks/in-care.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
+import { findToldYears } from '../../src/checks/told-years.ts'
 import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
 import type { AgeEntity, Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
@@ -46,8 +48,12 @@ export default defineRule({
       'share| Mr. Nakagawa, our patient, «92», tells the paper how he beat sepsis.',
       'Our patient Teuila was diagnosed with lymphoma; she turned «90» during the last round of chemotherapy.',
       'testimonial| My doctor told me to slow down. I am «95 years old», and my new hip says otherwise.',
+      'She had her shoulder rebuilt here in winter. She was «born in the month that the market crashed, 1929», and swims daily.',
+      'press-release| A new hip has him back in our pool. He enlisted «at seventeen, in the fall of 1951», as he tells every nurse.',
     ].map(typedExample),
     pass: [
+      'press-release| The wing is named for Ada Moss, born in the year that the market crashed, 1929, who founded our clinic.',
+
       'Our patient, age 90 or older, danced again on her new knee.',
       'testimonial| I am 90 or older, let us leave it at that, and my new hip says otherwise.',
       'In adults over 89, falls are the leading cause of injury; at 94, one in three is hurt each year.',
@@ -77,6 +83,14 @@ const HELPER = /\b(?:volunteers?|donors?|philanthropists?|benefactors?|founders?
 const CLOSE = 30
 
 function* findAges(document: Document): Generator<Finding> {
+  const told = new Set<number>()
+  for (const finding of findPlainAges(document, told)) yield finding
+  for (const { span, sentence, message } of findToldYears(document))
+    if (!told.has(sentence))
+      yield { span, message, severity: 'error', cues: ['a year of history beside care'], covers: ['age'] }
+}
+
+function* findPlainAges(document: Document, told: Set<number>): Generator<Finding> {
   if (!maySomewhereTellOfOldAge(document)) return
   for (const { span, years } of casePage(document).ages)
     if (years >= OLD)
@@ -86,7 +100,6 @@ function* findAges(document: Document): Generator<Finding> {
     if (!weak) health.add(sentence)
   for (let index = 0; index < document.sentences.length; index++)
     if (mayTellOfOldAge(document, index) && isCare(document, index)) health.add(index)
-  const told = new Set<number>()
   for (const age of agesToldOf(document, health)) {
     if (age.subject === 'thing' || isBound(document, age)) continue
     const message = gradeOf(document, age)
@@ -102,33 +115,15 @@ function* findAges(document: Document): Generator<Finding> {
       covers: ['age'],
     }
   }
-  yield* findBareAges(document, told)
-}
-
-/** "came to us at 93", "turned 101 on Tuesday": an age that nothing but who is told of makes one. */
-function* findBareAges(document: Document, told: ReadonlySet<number>): Generator<Finding> {
-  for (const [at, { span, guard }] of document.sentences.entries()) {
-    if (guard || told.has(at) || !mayTellOfOldAge(document, at)) continue
-    const bare = BARE.exec(document.text.slice(span.start, span.end))
-    const person = bare && patientsIn(document, at).find(({ certain, told }) => certain || told > 1)
-    if (!bare || !(person || (careIn(document, at) > 1 && isPronounAlone(document, at)))) continue
-    const end = span.start + bare.index + bare[0].length
-    const cues = person ? cuesOf(person) : ['an age and words of care']
+  for (const { span, person } of findBareAges(document, told))
     yield {
-      span: { start: end - bare[1].length, end },
+      span,
       message: 'age',
       severity: 'error',
-      cues,
+      cues: person ? cuesOf(person) : ['an age and words of care'],
       covers: ['age'],
     }
-  }
 }
-const isPronounAlone = ({ told }: Document, at: number) => {
-  const people = (told.get(at) ?? []).slice(0, FEW)
-  return people.length > 0 && people.every(({ role, mentions }) => !role && mentions[0].form === 'pronoun')
-}
-const BARE =
-  /(?<!\b(?:was|is|were|been|stuck|still|sat|sitting|read|rate|pressure|up) )\b(?:at|turn(?:s|ed|ing)?|nearly|almost|now|hit|reached|is|was|she['’]s|he['’]s) (9\d|1[01]\d)\b(?![%°/:–—-]|[.,]\d| ?(?:percent|per|mg|mcg|ml|bpm|beats|degrees|lbs?|pounds|kg|people|patients|days|weeks|months|minutes|hours|miles|beds|steps|a\.?m|p\.?m|over|in|on the|[A-Z]))/
 
 /** Such ages where somebody is told of. */
 function* agesToldOf(document: Document, health: ReadonlySet<number>): Generator<AgeEntity> {

@@ -24,6 +24,8 @@ export function fixAge(document: Document, { span }: Finding): Rewrite | undefin
   if (!span) return undefined
   const words = document.text.slice(span.start, span.end)
   const { before, after } = readBeside(document, span)
+  // "at seventeen, in 1949": no age of today stands there.
+  if (/\d{4}/.test(words)) return undefined
   const lead = LEAD.exec(words)
   if (lead) {
     const start = span.start + lead[0].length
