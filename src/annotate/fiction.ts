@@ -3,6 +3,7 @@ import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { declaresInvention, INVENTING_VERBS } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
 import { isPaired, PAIR, PAIRING } from './paired-words.ts'
 import { HE_SHE } from './vocabulary.ts'
@@ -26,6 +27,10 @@ const FAR = 12
 const END = 3
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
+const IS = wordSet('is was are were been')
+const NOBODY = wordSet('sample public anytown patient specimen')
+const FORENAMES = wordSet('jane john joe mary q test sample demo dummy')
+const ANYTOWN = hashWord('anytown')
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
 const WHOM = new WordSet([...HE_SHE, ...wordSet("them em 'em everyone everybody")])
@@ -64,9 +69,9 @@ const SIGNS = new WordMap(SIGNED)
 /** "#FictionalFriday" */
 const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
+const INVENTING = new WordSet([...FICTION, ...EXIST, ...NOBODY, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
 /** Every other word says nothing of the kind. */
-const TELLING = new WordSet([...INVENTING, ...SIGNED.keys(), ...PAIRING])
+const TELLING = new WordSet([...INVENTING, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -86,12 +91,18 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
   const seen = new Set<string>()
   let world = false
   for (let index = 0; index < sentences.length; index++) {
-    const { first, last } = sentences[index]
+    const { first, last, span } = sentences[index]
+    let read = false
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
       if (!TELLING.has(hash)) continue
+      const free: boolean = !read && INVENTING_VERBS.has(hash)
+      read ||= free
       // What a page says of itself at its end holds for all of it.
-      if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
+      if (
+        (free && declaresInvention(text.slice(span.start, span.end))) ||
+        (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
+      )
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
           isOfStuff(tokens, t, sentences)
           ? 0
@@ -126,8 +137,21 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
+  // "Its resident was made up by …", and no "the team is made up of …".
+  if (MADE.has(hash) && tokens.hash[at + 1] === UP)
+    return IS.has(tokens.hash[at - 1]) && tokens.hash[at + 2] !== OF
+  if (NOBODY.has(hash)) return isNobodysName(tokens, at)
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
+}
+
+/** "Jane Q. Sample", "Test Patient", "of Anytown": names that forms are shown with. */
+function isNobodysName({ hash, kind }: Tokens, at: number): boolean {
+  if (kind[at] !== TokenKind.Capital) return false
+  return (
+    hash[at] === ANYTOWN ||
+    (FORENAMES.has(hash[at - 1]) && kind[at - 1] >= TokenKind.Capital && kind[at - 1] < TokenKind.Number)
+  )
 }
 
 /** A post that turns out to be on a manikin was on it from its first word. */

@@ -7,6 +7,7 @@ import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { isMachine } from './machines.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
@@ -27,7 +28,7 @@ const FICTION = wordSet(
 )
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
-const BIRTH_REACH = 8
+const BIRTH_REACH = 14
 /** Tokens around a name in which a year makes it historical and a memoir public; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
 /** Whoever held one of these, and is told of so long ago, stands in history books. */
@@ -51,6 +52,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     out.push({ role: 'public-figure', weight: gone ? BEYOND_DOUBT : 3, why: LONG_AGO })
   }
   if (mention.form !== 'name') return
+  if (livedLongAgo(setting, mention)) out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO })
   if (namesIllness(setting, mention))
     out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'gave an illness a name' })
   if (mention.name!.title === 'public')
@@ -81,6 +83,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
+  if (isMachine(tokens, mention, from, end)) out.push({ role: 'fictional', weight: 8, why: 'a machine' })
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
     if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
@@ -142,6 +145,22 @@ function oldYear({ tokens, text }: Setting, from: number, end: number): number {
   }
   return 0
 }
+
+/** "Ada Moss (1774–1842)": years of a life stand right behind the name, and it ended long ago. */
+function livedLongAgo({ tokens, text }: Setting, { next }: RawMention): boolean {
+  if (tokens.hash[next] !== OPEN) return false
+  let [first, last, years] = [0, 0, 0]
+  for (let t = next + 1; t < next + LIFE_REACH && tokens.hash[t] !== CLOSE; t++) {
+    if (tokens.kind[t] !== TokenKind.Number || tokens.end[t] - tokens.start[t] !== 4) continue
+    const year = Number(text.slice(tokens.start[t], tokens.end[t]))
+    if (++years === 1) first = year
+    last = year
+  }
+  return years === 2 && first > 1500 && (first < BORN || last < DIED)
+}
+const [OPEN, CLOSE] = [0x28, 0x29]
+/** Tokens between such brackets; whoever was born or died before these years is in books, whenever the copy is read. */
+const [LIFE_REACH, BORN, DIED] = [8, 1900, 1970]
 
 function isBirth(hash: ArrayLike<number>, from: number, end: number): boolean {
   for (let t = from; t < end; t++) if (BIRTH.has(hash[t])) return true

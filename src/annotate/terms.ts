@@ -35,6 +35,7 @@ import { TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
+import { isStreet } from './street-names.ts'
 
 /** One bit for each class of built-in term. */
 export const Term = {
@@ -170,7 +171,7 @@ export function findTerms(text: string, tokens: Tokens, sentences: readonly Sent
         }
         continue
       }
-      if (match.last <= inner) continue
+      if (match.last <= inner || isStreet(tokens, at, match.last)) continue
       // "pt" is a patient in clinicians' shorthand; "PT" is a physical therapist.
       const therapist = tokens.hash[at] === PT && tokens.kind[at] !== TokenKind.Lower
       const known = therapist ? match.classes & Term.Credential : match.classes

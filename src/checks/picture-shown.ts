@@ -1,9 +1,10 @@
 import { Term, wordsOf } from '../checks.ts'
 import * as Phrase from '../data/image-phrases.ts'
-import type { Span } from '../document.ts'
+import type { Document, Person, Span } from '../document.ts'
 import type { Picture } from './images.ts'
 import { hasCare, hasClasses, isCarePath, type Scene } from './picture-care.ts'
 import { hasTale, tellsOfOne } from './shown-there.ts'
+import { isThingsName } from './thing-names.ts'
 
 /** What a picture shows of a patient, by its words. */
 export interface Shown {
@@ -23,6 +24,11 @@ export function wordsWith(scene: Scene, picture: Picture): string {
 
 const wordsIn = ({ document, sentences }: Scene, block: number) =>
   (sentences.get(block) ?? []).map((sentence) => wordsOf(document, document.sentences[sentence])).join(' ')
+
+/** People looked at in one sentence. */
+const FEW = 20
+const isNobody = (document: Document, person: Person) =>
+  person.role === 'fictional' || (!person.certain && isThingsName(document, person))
 
 /** A picture of a patient without a name, by what its words say. */
 export function describePicture(scene: Scene, picture: Picture, words: string): Shown | undefined {
@@ -48,6 +54,9 @@ function judge(
   const { document } = scene
   const { guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
+  // An animal is looked after too, and "a blue Hawley" is a retainer.
+  if ((document.told.get(sentence) ?? []).slice(0, FEW).some((one) => isNobody(document, one)))
+    return undefined
   const words = wordsOf(document, document.sentences[sentence])
   const told = hasTale(document) && !hasClasses(scene, block, Term.StaffRole)
   if (
