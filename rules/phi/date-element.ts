@@ -1,7 +1,8 @@
 import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
-import { isLongAgo } from '../../src/checks/long-ago.ts'
+import { declines, isOfOldDays } from '../../src/checks/nobodys-days.ts'
 import { isDateline, isNowadays } from '../../src/checks/page-days.ts'
+import { isRetold } from '../../src/checks/retold.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
 import type { DateEntity, Document, Person, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
@@ -147,11 +148,12 @@ function* findDays(document: Document): Generator<Finding & { span: Span }> {
   for (const date of datesBesidePeople(document)) {
     if (date.recurring || date.element === 'year') continue
     const sentence = document.sentences[date.sentence]
+    if (isRetold(document, date.sentence)) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
     const owner = ownerOf(document, date)
     if (!owner || isDateline(document, date, sentence)) continue
     if (isEvent(document, date, owner.person) || isNowadays(document, date, sentence)) continue
-    if (isVague(document, date) || isOfOldFeast(document, date)) continue
+    if (isVague(document, date) || isOfOldDays(document, date) || declines(document, date)) continue
     const { message, severity } = GRADES[date.element]
     yield { span: date.span, message, severity, cues: owner.cues, covers: ['dates'] }
   }
@@ -175,10 +177,6 @@ function isEvent({ text, sentences }: Document, date: DateEntity, person: Person
   const [from, to] = [Math.max(around.start, start - EVENT_REACH), Math.min(around.end, end + EVENT_REACH)]
   return !clear && EVENT.test(text.slice(from, to))
 }
-
-/** "in the Christmas number of 1952" */
-const isOfOldFeast = (document: Document, { element, sentence }: DateEntity) =>
-  element === 'holiday' && isLongAgo(document, sentence)
 
 /** "last week", "three months ago": no day follows from it; of a month only where it is what is on in it. */
 function isVague({ text }: Document, { span, element }: DateEntity): boolean {

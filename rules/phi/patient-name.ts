@@ -1,7 +1,10 @@
+import { isBodyCopy } from '../../src/checks/body-copy.ts'
 import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
+import { namesInLinks } from '../../src/checks/names-in-links.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
+import { isThingsName } from '../../src/checks/thing-names.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
 import type { Document, Person } from '../../src/document.ts'
@@ -34,6 +37,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'If you would rather hear it, [one account](https://glenbrook.example/voices/«helen-pruitt»-double-mastectomy) takes six minutes.',
+      'The tumor in «Rosa Quill»’s brain was the size of a lime. Our surgeons took it out.',
       'Little «Otis» weighed two pounds when he left our NICU.',
       '«Piet» and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
       {
@@ -86,6 +91,8 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      '**Edwin Crohnsby** (1774–1842) drew as well as he cut. Parkinson disease was new to him.',
+      '[Our team](https://glenbrook.example/team/rosa-quill-knee-surgery) and [heart care](https://glenbrook.example/heart-care-for-women) are online.',
       'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',
@@ -129,7 +136,15 @@ export default defineRule({
 
 function* findNamedPatients(document: Document): Generator<Finding> {
   yield* findGreeted(document)
-  yield* findBesideCare(document)
+  for (const person of namedBesideCare(document)) yield perhaps(person, 'a name in one breath with care')
+  for (const span of namesInLinks(document))
+    yield {
+      span,
+      message: 'perhaps',
+      severity: 'warn',
+      cues: ['an address that names somebody and care'],
+      covers: ['full-name'],
+    }
   const unmasked = findUnmasked(document)
   const ofOthers = unmasked.filter(({ as }) => as === 'told')
   for (const { span, again } of ofOthers)
@@ -143,10 +158,10 @@ function* findNamedPatients(document: Document): Generator<Finding> {
     )
     if (!names.length || told) continue
     // The whole name has to go first, where it stands first; headlines and pictures have their own rules.
-    const body = names.filter(({ sentence }) => isCopy(document, sentence))
+    const body = names.filter(({ sentence }) => isBodyCopy(document, sentence))
     const some = body.length ? body : names
     const best = some.find(({ full }) => full) ?? some.find(({ evidence }) => evidence > 0) ?? some[0]
-    if (isPlaceLike(document, best.span)) continue
+    if (isPlaceLike(document, best.span) || (!person.certain && isThingsName(document, person))) continue
     const others = names.map((mention) => mention.span)
     yield findingAt(
       best.span,
@@ -158,13 +173,6 @@ function* findNamedPatients(document: Document): Generator<Finding> {
         covers: [names.some((mention) => mention.full) ? 'full-name' : 'first-name'],
       },
     )
-  }
-}
-
-/** Somebody named in one breath with care, whom nothing makes staff, a guest or anybody else. */
-function* findBesideCare(document: Document): Generator<Finding> {
-  for (const person of namedBesideCare(document)) {
-    yield perhaps(person, 'a name in one breath with care')
   }
 }
 
@@ -181,11 +189,4 @@ function perhaps(person: Person, cue: string): Finding {
 function* findGreeted(document: Document): Generator<Finding> {
   const greeted = postToOne(document)?.named
   if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
-}
-
-const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])
-
-function isCopy({ blocks, sentences }: Document, sentence: number): boolean {
-  const { kind, path } = blocks[sentences[sentence].block]
-  return !ELSEWHERE.has(kind) && path?.[0] !== 'title'
 }

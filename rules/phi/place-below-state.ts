@@ -5,6 +5,7 @@ import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
 import { IN_CARE, isSure, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
 import { recordLines } from '../../src/checks/record-lines.ts'
+import { isRetold } from '../../src/checks/retold.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
 import { scenePlaces } from '../../src/checks/scene-places.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
@@ -165,7 +166,7 @@ function whose(document: Document, place: PlaceEntity): string[] | undefined {
   const { span, sentence } = place
   const { span: around, guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person') return undefined
-  if (isPlaceOfCare(document, span, sentence)) return undefined
+  if (isPlaceOfCare(document, span, sentence) || isRetold(document, sentence)) return undefined
   const before = dropAmid(document.text.slice(Math.max(around.start, span.start - REACH), span.start))
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   const testifies = document.type === 'testimonial'

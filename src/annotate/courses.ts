@@ -44,9 +44,11 @@ const POSTED = wordSet('intern volunteer student trainee resident fellow locum')
 /** "can hear her grandchildren again": what nobody does again who never lost it. */
 export function isAgain({ hash, kind }: Tokens, at: number, end: number): boolean {
   let sense = false
+  // "could finally breathe through her nose"
+  const freed = FREED.has(hash[at + 1])
   for (let t = at + 1; t < Math.min(end, at + 9) && kind[t] !== TokenKind.Mark; t++) {
     sense ||= SENSES.has(hash[t])
-    if (sense && hash[t] === AGAIN) return true
+    if (sense && (freed || hash[t] === AGAIN)) return true
   }
   return false
 }
@@ -55,6 +57,7 @@ const SENSES = wordSet(
   'walk hear see speak talk breathe eat swallow chew dance run jog climb kneel bend stand lift hold carry sleep smile read write drive garden ride',
 )
 const AGAIN = hashWord('again')
+const FREED = wordSet('finally now')
 
 /** "spent her final weeks in our hospice": days and weeks in a house of ours, where those who work there spend years. */
 export function isStayWithUs(

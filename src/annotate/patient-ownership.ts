@@ -22,7 +22,7 @@ const BODY = wordSet(
 )
 
 /** "Amparo's plate", "her new hip", "his bypass": illness or treatment owned by the person. */
-export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
+export function possessionCue({ tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const owns =
     mention.form === 'pronoun'
       ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
@@ -43,6 +43,8 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
         out.push({ role: 'patient', weight: 2, why: 'perhaps a treatment of the person' })
       else if (terms.cover[t] & Term.Kinship && mention.form === 'name')
         out.push({ role: 'patient', weight: 2.5, why: 'a relative speaks for the person' })
+      else if (isBodyPart(tokens.hash[t]) && isAilingBefore({ tokens, terms }, mention.first, from))
+        out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
       else if (isBodyPart(tokens.hash[t]) && isMended(tokens, t, mention.last))
         out.push({ role: 'patient', weight: 3.5, why: 'a mended part of the body of the person' })
       else if (mention.form === 'name' && HANDED.has(tokens.hash[t]) && endsThere(tokens, t))
@@ -72,6 +74,19 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     }
   }
 }
+
+/** "the tumor in Dana's brain", "screws in Dana's ankle": what ails or was done stands right before the owner of the part. */
+function isAilingBefore(
+  { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,
+  at: number,
+  from: number,
+): boolean {
+  if (!INSIDE.has(tokens.hash[at - 1])) return false
+  for (let t = at - 2; t >= Math.max(from, at - 4); t--)
+    if (terms.cover[t] & (HEALTH | Term.WeakCondition)) return true
+  return false
+}
+const INSIDE = wordSet('in on from of behind under inside near through')
 
 /** "Dana, whose new hip is three weeks old" */
 function isWhose(clause: Pick<Clause, 'tokens' | 'terms'>, next: number, end: number): boolean {

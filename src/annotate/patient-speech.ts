@@ -4,7 +4,7 @@ import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { HEALTH, Term } from './terms.ts'
+import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** People who tell of their own care: under a heading that is their name, below a byline, or over their signature. */
@@ -60,6 +60,7 @@ function speaksBelow(
   let health = false
   let mine = false
   let [works, staffed] = [false, false]
+  let [body, came] = [false, false]
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
@@ -68,10 +69,14 @@ function speaksBelow(
       staffed ||= (terms.starts[t] & Term.StaffRole) !== 0
       const cared = (terms.cover[t] & CARED) !== 0
       own ||= Vocabulary.I.has(tokens.hash[t])
+      body ||= isBodyPart(tokens.hash[t])
+      came ||= CAME.has(tokens.hash[t]) && Vocabulary.I.has(tokens.hash[t - 1])
       health ||= cared || THINGS.has(tokens.hash[t])
       mine ||= cared && isMine(tokens, t, sentences[s].first)
     }
   }
+  // "I came in on the old leg"
+  health ||= body && came && !works && !staffed
   if (!own || !health || (ofWork && works && staffed && !mine)) return undefined
   return mine ? 'own care' : 'health'
 }
@@ -84,6 +89,7 @@ function isMine({ hash }: Tokens, at: number, first: number): boolean {
   }
   return false
 }
+const CAME = wordSet("came walked limped hobbled rolled arrived went couldn't could danced")
 const MY = hashWord('my')
 const GOT = wordSet('had have got needed underwent broke tore survived beat developed')
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit

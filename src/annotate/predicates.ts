@@ -15,7 +15,7 @@ const [FOR, UNABLE, IN, WITH] = ['for', 'unable', 'in', 'with'].map(hashWord)
 /** Verbs whose very object is the illness or treatment: "received an implant". */
 export const DIRECT = wordSet('received receive had got needed needs wears has')
 const DONE = wordSet(
-  'replaced removed repaired fixed fused drawn scoped reattached amputated rebuilt drained pinned',
+  'replaced removed repaired fixed fused drawn scoped reattached amputated rebuilt drained pinned mended',
 )
 const HAD = wordSet('had has having get got getting')
 

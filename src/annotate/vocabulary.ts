@@ -84,5 +84,5 @@ export const HEALTH_VERBS = wordSet(`
 export const TREAT_VERBS = wordSet(`
   treated treating treat admitted admitting delivered delivering discharged discharging diagnosed operated intubated
   saved saving saw nursed nursing helped stitched transported airlifted resuscitated revived lost losing evaluated
-  examined hospitalized triaged had welcomed pulled fixed repaired removed transplanted implanted fitted sent
+  examined hospitalized triaged had welcomed pulled fixed repaired mended removed transplanted implanted fitted sent
 `)

@@ -46,7 +46,8 @@ export const sentencesOfBirth = perDocument((document: Document): ReadonlySet<nu
   const words = (at: number) => text.slice(sentences[at].span.start, sentences[at].span.end)
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at]) || sentences[at].guard) continue
-    if (gates.at(at, BIRTH_GATE) && EARLY.test(words(at)) && !MANY.test(words(at))) out.add(at)
+    const birth = gates.at(at, BIRTH_GATE) && BORN.test(words(at)) && !MANY.test(words(at))
+    if (birth && (EARLY.test(words(at)) || WEIGHT.test(words(at)))) out.add(at)
     if (words(at).search(TIME) < 0 || hasWord(document, sentences[at], EVENT)) continue
     const around = [at - 1, at, at + 1, at + 2].filter(
       (near) =>

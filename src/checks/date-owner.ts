@@ -14,6 +14,7 @@ import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { sentencesOfLabels } from './labelled-dates.ts'
+import { isLonePronoun } from './lone-pronoun.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
@@ -77,6 +78,7 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
       post?.sentences.includes(at) ||
       (logs && sentencesOfLogs(document).has(at)) ||
       (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
+      isLonePronoun(document, at) ||
       (gates.at(at, CARE_GATE) &&
         (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
       (answers && tellsOfCare(document, at)) ||
@@ -116,6 +118,8 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
   if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
+  if (date.element !== 'season' && isLonePronoun(document, date.sentence))
+    return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInTale(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
 }

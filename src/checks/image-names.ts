@@ -9,7 +9,7 @@ import type { Picture } from './images.ts'
 import { type FoundName, findKnown, findNames, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed } from './path-staff.ts'
 import { type NameWord, splitCopy, splitPath } from './path-words.ts'
-import { hasCare, hasClasses, isCare, type Scene } from './picture-care.ts'
+import { hasCare, hasClasses, hasCredential, isCare, type Scene } from './picture-care.ts'
 
 /** A name on a picture of a patient. */
 export interface PictureName {
@@ -25,13 +25,14 @@ export interface PictureName {
 const LABELS = wordSet(PICTURE_LABELS)
 const FOLDERS = wordSet(PATIENT_FOLDERS)
 const ELSEWHERE = wordSet(STAFF_PICTURES)
+const COURTESIES = wordSet('mr mrs ms miss baby')
 const SAINTS = wordSet('st saint san santa santo mount mt fort port')
 const TITLED = /^(?:dr|drs|doctor|prof|professor|nurse)\b/i
 /** "week6", "day-3": a picture of how somebody gets on. */
 const PROGRESS = /(?:^|[-_./])(?:w(?:ee)?k|day|month|mo|post-?op)[-_]?\d{1,3}(?=[-_./]|$)/i
 /** "Heel ulcer with ruler, Mr. Fenwright": nobody but a patient is so called beside an illness. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss)\b/
-const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
+const AT_WORK = Term.StaffRole | Term.StaffTitle
 
 /** Names in a picture's address that stand beside care, or that are a patient's of the copy. */
 export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<PictureName> {
@@ -49,7 +50,11 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
   const staffed =
     STAGED.test(said) ||
     OCCASIONS.test(said) ||
-    texts.some((block) => hasClasses(scene, block, AT_WORK) && !hasClasses(scene, block, Term.Patient))
+    texts.some(
+      (block) =>
+        (hasClasses(scene, block, AT_WORK) || hasCredential(scene, block)) &&
+        !hasClasses(scene, block, Term.Patient),
+    )
   for (const name of names) {
     const one = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
@@ -83,7 +88,8 @@ export function* namesInCopy(scene: Scene, block: number): Generator<PictureName
       const told = person.role === 'patient' && person.certain
       const open = person.role === undefined || person.role === 'patient'
       const courtesy = COURTESY.test(document.text.slice(mention.span.start, mention.span.end))
-      if (told || (open && (isMoment(scene, block, mention.span.end) || (courtesy && hasCare(scene, block)))))
+      const cared = (courtesy || person.role === 'patient') && hasCare(scene, block)
+      if (told || (open && (cared || isMoment(scene, block, mention.span.end))))
         yield {
           span: mention.span,
           who: person,
@@ -157,7 +163,10 @@ function gradeName(
   const before = words[name.first - 1]
   if (before && words[name.first].joined && SAINTS.has(before.hash)) return undefined
   if (name.unlisted && !isKnown && isUsed(used(), words, name)) return undefined
-  if (label || folder) return name.form === 'unlisted' ? 'warn' : 'error'
+  // "mrs-delacroix": nobody but a person is so called.
+  const courtesy = before !== undefined && words[name.first].joined && COURTESIES.has(before.hash)
+  if (label || folder) return name.form === 'unlisted' && !courtesy ? 'warn' : 'error'
+  if (courtesy && others.some(isCare)) return 'error'
   // A lone name of somebody the copy does not call a patient needs more than a word of care.
   const full = name.form === 'full' || name.form === 'initial'
   if (!others.some(isCare) || name.form === 'unlisted' || (isKnown && !full)) return undefined

@@ -27,10 +27,10 @@ const [YOUR] = wordSet('your')
 const COLLEAGUE = wordSet(Words.colleague)
 const NOT_PATIENTS: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES)
 const SAME =
-  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:the|our|these) (?:[a-z-]+ )?(?:twins|triplets|quadruplets|quintuplets)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b|\b(?:this|that|the next|another|my (?:last|next|first|second|third)) one (?:came|comes|rolled|walked|arrived|limped|landed|coded|crashed|swallowed|turned|showed|hobbled)\b|\bone of (?:mine|ours) (?:had|was|went|said|told|asked|came|died)\b/i
+  /\bsame (?:man|woman|gentleman|lady|guy|girl|boy|kid|chap|bloke|patient|customer|fella)\b|\b(?:a|an|one|this|our) (?:[a-z-]+ )?(?:lad|lass|chap|bloke|gent|youngster|pensioner|wee one)\b|\b(?:the|our|these) (?:[a-z-]+ )?(?:twins|triplets|quadruplets|quintuplets)\b|\b(?:your|yer) (?:man|one|wan) (?:in|after|with|from|on|who)\b|\b(?:this|that|the next|another|my (?:last|next|first|second|third)) one (?:came|comes|rolled|walked|arrived|limped|landed|coded|crashed|swallowed|turned|showed|hobbled)\b|\b(?:somebody|someone) (?:(?:very|extra|so|really|quite) )?(?:small|little|tiny|special|brave|young|tough|dear|sweet|stubborn|lucky|wee)\b|\bone of (?:mine|ours) (?:had|was|went|said|told|asked|came|died)\b/i
 const SAME_GATE = openGate(
   wordSet(
-    'same lad lass chap bloke gent youngster pensioner wee your yer twins triplets quadruplets quintuplets one mine ours first second third last next',
+    'somebody someone same lad lass chap bloke gent youngster pensioner wee your yer twins triplets quadruplets quintuplets one mine ours first second third last next',
   ),
 )
 /** People of the house, to whom something happened at work. */

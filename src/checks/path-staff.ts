@@ -1,5 +1,6 @@
 import { hashWord } from '../annotate/fold.ts'
 import { Term } from '../annotate/terms.ts'
+import { Word } from '../annotate/words.ts'
 import { STAFF_MARKS } from '../data/file-words.ts'
 import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
@@ -8,7 +9,9 @@ import type { NameWord } from './path-words.ts'
 import { perDocument } from './per-document.ts'
 
 const STAFF = wordSet(STAFF_MARKS)
-const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.Credential
+const AT_WORK = Term.StaffRole | Term.StaffTitle
+/** "FACE" and "SANE" are letters behind a name, "face" is none: in an address only what is no word counts. */
+const isLettered = ({ classes, bits }: NameWord) => (classes & Term.Credential) !== 0 && !(bits & Word.Word)
 
 /** "dr-okoro", "ana-reyes-rn": a title before the name or credentials behind it. */
 export function isAtWork(words: readonly NameWord[], { first, last }: FoundName): boolean {
@@ -21,7 +24,11 @@ export function isAtWork(words: readonly NameWord[], { first, last }: FoundName)
     return true
   return words.slice(last, last + 2).some((word, n) => {
     const near = word.segment === words[last - 1].segment && (n === 0 || words[last].joined)
-    return near && (STAFF.has(word.hash) || (word.classes & AT_WORK) !== 0) && !isEye(words, word)
+    return (
+      near &&
+      (STAFF.has(word.hash) || (word.classes & AT_WORK) !== 0 || isLettered(word)) &&
+      !isEye(words, word)
+    )
   })
 }
 

@@ -1,6 +1,7 @@
 import { isBodyPart, Term } from '../annotate/terms.ts'
 import { PICTURE_CARE, STAFF_PICTURES } from '../data/file-words.ts'
 import type { Document } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Picture } from './images.ts'
 import type { KnownPeople } from './path-names.ts'
@@ -35,6 +36,17 @@ export function hasClasses({ document, sentences }: Scene, block: number, classe
   return (sentences.get(block) ?? []).some((sentence) => {
     const { first, last } = document.sentences[sentence]
     return document.terms.cover.subarray(first, last).some((cover) => cover & classes)
+  })
+}
+
+/** Letters behind a name, in capitals: "face" and "sane" are none. */
+export function hasCredential({ document, sentences }: Scene, block: number): boolean {
+  const { tokens, terms } = document
+  return (sentences.get(block) ?? []).some((sentence) => {
+    const { first, last } = document.sentences[sentence]
+    for (let t = first; t < last; t++)
+      if (terms.cover[t] & Term.Credential && tokens.kind[t] !== TokenKind.Lower) return true
+    return false
   })
 }
 

@@ -30,7 +30,7 @@ export const OWN_CARE = {
   `,
   /** What our people do to a part of a body, or a device in it, that somebody owns. */
   operates: `
-    removed replaced repaired restored fixed rebuilt reconstructed straightened drained set stitched whitened cleaned pulled
+    removed replaced repaired mended restored fixed rebuilt reconstructed straightened drained set stitched whitened cleaned pulled
     extracted filled crowned capped reattached saved relieved reset shrank treated managed diagnosed found biopsied closed
     opened fused pinned bypassed unblocked stopped controlled amputated salvaged corrected cured
   `,

@@ -60,7 +60,9 @@ const DAY_NEXT = new WordSet([...MONTH_HASHES, ...wordSet('of day st nd rd th')]
 export function readCalendar(line: Line, at: number): Piece | undefined {
   const hash = line.hash(at)
   if (line.kind(at) === TokenKind.Number || ORDINAL_HASHES.has(hash)) {
-    return DAY_NEXT.has(line.hash(at + 1)) ? readDayMonth(line, at) : undefined
+    if (DAY_NEXT.has(line.hash(at + 1))) return readDayMonth(line, at)
+    // "Twelfth Night"
+    return HOLIDAY_HASHES.has(hash) ? readHoliday(line, at) : undefined
   }
   if (MONTH_HASHES.has(hash) || MID_MONTH.has(hash)) {
     const month = readMonth(line, at)

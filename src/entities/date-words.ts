@@ -13,6 +13,7 @@ export const ORDINALS =
  * they say what a day is for, not when something happened.
  */
 export const HOLIDAYS = `
+  twelfth night, twelfth day, plough monday, trinity sunday, corpus christi, walpurgis night, martinmas, whitsunday, carnival tuesday,
   new year's eve, new year's day, new year's, new year's weekend, lunar new year, chinese new year, tet, nowruz, epiphany,
   three kings day, orthodox christmas, martin luther king jr. day, martin luther king day, mlk day, groundhog day,
   super bowl sunday, super bowl, valentine's day, galentine's day, presidents' day, president's day, leap day, mardi gras,
@@ -38,7 +39,7 @@ export const HOLIDAYS = `
 
 /** A holiday only with a capital: "an epiphany", "a good Friday", "he lent". */
 export const CAPITAL_HOLIDAYS =
-  'tet epiphany three leap lent holi holy palm good easter earth arbor may flag patriot all black giving small fat day yule super pioneer advent'
+  'tet epiphany three leap lent holi holy palm good easter earth arbor may flag patriot all black giving small fat day yule super pioneer advent twelfth carnival corpus trinity'
 
 /** After a holiday's name: then it names a thing, not the day. */
 export const HOLIDAY_THINGS =
