@@ -11,7 +11,7 @@ type ConsentIdea = keyof typeof CONSENT_TURNS
 const NEAR = 9
 const FAR = 16
 
-/** What is weak about it. `named`: a word of showing stands in it. `around`: copy or pictures are spoken of, here or beside it. */
+/** What is weak about it. `named`: a word of showing stands in it, said to nobody. `around`: copy or pictures are spoken of, here or beside it. */
 export function judgeConsent(
   heard: Heard,
   shown: boolean,

@@ -66,7 +66,8 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
   if (isOfCrew(document, sentence)) return undefined
-  const found = judgeConsent(heard, shown, named, said, around)
+  const told = named && guard === undefined && document.type !== 'reply'
+  const found = judgeConsent(heard, shown, told, said, around)
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 
@@ -110,7 +111,7 @@ function isShownAround(document: Document, index: number): boolean {
 }
 const POST = 4
 /** A post shows what it tells its followers to look at. */
-const LOOK_GATE = openGate(wordSet('look meet check see watch swipe peep behold reveal throwback after'))
+const LOOK_GATE = openGate(wordSet('look meet swipe peep behold reveal throwback'))
 
 /** A heading asks, and what stands under it says "No." */
 function isRefused({ sentences, tokens, blocks }: Document, index: number): boolean {

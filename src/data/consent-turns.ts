@@ -46,10 +46,10 @@ export const CONSENT_CLASSES = {
   `,
   not: "no not never didn't don't doesn't haven't hasn't hadn't couldn't without isn't aren't wasn't weren't can't won't wouldn't",
   obtain: `
-    get got gotten getting ask asked asking have had having time chance collect collected obtain obtained bother bothered wait waited
+    get got gotten getting ask asked asking have had having time chance collect collected obtain obtained bother bothered
     seek sought request requested receive received gather gathered check checked contact contacted reach reached
   `,
-  sent: 'sent sends emailed e-mailed texted dmed messaged gave gives handed forwarded mailed airdropped showed brought posted',
+  sent: 'sent sends emailed e-mailed texted dmed messaged gave gives handed forwarded mailed airdropped',
   out: 'airs aired live out up posted published online done over goes went runs ran wraps wrapped printed launches launched',
   does: `
     wave say tell let ask step raise speak flag email e-mail call message move sit turn duck notify inform write mention see signal hide
@@ -74,7 +74,7 @@ export const CONSENT_TURNS = {
     3 took|take|taking|takes|counted|count|counts|treated|read|reading|called ..3 as|for|a ..1 yes|permission|consent|agreement
     3 good? enough for us|me
     3 @says ..1 to ..1 @show
-    3 @sent ..1 us|me ..6 so|and ..6 @show|see
+    3 @sent ..1 us|me ..6 so ..6 @show|see
     3 @be ..2 @at_ease with|about being|appearing ..2 in|on|part
     3 verbal|oral|spoken|verbally|orally permission|consent|ok|okay
     3 permission|consent ..1 verbal|verbally|orally|oral|spoken
