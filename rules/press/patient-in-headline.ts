@@ -69,7 +69,7 @@ export default defineRule({
       release(
         '# Hospital names Dr. Ottoline Brandt chief of surgery\n\nBrandt lost two fingers to a saw when she was nine.',
       ),
-      release('# Elena Ruiz to lead new stroke center\n\nShe starts in May.'),
+      release('# Elena Ruiz to lead new stroke center\n\nThe center opens in May.'),
       '# Dr. Farouk Alvarez explains hip replacement\n\nTen questions.',
       release('# Brandvold Foundation gives $2 million for stroke care\n\nThank you.'),
       release('# Statement on the retirement of Odalys Ferrante\n\nShe led us for ten years.'),
