@@ -1,5 +1,7 @@
 // Closed classes of words for facts of care. Written by hand for hipaalint, MIT.
 
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 /** Classes that the patterns of care-facts.ts name with an @. */
 export const CARE_FACT_WORDS = {
   own: 'your his her',
@@ -7,16 +9,11 @@ export const CARE_FACT_WORDS = {
   when: 'from of on in at last taken before after for since',
   // Somebody of whom a fact is told; a noun counts with "this", "that", "the" or "your" before it.
   who: `
-    you you've you'd she he patient individual person reviewer gentleman lady woman man client son sons daughter daughters
-    boy boys girl girls mother father mom mum dad child children kid kids baby toddler teen teenager husband wife spouse
-    partner parent brother sister grandmother grandfather grandma grandpa grandson granddaughter aunt uncle twins relative infant newborn preemie niece nephew cousin grandchild fiance fiancee
+    you you've you'd she he patient individual person reviewer gentleman lady woman man client boy girl relative preemie ${RELATIVE} ${RELATIVES}
   `,
   person:
     'patient individual person reviewer gentleman lady woman man client caller mother father mom dad author poster',
-  kin: `
-    son daughter boy girl mother father mom mum dad child kid baby toddler teen husband wife spouse partner brother sister
-    grandmother grandfather grandma grandpa grandson granddaughter aunt uncle infant newborn niece nephew cousin
-  `,
+  kin: `boy girl ${RELATIVE}`,
   we: `
     we i i've we've we'd dr doctor dentist surgeon hygienist nurse nurses therapist physician team provider radiologist optometrist
     pediatrician midwife pharmacist chiropractor technician assistant manager staff office lab

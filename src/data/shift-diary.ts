@@ -1,6 +1,8 @@
 // What surrounds a tale from the shift: clinical detail, and what makes it no tale about a patient.
 // Written by hand for hipaalint, MIT.
 
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 export const SHIFT_WORDS = {
   detail: `
     drug drugs morphine fentanyl ketamine sedation operating-room gown bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
@@ -41,7 +43,7 @@ export const SHIFT_WORDS = {
     brownies cake cupcakes casserole tour toured visit visited celebrate celebrated bake baked raised fundraiser
     scholarship award awards proclamation ribbon gala interview interviewed blanket toys drive
   `,
-  kin: 'mom mother dad father son daughter husband wife sister brother kid child baby grandmother grandfather grandma grandpa aunt uncle partner fiance boyfriend girlfriend boys girls kids family mum roommate friend boss kiddo',
+  kin: `roommate friend boss kiddo family ${RELATIVE} ${RELATIVES}`,
   carer:
     'doctor nurse surgeon dentist therapist pediatrician midwife obstetrician oncologist cardiologist hygienist dermatologist orthodontist ob',
   my: 'my',
