@@ -1,5 +1,6 @@
 // Closed classes of words for facts of care. Written by hand for hipaalint, MIT.
 
+import { BODY } from './body.ts'
 import { RELATIVE, RELATIVES } from './kin.ts'
 
 /** Classes that the patterns of care-facts.ts name with an @. */
@@ -98,11 +99,7 @@ export const CARE_FACT_WORDS = {
   treat:
     'treatment treatments procedure procedures surgery operation therapy rehab cleaning exam evaluation test tests chemo aftercare delivery',
   tooth: 'tooth teeth molar gum gums nerve root roots bone jaw curve bite',
-  body: `
-    tooth teeth molar gum gums jaw bone bones nerve knee knees hip hips shoulder ankle foot feet wrist elbow spine eye eyes
-    ear ears skin blood lungs lung kidney kidneys liver thyroid uterus cervix sinus sinuses tonsils prostate bladder ovary
-    ovaries colon stomach appendix retina cornea hand finger leg arm back neck throat heart hearing eyesight vision veins vein scalp face lip lips nose chest forehead breast breasts ribs rib toe toes thumb
-  `,
+  body: `${BODY} hearing eyesight vision face`,
   finding: `
     decay cavity cavities fracture fractures crack cracks infection inflammation growth polyp polyps mass lump nodule shadow
     blockage curve lesion lesions recession plaque tartar tear cyst mole abscess abnormality abnormalities swelling

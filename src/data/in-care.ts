@@ -3,15 +3,14 @@
 //
 // Weights: 3 is said of nobody else; 2 is said of people in care and, now and then, of guests; 1 only hints.
 
+import { BODY } from './body.ts'
+
 export const CARE_CLASSES = {
   our: 'our my us',
   theirs: 'his her their whose',
   body: `
-    collarbone clavicle tongue toenail voicebox hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
-    legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
-    prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
-    chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
-    x-ray chart iv wound burns bruises injuries pain tumor pregnancy contractions labor delivery stroke overdose
+    ${BODY} voicebox face scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan x-ray chart iv
+    wound burns bruises injuries pain tumor pregnancy contractions labor delivery stroke overdose
   `,
   spot: `
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
