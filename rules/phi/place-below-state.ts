@@ -49,7 +49,7 @@ export default defineRule({
       'A shepherd’s widow from «Corran Ridge» came in for new glasses. I talked her into the drops, and behind her left eye there was a tear.',
       'social| Last night they called us to the old pump house past «Quarry Bend Stadium». A man of forty had stopped breathing, and two shocks later he asked for tea.',
       'She runs the only forge in «Brackwater». She was admitted to our unit with a burned hand, and she left with a graft.',
-      'Mr. Oduya, 84, came to our ward from «Corrabeg» after a fall in the yard.',
+      'For the cataract operation our patient Lemuel took the mail boat from «Corrabeg».',
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
@@ -66,7 +66,7 @@ export default defineRule({
       'Pender County saw 41 people with Lyme disease last year, twice as many as the year before.',
       'guide| People from Boise, Idaho, can have the scan at our office in Meridian.',
       'The patient was seen at our Larkspur office and had the stent placed the same day.',
-      'social| Both men from the Pellow Foundry explosion are talking tonight. We treated them side by side.',
+      'social| The two apprentices from the Quillgate Brewery gas leak got oxygen in our unit and went home at dawn.',
       'Our patient had a rare cancer, first described in Vienna, and travels the world again.',
       'share| A woman from Oregon writes about life with lupus. We nodded all the way through.',
     ].map(typedExample),

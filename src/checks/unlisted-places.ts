@@ -99,7 +99,7 @@ function isWhere(
   const lower = kind[end] === TokenKind.Lower
   // "a Minto man"
   if (lower && (FOLK.has(hash[end]) || PEOPLE_OF.has(hash[end]))) return true
-  // "from the Pellow Street fire": what happened there
+  // "from the Quillgate Lane flood": what happened there
   const article = lead < from - 1 && ARTICLES.has(hash[from - 1])
   if (article && hash[lead] === FROM && lower && !FUNCTION.has(hash[end]) && !isVenue(hash[end])) return false
   const before = hash[lead - 1]
