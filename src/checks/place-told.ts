@@ -47,11 +47,11 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
-    const lives =
+    const lives = () =>
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
-    const cared = (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
-    const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (!(patient || cared || treated || lives || record.has(at))) continue
+    const cared = () => (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
+    const treated = () => anybody && gates.at(at, TREATED) && IN_CARE.test(words())
+    if (!(patient || record.has(at) || lives() || treated() || cared())) continue
     const found = document.entities.at(at, 'place')
     const more = [...unlistedPlaces(document, at)].filter(
       (place) => !isHouse(document, place) && !found.some(({ span }) => overlap(span, place.span)),
