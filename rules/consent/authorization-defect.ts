@@ -97,6 +97,8 @@ export default defineRule({
       { type: 'press-release', text: draft({ channels: 'channels: [press, website]' }) },
       draft({ revoked: 'revoked: false', remuneration: 'remuneration: none' }),
       draft({ purpose: 'purpose: [marketing, fundraising]' }),
+      draft({ recipient: 'recipient: readers of the site', discloser: 'discloser: Larkspur Rehab' }),
+      draft({ covers: 'covers: [name, story]', signed_by: 'signed_by: patient' }),
       `${STORY}\n`,
       draft(
         { signed_by: 'signed_by: individual' },

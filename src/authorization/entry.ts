@@ -1,22 +1,31 @@
 import type { Authorization, Defect, DefectKind } from '../authorization.ts'
 import { countDays } from '../calendar.ts'
 import { findNearest } from '../nearest.ts'
-import { DETAILS } from '../rule.ts'
+import { DETAILS, type Detail } from '../rule.ts'
 
 const REQUIRED = ['id', 'covers', 'channels', 'purpose', 'signed', 'signed_by', 'expires'] as const
+/** What else 45 CFR 164.508(c) has the paper say, under the names that forms give it: kept in the entry, judged by nobody. */
+const STATED = ['discloser', 'disclosed_by', 'recipient', 'recipients', 'disclosed_to', 'revocation'] as const
 const KNOWN: readonly string[] = [...REQUIRED, 'revoked', 'remuneration', 'person']
+/** Plain words for a detail, or for several at once. */
+const TOGETHER: ReadonlyMap<string, readonly Detail[]> = new Map([
+  ['name', ['first-name', 'full-name']],
+  ['story', ['condition', 'treatment']],
+  ['outcome', ['condition', 'treatment']],
+  ['place', ['town']],
+])
 const SOON = 60
 
-/** Where copy goes: the three that are no platform, `social` for one that is not said, then platforms by their names in lower case. */
+/** Where copy goes: the four that are no platform, `social` for one that is not said, then platforms by their names in lower case. */
 const CHANNELS = (
-  'website newsletter press social facebook instagram linkedin x twitter tiktok youtube threads bluesky mastodon pinterest ' +
+  'website blog newsletter press social facebook instagram linkedin x twitter tiktok youtube threads bluesky mastodon pinterest ' +
   'snapchat reddit google yelp healthgrades nextdoor vimeo whatsapp zocdoc ratemds vitals webmd trustpilot tripadvisor ' +
   'tumblr telegram medium substack podcast spotify'
 ).split(' ')
 
 /** Purposes under which copy may be published (45 CFR 164.508(c)(1)(iv)); care, payment and research are others. */
 const PURPOSE =
-  /\b(?:marketing|publicity|promotion(?:al|s)?|advertis(?:ing|ements?)|testimonials?|patient stor(?:y|ies)|public relations|publication|media)\b/i
+  /\b(?:marketing|publicity|promotion(?:al|s)?|advertis(?:ing|ements?)|testimonials?|patient stor(?:y|ies)|(?:news|press) releases?|public relations|publication|media)\b/i
 const NEVER = /^(?:none|never|no|n\/a|nil|unlimited|indefinite(?:ly)?|no expir(?:y|ation)(?: date)?)$/i
 /** A day in another order than YYYY-MM-DD is no event: it would never come. */
 const OTHER_DATE =
@@ -40,7 +49,7 @@ export function readEntry(
 
   // What is not read must not pass for read: "revokd: true" revokes nothing.
   for (const key of Object.keys(fields)) {
-    if (KNOWN.includes(key)) continue
+    if (KNOWN.includes(key) || STATED.some((one) => one === key)) continue
     const nearest = findNearest(key, KNOWN)
     defects.push({ kind: 'unknown-key', key, ...(nearest !== undefined && { nearest }) })
   }
@@ -49,7 +58,9 @@ export function readEntry(
   const numbered = isNumber(id)
   if (id !== '' && !numbered) report('id-without-number', 'id')
 
-  const covers = readWords(fields.covers, 'covers', DETAILS, defects)
+  const covers = readWords(fields.covers, 'covers', [...DETAILS, ...TOGETHER.keys()], defects).flatMap(
+    (word) => TOGETHER.get(word) ?? DETAILS.filter((detail) => detail === word),
+  )
   readWords(fields.channels, 'channels', CHANNELS, defects)
   // A platform that is not listed here still counts where draft and entry call it the same.
   const granted = readList(fields.channels).map(foldChannel)
@@ -121,14 +132,14 @@ function readWords<T extends string>(
   })
 }
 
-/** `individual`, "representative: parent", or the same as a YAML map; a representative alone lacks the authority. */
+/** `individual` (or the patient, as most forms have it), "representative: parent", or the same as a YAML map; a representative alone lacks the authority. */
 function readSigner(value: unknown): Authorization['signer'] | DefectKind {
   if (typeof value === 'object' && value !== null && 'representative' in value) {
     return readText(value.representative) === '' ? 'no-authority' : 'representative'
   }
   const text = readText(value)
   if (text === '') return undefined
-  if (/^individual$/i.test(text)) return 'individual'
+  if (/^(?:the )?(?:individual|patient|self)$/i.test(text)) return 'individual'
   if (/^(?:personal )?representative\s*:\s*\S/i.test(text)) return 'representative'
   return /^(?:personal )?representative\s*:?$/i.test(text) ? 'no-authority' : 'unknown-signer'
 }

@@ -22,6 +22,9 @@ const [GIVES, DRIVE] = ['donating donated donate give giving gave', 'drive drive
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
 const VETS =
   /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|[Vv]eterinar(?:y|ian)|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Care|Medical|Health))\b/
+/** In an article a vet may be somebody of whom it tells: the house must be one for animals. */
+const ANIMAL_HOUSE =
+  /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Medical))\b/
 const VET = wordSet(
   'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers',
 )
@@ -42,7 +45,9 @@ export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean
 
 /** Whoever answers cares for animals, by the name of the house or the letters of who signs. */
 export const isForAnimals = perDocument(
-  ({ frontMatter, text }) => ANIMALS.test(String(frontMatter?.data.organization ?? '')) || VETS.test(text),
+  ({ type, frontMatter, text }) =>
+    ANIMALS.test(String(frontMatter?.data.organization ?? '')) ||
+    (type === 'reply' ? VETS : ANIMAL_HOUSE).test(text),
 )
 
 function weigh(document: Document): number {
