@@ -28,6 +28,7 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
       ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
       : tokens.possessive[mention.last - 1] === 1
   if (owns) {
+    if (isTrained(tokens, mention.last, end)) return
     if (mention.form === 'pronoun' && terms.starts[mention.first] & Term.CareEvent) {
       const weight = hasTerm(terms, mention.first + 1, terms.ends[mention.first], end, HEALTH) ? 4 : 2.5
       out.push({ role: 'patient', weight, why: 'an illness, treatment or clinician of the person' })
@@ -72,6 +73,18 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
     }
   }
 }
+
+/** "Her surgery residency", "Mrs. Okoro's kindergarten class": what somebody learns or teaches. */
+function isTrained(tokens: Tokens, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 4) && !endsPhrase(tokens, t); t++)
+    if (STUDIES.has(tokens.hash[t])) return true
+  return false
+}
+const STUDIES = wordSet(
+  `residency residencies fellowship internship clerkship rotation rotations training traineeship degree thesis dissertation
+   textbook lecture lectures class classes classroom course seminar students pupils graders kindergarten kindergartners preschool
+   scholarship certification board-certification career specialty`,
+)
 
 /** "Dana, whose new hip is three weeks old" */
 function isWhose(clause: Pick<Clause, 'tokens' | 'terms'>, next: number, end: number): boolean {

@@ -18,6 +18,15 @@ const [HOUSE, OPEN, BLOOD] = ['house', 'open', 'blood'].map(hashWord)
 const [GIVES, DRIVE] = ['donating donated donate give giving gave', 'drive drives donor donors donation'].map(
   wordSet,
 )
+/** What lay people are taught, and what they gave. */
+const [TAUGHT, COURSE] = [
+  'cpr aed first-aid aid bls acls pals heartsaver babysitting',
+  'card cards class classes course courses training certification instructor instructors manikin',
+].map(wordSet)
+const [GAVE, YOU] = [
+  'donated knitted sewed quilted baked auctioned pledged sponsored',
+  "you you've you'd",
+].map(wordSet)
 /** A practice for animals, and words of one. */
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
 const VETS =
@@ -77,6 +86,9 @@ function weigh(document: Document): number {
       signs.set(word, 4)
       continue
     }
+    // "Your CPR cards", "the quilt you donated"
+    if (TAUGHT.has(word) && COURSE.has(tokens.hash[t + 1])) signs.set(word, 4)
+    if (GAVE.has(word) && YOU.has(tokens.hash[t - 1])) signs.set(word, 4)
     clinical ||= matterOf(document, t) === 'clinical'
     if (SPECIES.has(word) || VET.has(word)) animals.add(word)
     ill ||= (terms.starts[t] & HEALTH) !== 0 || CARED.has(word)

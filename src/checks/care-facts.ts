@@ -149,7 +149,8 @@ function isSaid(reading: Reading, sentence: Sentence, turn: Turn): boolean {
 }
 
 /** Behind a condition, words that decline to tell, or words that speak of everybody. */
-function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: Turn): boolean {
+function isLeftOpen({ tokens }: Document, { first, last }: Sentence, turn: Turn): boolean {
+  if (NOBODY.has(tokens.hash[first]) && turn.weight < 3 && !hasYou(tokens.hash, first, last)) return true
   let conditional = false
   let silent = false
   let disclosed = false
@@ -163,6 +164,13 @@ function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: Turn): bool
     if (turn.weight < 3 && ANYONE.has(word)) return true
   }
   return conditional || (silent && disclosed)
+}
+
+/** "Nobody is sent to collections": a rule, where no reader is spoken of. */
+const NOBODY = wordSet('nobody none no-one neither')
+function hasYou(hash: Int32Array, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (YOU.has(hash[t])) return true
+  return false
 }
 
 /** A noun that no "this" or "your" points out, or the name or pronoun of somebody on the staff. */

@@ -1,3 +1,4 @@
+import { tellsOfChildhood } from '../annotate/childhood.ts'
 import { Term } from '../annotate/terms.ts'
 import { CONDITION_CLASSES, CONDITION_TURNS, CONDITION_WORDS as Words } from '../data/condition-update.ts'
 import type { Document, Sentence, Span } from '../document.ts'
@@ -41,6 +42,7 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence) || (document.type === 'share' && !isTied(document, index))) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
+    if (tellsOfChildhood(document.tokens, sentence.first, sentence.last)) continue
     const state = stateIn(document, sentence, index)
     if (state && !countsMany(document, index) && !isSomebodyElses(document, index)) yield state
   }

@@ -21,13 +21,14 @@ const I = wordSet("i i'm i've i'd my me")
 const OPEN = wordSet(
   'if whether anyone everyone everybody anybody people patients many most some others somebody someone may might can could would should must or never need want looking consider ask call text visit join learn who whoever those families adults teens women men clients residents',
 )
-/** People who work with such care, or speak about it. */
+/** People who work with such care, or speak about it, the public's own figures with them. */
 const WORKERS: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
   'author',
   'source',
   'organization',
   'donor',
+  'public-figure',
 ])
 /** A state of the teller's own: the fact is theirs, not that of the house. */
 const OWN_STATE = wordSet(
