@@ -22,7 +22,7 @@ const SPEAKERS = wordSet(
   'speaker speakers presenter presenters panelist panelists lecturer keynote emcee moderator',
 )
 const LEADS = wordSet(
-  'lead head manager coordinator supervisor director captain trainer instructor teacher receptionist clerk volunteer colleague coworker co-worker teammate',
+  'lead head manager coordinator supervisor director captain trainer instructor teacher receptionist clerk volunteer colleague coworker co-worker teammate illustrator photographer designer editor writer',
 )
 /** Where care of ours stands beside, the person may have had it. */
 const HERE = wordSet('here we our ours')
@@ -31,22 +31,34 @@ const TO = wordSet('to with by from at for')
 const [NEAR, FAR] = [6, 24]
 
 export function ownAccountCues(setting: Setting, mention: RawMention, out: Cue[]): void {
-  if (mention.form !== 'name') return
   const { tokens, sentences } = setting
   const { first: from, last: end } = sentences[mention.sentence]
-  for (let t = mention.next; t < end; t++)
-    if (HERE.has(tokens.hash[t]) || (tokens.hash[t] === US && TO.has(tokens.hash[t - 1]))) return
+  if (mention.form !== 'description' && joinsUs(tokens.hash, mention.next, end))
+    out.push({ role: 'staff', weight: 4, why: 'joins the team' })
+  if (mention.form !== 'name') return
   if (tellsPublic(setting, mention.next, end))
     out.push({ role: 'public-figure', weight: 5, why: 'told the public' })
+  for (let t = mention.next; t < end; t++)
+    if (HERE.has(tokens.hash[t]) || (tokens.hash[t] === US && TO.has(tokens.hash[t - 1]))) return
   if (isSpeaker(setting, mention.first, from))
     out.push({ role: 'source', weight: 5, why: 'speaks at an event' })
   if (isOneOfTheStaff(setting, mention.first, from)) out.push({ role: 'staff', weight: 6, why: OWN_STAFF })
 }
 
-/** "has spoken in public about", "announced that", "let the public know". */
+/** "She joins our studio", "joined the crew in May", and no program. */
+function joinsUs(hash: Int32Array, next: number, end: number): boolean {
+  if (!JOINS.has(hash[next]) && !JOINS.has(hash[next + 1])) return false
+  for (let t = next + 1; t < Math.min(end, next + NEAR); t++) if (TEAMS.has(hash[t])) return true
+  return false
+}
+const JOINS = wordSet('joins joined joining')
+const TEAMS = wordSet('team staff studio practice faculty crew roster board office department')
+
+/** "has spoken in public about", "announced that", "let the public know", and nothing of ours in the clause. */
 function tellsPublic({ tokens: { hash } }: Setting, next: number, end: number): boolean {
   let spoken = false
   for (let t = next; t < Math.min(end, next + FAR); t++) {
+    if (HERE.has(hash[t])) return false
     spoken ||= SPEAK.has(hash[t])
     if (spoken && (OPENLY.has(hash[t]) || (hash[t] === IN && hash[t + 1] === PUBLIC))) return true
     if (ANNOUNCE.has(hash[t]) && WHAT.has(hash[t + 1])) return true
@@ -70,6 +82,8 @@ function isSpeaker({ tokens }: Setting, first: number, from: number): boolean {
 /** "Our night nurse Dana", "our billing lead, Dana": with nothing but words in lower case between. */
 function isOneOfTheStaff({ tokens, terms }: Setting, first: number, from: number): boolean {
   const head = first - 1 >= from && tokens.hash[first - 1] === COMMA ? first - 2 : first - 1
+  for (let t = head; t >= Math.max(from, head - 2); t--)
+    if (PLACES.has(tokens.hash[t]) && Vocabulary.OUR.has(tokens.hash[t - 1])) return true
   if (!LEADS.has(tokens.hash[head]) && !(terms.cover[head] & (Term.StaffRole | Term.StaffTitle))) return false
   for (let t = head; t >= Math.max(from, head - NEAR); t--) {
     if (Vocabulary.OUR.has(tokens.hash[t])) return true
@@ -78,3 +92,7 @@ function isOneOfTheStaff({ tokens, terms }: Setting, first: number, from: number
   return false
 }
 const DASHES = wordSet('-')
+/** Where those work who care for nobody: "our kitchen queen Dana". */
+const PLACES = wordSet(
+  'front front-desk desk reception billing kitchen lobby lab laundry housekeeping payroll switchboard scheduling office mailroom',
+)

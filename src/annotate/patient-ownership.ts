@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { isTreatment, ownsCare } from './own-care.ts'
+import { STUDIES } from './studies.ts'
 import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -80,11 +81,6 @@ function isTrained(tokens: Tokens, from: number, end: number): boolean {
     if (STUDIES.has(tokens.hash[t])) return true
   return false
 }
-const STUDIES = wordSet(
-  `residency residencies fellowship internship clerkship rotation rotations training traineeship degree thesis dissertation
-   textbook lecture lectures class classes classroom course seminar students pupils graders kindergarten kindergartners preschool
-   scholarship certification board-certification career specialty`,
-)
 
 /** "Dana, whose new hip is three weeks old" */
 function isWhose(clause: Pick<Clause, 'tokens' | 'terms'>, next: number, end: number): boolean {

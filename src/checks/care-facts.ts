@@ -35,8 +35,7 @@ const findTurns = compileTurns(CARE_FACT_TURNS, { ...CARE_FACT_WORDS, past, said
 const { open, anyone, may, but, silence, disclose, advice, published, shops, pointing } = CARE_FACT_GUARDS
 const [OPEN, ANYONE, MAY, BUT] = [open, anyone, may, but].map(wordSet)
 const [SILENCE, DISCLOSE, ADVICE, PUBLISHED] = [silence, disclose, advice, published].map(wordSet)
-const [SHOPS, POINTING] = [shops, pointing].map(wordSet)
-const BEFORE = wordSet('before until till')
+const [SHOPS, POINTING, BEFORE, NOBODY] = [shops, pointing, 'before until till', 'nobody no-one'].map(wordSet)
 const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
 const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
 const CLAUSE_ENDS = markSet(',;:—–')
@@ -148,9 +147,11 @@ function isSaid(reading: Reading, sentence: Sentence, turn: Turn): boolean {
   return true
 }
 
-/** Behind a condition, words that decline to tell, or words that speak of everybody. */
+/** Behind a condition, words that decline to tell, or words that speak of everybody or of nobody, as rules do. */
 function isLeftOpen({ tokens }: Document, { first, last }: Sentence, turn: Turn): boolean {
-  if (NOBODY.has(tokens.hash[first]) && turn.weight < 3 && !hasYou(tokens.hash, first, last)) return true
+  const ruled =
+    NOBODY.has(tokens.hash[first]) && !tokens.hash.subarray(first, last).some((one) => YOU.has(one))
+  if (ruled && turn.weight < 3) return true
   let conditional = false
   let silent = false
   let disclosed = false
@@ -164,13 +165,6 @@ function isLeftOpen({ tokens }: Document, { first, last }: Sentence, turn: Turn)
     if (turn.weight < 3 && ANYONE.has(word)) return true
   }
   return conditional || (silent && disclosed)
-}
-
-/** "Nobody is sent to collections": a rule, where no reader is spoken of. */
-const NOBODY = wordSet('nobody none no-one neither')
-function hasYou(hash: Int32Array, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (YOU.has(hash[t])) return true
-  return false
 }
 
 /** A noun that no "this" or "your" points out, or the name or pronoun of somebody on the staff. */

@@ -1,6 +1,6 @@
 import { patientsIn, Term } from '../checks.ts'
 import { DAYS, DISGUISE_CLASSES, DISGUISE_TURNS, OPEN_WORDS } from '../data/disguise.ts'
-import type { Document, Sentence, Span } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf } from './gates.ts'
@@ -67,15 +67,7 @@ function disguises(document: Document, index: number, turn: Turn): boolean {
   if (!isOurs(document, sentence) || isImagined(document, index)) return false
   if (turn.idea === 'pseudonym') return isPseudonym(document, index, turn)
   if (turn.idea === 'changed') return tellsOfOne(document, index, FAR) && keepsDetail(document, index)
-  if (isOfStaff(document, sentence, turn)) return false
   return turn.idea === 'kept' ? tellsBehind(document, index, turn) : tellsKnown(document, index, turn)
-}
-
-/** "Guess which of our doctors …" */
-function isOfStaff({ terms }: Document, { last }: Sentence, turn: Turn): boolean {
-  for (let t = turn.first; t < Math.min(last, turn.last + 3); t++)
-    if (terms.cover[t] & (Term.StaffRole | Term.StaffTitle)) return true
-  return false
 }
 
 /** A novel or a film is near by. */

@@ -178,8 +178,7 @@ function* namesInAddress(
 
 /** "marcus-cooks-again": of whom the copy gives the first name alone, a file name says no more. */
 const isCalledByFirst = (person: Person | undefined) =>
-  person !== undefined &&
-  person.mentions.every(({ form, full }) => form !== 'name' || !full) &&
+  person?.mentions.every(({ form, full }) => form !== 'name' || !full) === true &&
   !person.cues.some(({ why }) => why === 'a courtesy title')
 
 /** "press-marrant-arrest": a lone surname beside police words, in a release. */

@@ -43,13 +43,14 @@ const [OF_SOMEBODY, SOMEBODYS] = [
 ].map(wordSet)
 const [TIMES, COUNTS] = [COURTESY_WORDS.times, COURTESY_WORDS.counts].map(wordSet)
 
-/** "This fall": a season, and no fall of anybody's. */
-const FALL = hashWord('fall')
+/** "This fall", "the back of the card": a season and a side, and nothing of anybody's body. */
+const [FALL, BACK, OF] = ['fall', 'back', 'of'].map(hashWord)
 const SEASON = wordSet('this last next every in until since early late')
 
 /** What the word at a token is about; undefined where it is about none of these, or belongs to a desk, a page or a team. */
 export function matterOf({ tokens, terms }: Document, at: number): Matter | undefined {
   const word = tokens.hash[at]
+  if (word === BACK && tokens.hash[at + 1] === OF) return undefined
   if (word === FALL && SEASON.has(tokens.hash[at - 1])) return undefined
   if (OF_MONEY.has(word)) return 'money'
   if (OF_TIME.has(word)) return 'schedule'
