@@ -1,161 +1,175 @@
-import { FUNCTION } from '../annotate/vocabulary.ts'
-import { Word, wordBits } from '../annotate/words.ts'
-import { OFTEN } from '../data/often.ts'
 import type { Document, Sentence } from '../document.ts'
-import { WordMap, type WordSet, wordSet } from '../word-set.ts'
+import { TokenKind } from '../document.ts'
+import { HashTable } from '../word-set.ts'
 import { DIGITS, type Gate, openGate } from './gates.ts'
+import { chooseAnchors } from './turn-rarity.ts'
 import { isNumber, type Step } from './turn-steps.ts'
 
-/** A step that a sentence must hold: one of a set of words, a term of some class or a number (`Step.numbers`). */
-interface Anchor {
-  /** Number of its set of words; steps that are written alike share one. */
-  readonly group: number
-  readonly terms: number
-  readonly numbers: readonly string[]
-}
-
-/** A pattern by its number in the list. */
-interface Anchored {
-  readonly pattern: number
-  readonly rarer: Anchor
-  readonly other: Anchor | undefined
-}
-
 /**
- * Each pattern of a list has one or two steps that the fewest sentences hold, its anchors. A sentence without them cannot hold
- * the pattern, and most sentences hold the anchors of few: one look at its words spares trying the others.
+ * Each pattern of a list has a step that the fewest sentences hold, its anchor. The pattern is looked for around the words
+ * of its anchor only, so that all other words of a sentence cost one look. What is asked of a pattern first stands in one
+ * flat table: fetching scattered objects from memory is what looking for turns costs.
  */
 export class Anchors {
-  private readonly groups = new Map<WordSet, number>()
-  /** The groups that a word is of. */
-  private readonly byWord: WordMap<readonly number[]>
-  /** Patterns by the group of their rarer anchor, and those for which that is a term or a number as well. */
-  private readonly byGroup: Anchored[][] = []
-  private readonly byKind: readonly Anchored[]
-  /** For each group and pattern the number of the reading in which it was last seen: nothing need be cleared. */
+  /** Where the patterns that a word in a slot of the table may be the anchor of begin in `order`; the next slot's stand behind. */
+  private readonly table: HashTable
+  private readonly from: Int32Array
+  private readonly order: Int32Array
+  /** A row for each pattern: `Row` names its columns. */
+  private readonly rows: Int32Array
+  /** Patterns for which a term or a number may be the anchor, the classes of those terms, and whether there is a number. */
+  private readonly byKind: readonly number[]
+  private readonly terms: number
+  private readonly numbers: boolean
+  private readonly anchors: readonly Step[]
+  /** For each pattern the number of the reading in which it was last tried, and up to which token: nothing need be cleared. */
   private readonly seen: Uint32Array
-  private readonly taken: Uint32Array
+  private readonly tried: Int32Array
   private reading = 0
   /** Every sentence that may hold a pattern passes it. */
   readonly gate: Gate
 
   /** Patterns are given as their steps, and go by their numbers. */
   constructor(patterns: readonly (readonly Step[])[]) {
-    const byWord = new Map<number, number[]>()
     const chosen = patterns.map(chooseAnchors)
-    const all = chosen.map(([rarer, other], pattern): Anchored => {
-      const anchored = {
-        pattern,
-        rarer: this.anchor(rarer, byWord),
-        other: other && this.anchor(other, byWord),
-      }
-      this.byGroup[anchored.rarer.group].push(anchored)
-      return anchored
-    })
-    this.byWord = new WordMap(byWord)
-    this.byKind = all.filter(({ rarer }) => rarer.terms !== 0 || rarer.numbers.length > 0)
-    this.seen = new Uint32Array(this.groups.size)
-    this.taken = new Uint32Array(all.length)
-    this.gate = gateFor(
-      chosen.map(([rarer]) => rarer),
-      gateFor(chosen.map(([rarer, other]) => other ?? rarer)),
-    )
-  }
-
-  private anchor({ words, terms, numbers }: Step, byWord: Map<number, number[]>): Anchor {
-    let group = this.groups.get(words)
-    if (group === undefined) {
-      group = this.groups.size
-      this.groups.set(words, group)
-      this.byGroup.push([])
+    this.anchors = chosen.map(([rarer]) => rarer)
+    const byWord = new Map<number, number[]>()
+    for (const [pattern, { words }] of this.anchors.entries()) {
       for (const hash of words) {
         const sharing = byWord.get(hash)
-        if (sharing) sharing.push(group)
-        else byWord.set(hash, [group])
+        if (sharing) sharing.push(pattern)
+        else byWord.set(hash, [pattern])
       }
     }
-    return { group, terms, numbers }
+    this.table = new HashTable([...byWord.keys()])
+    const bySlot = Array.from(this.table.slots, (hash) => byWord.get(hash) ?? [])
+    this.order = Int32Array.from(bySlot.flat())
+    this.from = new Int32Array(bySlot.length + 1)
+    for (const [slot, { length }] of bySlot.entries()) this.from[slot + 1] = this.from[slot] + length
+    this.rows = Int32Array.from(patterns.flatMap((steps, pattern) => readRow(steps, this.anchors[pattern])))
+    const kinds = [...this.anchors.entries()].filter(
+      ([, { terms, numbers }]) => terms !== 0 || numbers.length > 0,
+    )
+    this.byKind = kinds.map(([pattern]) => pattern)
+    this.terms = kinds.reduce((all, [, { terms }]) => all | terms, 0)
+    this.numbers = kinds.some(([, { numbers }]) => numbers.length > 0)
+    this.seen = new Uint32Array(patterns.length)
+    this.tried = new Int32Array(patterns.length)
+    this.gate = gateFor(this.anchors, gateFor(chosen.map(([rarer, other]) => other ?? rarer)))
   }
 
-  /** Numbers of the patterns that a sentence may hold, lowest first. */
-  live(document: Document, sentence: Sentence): readonly number[] {
-    const { hash } = document.tokens
+  /** Calls `take` with each pattern that may stand in a sentence, and the first and last token at which it may begin. */
+  find(document: Document, sentence: Sentence, take: (pattern: number, from: number, to: number) => void) {
+    const { hash, kind } = document.tokens
     const { starts } = document.terms
-    const { seen, byWord, byGroup } = this
-    const reading = ++this.reading
-    const live: number[] = []
-    const met: number[] = []
-    let terms = 0
+    const { table, from, order, byKind, terms, numbers, anchors } = this
+    this.reading++
     for (let t = sentence.first; t < sentence.last; t++) {
-      terms |= starts[t]
-      const groups = byWord.get(hash[t])
-      if (!groups) continue
-      for (const group of groups) {
-        if (seen[group] === reading) continue
-        seen[group] = reading
-        if (byGroup[group].length) met.push(group)
+      const slot = table.find(hash[t])
+      if (slot >= 0)
+        for (let i = from[slot]; i < from[slot + 1]; i++) this.tryAt(hash, sentence, order[i], t, take)
+      if ((starts[t] & terms) === 0 && !(numbers && kind[t] === TokenKind.Number)) continue
+      for (const pattern of byKind) {
+        const anchor = anchors[pattern]
+        if ((starts[t] & anchor.terms) !== 0 || isNumber(document, t, anchor.numbers))
+          this.tryAt(hash, sentence, pattern, t, take)
       }
     }
-    const take = ({ pattern, other }: Anchored) => {
-      if (this.taken[pattern] === reading) return
-      if (other && seen[other.group] !== reading && !holdsKind(document, sentence, terms, other)) return
-      this.taken[pattern] = reading
-      live.push(pattern)
-    }
-    for (const group of met) byGroup[group].forEach(take)
-    for (const one of this.byKind) if (holdsKind(document, sentence, terms, one.rarer)) take(one)
-    return live.length > 1 ? live.sort((a, b) => a - b) : live
+  }
+
+  /** Token `t` is a pattern's anchor. What began before an earlier one was tried then. */
+  private tryAt(
+    hash: Int32Array,
+    { first, last }: Sentence,
+    pattern: number,
+    t: number,
+    take: (pattern: number, from: number, to: number) => void,
+  ) {
+    const { rows, seen, tried, reading } = this
+    if (!isBeside(hash, rows, pattern, t, first, last)) return
+    const before = seen[pattern] === reading ? tried[pattern] + 1 : first
+    seen[pattern] = reading
+    tried[pattern] = t
+    take(pattern, Math.max(before, t - rows[pattern * Row.Count + Row.Back]), t)
   }
 }
 
-/** Whether an anchor's term or number stands in a sentence that has these classes of terms. */
-function holdsKind(document: Document, { first, last }: Sentence, terms: number, anchor: Anchor): boolean {
-  if ((anchor.terms & terms) !== 0) return true
-  const { numbers } = anchor
-  if (numbers.length) for (let t = first; t < last; t++) if (isNumber(document, t, numbers)) return true
+/** What the row of a pattern holds. */
+const Row = {
+  /** How many tokens before its anchor the pattern may begin. */
+  Back: 0,
+  /** How far from the anchor the nearest needed step stands, at least and at most, in tokens, below zero before it; 0 for unknown. */
+  From: 1,
+  To: 2,
+  /** Which low bits the words of that step have, and which ones next to those: tells most other words at one look. */
+  Low: 3,
+  Next: 4,
+  Count: 5,
+} as const
+/** More tokens than any sentence has. */
+const ENDLESS = 0x3fffffff
+
+function readRow(steps: readonly Step[], anchor: Step): number[] {
+  const place = steps.indexOf(anchor)
+  const { from, to, near } = chooseNear(steps, place)
+  const words = near ? [...near.words] : []
+  return [
+    reachOf(steps.slice(0, place), steps.slice(1, place + 1)),
+    from,
+    to,
+    words.reduce((bits, hash) => bits | (1 << (hash & 31)), 0),
+    words.reduce((bits, hash) => bits | (1 << ((hash >>> 5) & 31)), 0),
+  ]
+}
+
+/** Whether the step that must stand beside a pattern's anchor, which is token `t`, may stand there. */
+function isBeside(
+  hash: Int32Array,
+  rows: Int32Array,
+  pattern: number,
+  t: number,
+  first: number,
+  last: number,
+): boolean {
+  const row = pattern * Row.Count
+  const from = rows[row + Row.From]
+  if (from === 0) return true
+  const low = rows[row + Row.Low]
+  const next = rows[row + Row.Next]
+  const end = Math.min(last, t + rows[row + Row.To] + 1)
+  for (let at = Math.max(first, t + from); at < end; at++)
+    if (((low >>> (hash[at] & 31)) & (next >>> ((hash[at] >>> 5) & 31)) & 1) !== 0) return true
   return false
+}
+
+/** How many tokens some steps and the gaps before others take up at most. A term is of any length. */
+function reachOf(passed: readonly Step[], gaps: readonly Step[]): number {
+  if (passed.some(({ terms }) => terms !== 0)) return ENDLESS
+  const words = passed.filter(({ forbidden }) => !forbidden).length
+  return gaps.reduce((sum, { forbidden, gap }) => sum + (forbidden ? 0 : gap), words)
+}
+
+/** Of the steps beside the anchor the one that the fewest tokens may be, where it is a step of words alone. */
+function chooseNear(steps: readonly Step[], place: number): { near?: Step; from: number; to: number } {
+  const isNeeded = ({ optional, forbidden }: Step) => !optional && !forbidden
+  const after = steps.findIndex((step, index) => index > place && isNeeded(step))
+  const before = steps.findLastIndex((step, index) => index < place && isNeeded(step))
+  const reach = (from: number, to: number) => {
+    if (from < 0 || to < 0) return ENDLESS
+    const near = steps[from === place ? to : from]
+    if (near.terms || near.capital || near.ending || near.numbers.length) return ENDLESS
+    return reachOf(steps.slice(from, to), steps.slice(from + 1, to + 1))
+  }
+  const reachAfter = reach(place, after)
+  const reachBefore = reach(before, place)
+  if (Math.min(reachAfter, reachBefore) === ENDLESS) return { from: 0, to: 0 }
+  return reachAfter <= reachBefore
+    ? { near: steps[after], from: 1, to: reachAfter }
+    : { near: steps[before], from: -reachBefore, to: -1 }
 }
 
 function gateFor(steps: readonly Step[], also?: Gate): Gate {
   const numbers = steps.some(({ numbers }) => numbers.length > 0) ? DIGITS.words : []
   const terms = steps.reduce((all, one) => all | one.terms, 0)
   return openGate([...numbers, ...steps.flatMap(({ words }) => [...words])], terms, also)
-}
-
-/** The one or two steps of a pattern that the fewest sentences hold, the rarest first. */
-function chooseAnchors(steps: readonly Step[]): readonly Step[] {
-  return steps
-    .filter(({ optional, forbidden, capital, ending }) => !optional && !forbidden && !capital && !ending)
-    .sort((a, b) => commonness(a) - commonness(b))
-    .slice(0, 2)
-}
-
-/** A mark's hash is its code unit. */
-const isMark = (hash: number) => hash > 0 && hash < 0x80
-
-/** Words of nearly every sentence. */
-const SMALL = wordSet(
-  "a an the and or of to in on at by for with from is are was were be been it it's that this you your we our i my not no all who can will",
-)
-const OFTEN_SET = wordSet(OFTEN)
-
-/** Steps that are written alike share their words. */
-const weighed = new Map<WordSet, number>()
-
-/** Roughly, of how many sentences in ten thousand a step holds: terms stand in a few, function words in most. */
-function commonness({ words, terms, numbers }: Step): number {
-  let sum = weighed.get(words)
-  if (sum === undefined) {
-    sum = 0
-    for (const hash of words) sum += commonnessOf(hash)
-    weighed.set(words, sum)
-  }
-  return sum + (terms ? 40 : 0) + (numbers.length ? 200 : 0)
-}
-
-function commonnessOf(hash: number): number {
-  if (SMALL.has(hash) || isMark(hash)) return 300
-  if (OFTEN_SET.has(hash)) return 20
-  if (FUNCTION.has(hash)) return 10
-  return wordBits(hash) & Word.WordCommon ? 1 : 0.1
 }

@@ -43,6 +43,9 @@ interface Pattern<Idea> {
   readonly steps: readonly Step[]
 }
 
+/** A match with the number of its pattern in the list. */
+type Numbered<Idea extends string> = TurnMatch<Idea> & { readonly pattern: number }
+
 const GAP_MARKS = markSet(',-&\'"‘’“”')
 const NOUN_MARKS = markSet('-&')
 /** Words that end a noun phrase. */
@@ -77,18 +80,16 @@ export function compileTurns<Idea extends string = string>(
   ]
   const anchors = new Anchors(patterns.map(({ steps }) => steps))
   const find = (document: Document, sentence: Sentence) => {
-    const out: TurnMatch<Idea>[] = []
-    const live = anchors.live(document, sentence)
-    if (live.length === 0) return out
-    for (let at = sentence.first; at < sentence.last; at++) {
-      for (const index of live) {
-        const { idea, weight, steps } = patterns[index]
+    const out: Numbered<Idea>[] = []
+    anchors.find(document, sentence, (pattern, from, to) => {
+      const { idea, weight, steps } = patterns[pattern]
+      for (let at = from; at <= to; at++) {
         if (!accept(document, steps[0], at, sentence.last)) continue
         const found = matchSteps(document, steps, 0, at, sentence.last, at)
-        if (found) out.push({ idea, weight, at, ...found })
+        if (found) out.push({ idea, weight, pattern, at, ...found })
       }
-    }
-    return out
+    })
+    return out.length > 1 ? out.sort((a, b) => a.at - b.at || a.pattern - b.pattern) : out
   }
   return Object.assign(find, { gate: anchors.gate })
 }
