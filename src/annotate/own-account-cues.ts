@@ -27,8 +27,8 @@ const LEADS = wordSet(
 /** Where care of ours stands beside, the person may have had it. */
 const HERE = wordSet('here we our ours')
 const TO = wordSet('to with by from at for')
-/** Tokens between a noun and its name, and behind a name in which one is told to have spoken. */
-const [NEAR, FAR] = [6, 24]
+/** Tokens between a noun and its name, behind a name in which one is told to have spoken, and in which care of ours may stand. */
+const [NEAR, FAR, WHOLE] = [6, 24, 40]
 
 export function ownAccountCues(setting: Setting, mention: RawMention, out: Cue[]): void {
   const { tokens, sentences } = setting
@@ -38,7 +38,7 @@ export function ownAccountCues(setting: Setting, mention: RawMention, out: Cue[]
   if (mention.form !== 'name') return
   if (tellsPublic(setting, mention.next, end))
     out.push({ role: 'public-figure', weight: 5, why: 'told the public' })
-  for (let t = mention.next; t < end; t++)
+  for (let t = mention.next; t < Math.min(end, mention.next + WHOLE); t++)
     if (HERE.has(tokens.hash[t]) || (tokens.hash[t] === US && TO.has(tokens.hash[t - 1]))) return
   if (isSpeaker(setting, mention.first, from))
     out.push({ role: 'source', weight: 5, why: 'speaks at an event' })
