@@ -69,6 +69,7 @@ export default defineRule({
         text: '«Fourteen months of aligners, and somebody bit into an apple. They hid that smile in every photo.»',
         type: 'social',
       },
+      '«"Your nurses sat with my mother all night," her daughter told us.»',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
@@ -102,6 +103,7 @@ export default defineRule({
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      '"My daughter wants to be a nurse," one father told the crowd.',
       {
         text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
         type: 'testimonial',

@@ -1,5 +1,6 @@
 import { gradeOf, maySomewhereTellOfOldAge, mayTellOfOldAge, OLD } from '../../src/checks/aged.ts'
 import { casePage } from '../../src/checks/case-page.ts'
+import { careIn } from '../../src/checks/in-care.ts'
 import { followsOther } from '../../src/checks/last-told.ts'
 import { fixAge, suggestAge } from '../../src/checks/rewrites/age.ts'
 import { cuesOf, hasTerm, patientsIn, Term } from '../../src/checks.ts'
@@ -30,6 +31,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'She will be «98» in June, and our team just mended her hip.',
       '|Detail|Value|\n|---|---|\n|Age|«94»|\n|Diagnosis|hip fracture|\n|Treatment|hip replacement|\n',
       'A man was admitted on a stretcher, «aged 93».',
       'Our oldest knee patient, «94», danced at her great-grandson’s wedding.',
@@ -82,8 +84,8 @@ function* findAges(document: Document): Generator<Finding> {
   const health = new Set<number>()
   for (const { weak, sentence } of document.entities.of('condition', 'procedure', 'medicine', 'care'))
     if (!weak) health.add(sentence)
-  for (const [index, sentence] of document.sentences.entries())
-    if (mayTellOfOldAge(document, index) && hasTerm(document, sentence, IN_CARE)) health.add(index)
+  for (let index = 0; index < document.sentences.length; index++)
+    if (mayTellOfOldAge(document, index) && isCare(document, index)) health.add(index)
   const told = new Set<number>()
   for (const age of agesToldOf(document, health)) {
     if (age.subject === 'thing' || isBound(document, age)) continue
@@ -109,9 +111,9 @@ function* findBareAges(document: Document, told: ReadonlySet<number>): Generator
     if (guard || told.has(at) || !mayTellOfOldAge(document, at)) continue
     const bare = BARE.exec(document.text.slice(span.start, span.end))
     const person = bare && patientsIn(document, at).find(({ certain, told }) => certain || told > 1)
-    if (!person) continue
+    if (!bare || !(person || (careIn(document, at) > 1 && isPronounAlone(document, at)))) continue
     const end = span.start + bare.index + bare[0].length
-    const cues = cuesOf(person)
+    const cues = person ? cuesOf(person) : ['an age and words of care']
     yield {
       span: { start: end - bare[1].length, end },
       message: 'age',
@@ -120,6 +122,10 @@ function* findBareAges(document: Document, told: ReadonlySet<number>): Generator
       covers: ['age'],
     }
   }
+}
+const isPronounAlone = ({ told }: Document, at: number) => {
+  const people = (told.get(at) ?? []).slice(0, FEW)
+  return people.length > 0 && people.every(({ role, mentions }) => !role && mentions[0].form === 'pronoun')
 }
 const BARE =
   /(?<!\b(?:was|is|were|been|stuck|still|sat|sitting|read|rate|pressure|up) )\b(?:at|turn(?:s|ed|ing)?|nearly|almost|now|hit|reached|is|was|she['’]s|he['’]s) (9\d|1[01]\d)\b(?![%°/:–—-]|[.,]\d| ?(?:percent|per|mg|mcg|ml|bpm|beats|degrees|lbs?|pounds|kg|people|patients|days|weeks|months|minutes|hours|miles|beds|steps|a\.?m|p\.?m|over|in|on the|[A-Z]))/
@@ -186,7 +192,9 @@ function isTold(document: Document, { sentence, subject }: AgeEntity, health: Re
   return !MANY.test(document.text.slice(span.start, Math.min(span.end, span.start + 600)))
 }
 
-/** "was admitted", "was discharged". */
+/** "was admitted", "was discharged", or whatever else is said of care. */
+const isCare = (document: Document, at: number) =>
+  hasTerm(document, document.sentences[at], IN_CARE) || careIn(document, at) > 0
 const IN_CARE = Term.CareEvent | Term.CarePassive
 /** People looked at in one sentence. */
 const FEW = 20

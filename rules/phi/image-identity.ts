@@ -57,6 +57,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '![«Photo of a patient asleep with her IV»](img/p1.jpg)',
       '![Heel ulcer with ruler, «Mr. Fenwright»](img/heel-02.png)',
       '![Results at six weeks](img/«quennell-r»-before.jpg)',
       { type: 'social', text: '![Tummy tuck, side view](gallery/tummy-tuck/«M_Orsolini»_2.png)' },
@@ -137,17 +138,15 @@ function* findPictures(document: Document): Generator<Finding> {
     used: () => listUsed(document),
     sentences: sentencesByBlock(document),
   }
-  const named = new Map<Person | string, PictureName[]>()
   const shown: { readonly first: Shown; readonly others: Span[]; at: number }[] = []
   for (const [at, picture] of pictures.entries()) {
     const words = wordsWith(scene, picture)
     if (Phrase.AUTHORIZED.test(words)) continue
     const names = [...listNames(scene, picture, words)]
-    for (const name of names) {
-      const same = named.get(name.who)
-      if (same) same.push(name)
-      else named.set(name.who, [name])
-    }
+    // Each picture has to be mended by itself.
+    const named = new Map<Person | string, PictureName[]>()
+    for (const name of names) named.set(name.who, [...(named.get(name.who) ?? []), name])
+    for (const same of named.values()) yield tellName(same)
     const found = names.length ? undefined : describePicture(scene, picture, words)
     if (!found) continue
     // "Before" and "after" side by side are one person.
@@ -158,7 +157,6 @@ function* findPictures(document: Document): Generator<Finding> {
     } else shown.push({ first: found, others: [], at })
   }
   yield* tellMetadata(scene, pictures)
-  for (const names of named.values()) yield tellName(names)
   for (const { first, others } of shown)
     yield findingAt(first.span, others, { message: first.message, severity: 'warn', covers: ['photo'] })
   if (social) yield* findMarks(scene, new Set(shown.map(({ first }) => first.span.start)))

@@ -4,6 +4,7 @@ import { listInitials } from '../../src/checks/initials.ts'
 import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
 import { describeAs, suggestForName } from '../../src/checks/rewrites/name.ts'
 import { ROOM_GATE, roomsIn } from '../../src/checks/room-numbers.ts'
+import { patientsIn } from '../../src/checks.ts'
 import type { Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -35,6 +36,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our client «K.» has been sober for a year after our detox program.',
       '«R.T.», 52, our second liver of the month, sat up and asked for his crossword.',
       'social| The lady in «bed 14» has named every pigeon on the sill.',
       'guide| Patient «M.L.» had a fall on the second night, and the alarm was off.',
@@ -114,7 +116,8 @@ function* listCodes(document: Document): Generator<Code> {
     if (gates.at(index, ROOM_GATE))
       for (const span of roomsIn(document, index)) yield { sentence: index, span, message: 'room' }
     if (!gates.at(index, CODE_GATE) && !(index > 0 && gates.at(index - 1, CODE_GATE))) continue
-    for (const span of codesIn(document, sentence)) yield { sentence: index, span, message: 'code' }
+    for (const span of codesIn(document, sentence, patientsIn(document, index).length > 0))
+      yield { sentence: index, span, message: 'code' }
     if (isRecipe(document, sentence)) yield { sentence: index, span: sentence.span, message: 'recipe' }
   }
 }

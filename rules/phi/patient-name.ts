@@ -1,9 +1,10 @@
+import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
 import { findUnmasked } from '../../src/checks/unmasked.ts'
 import { cuesOf, findingAt, namesOf, patients } from '../../src/checks.ts'
-import type { Document } from '../../src/document.ts'
+import type { Document, Person } from '../../src/document.ts'
 import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
@@ -33,7 +34,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
-      'Piet and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
+      'Little «Otis» weighed two pounds when he left our NICU.',
+      '«Piet» and «Greta Moss» had been trying for years when they came to us. They had one cycle of IVF.',
       {
         text: 'Speaking at the flag raising was «Ines Quill», a nurse on our own night shift, who received a kidney here after years of dialysis.',
         type: 'press-release',
@@ -88,6 +90,7 @@ export default defineRule({
       'Singer Tobias Whitlatch has talked openly about his epilepsy, and his book is on our shelf.',
       'Our billing lead Ines broke her wrist on the ice, so please be patient on Monday.',
       'Imagine a man named Osgood Vane. He wakes with chest pain and waits. What should he do?',
+      'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',
       'Piet and Greta Moss gave a garden when they retired. They had heard of our IVF program.',
@@ -130,6 +133,7 @@ export default defineRule({
 
 function* findNamedPatients(document: Document): Generator<Finding> {
   yield* findGreeted(document)
+  yield* findBesideCare(document)
   const unmasked = findUnmasked(document)
   const ofOthers = unmasked.filter(({ as }) => as === 'told')
   for (const { span, again } of ofOthers)
@@ -161,21 +165,26 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   }
 }
 
+/** Somebody named in one breath with care, whom nothing makes staff, a guest or anybody else. */
+function* findBesideCare(document: Document): Generator<Finding> {
+  for (const person of namedBesideCare(document)) {
+    yield perhaps(person, 'a name in one breath with care')
+  }
+}
+
+function perhaps(person: Person, cue: string): Finding {
+  const [name, ...others] = namesOf(person)
+  return findingAt(
+    name.span,
+    others.map(({ span }) => span),
+    { message: 'perhaps', severity: 'warn', cues: [cue], covers: [name.full ? 'full-name' : 'first-name'] },
+  )
+}
+
 /** "You walked in here on two sticks, Dana!": nobody else says that the greeted one is a patient. */
 function* findGreeted(document: Document): Generator<Finding> {
   const greeted = postToOne(document)?.named
-  if (!greeted) return
-  const [name, ...others] = namesOf(greeted)
-  yield findingAt(
-    name.span,
-    others.map(({ span }) => span),
-    {
-      message: 'perhaps',
-      severity: 'warn',
-      cues: ['a post tells one reader of care'],
-      covers: ['first-name'],
-    },
-  )
+  if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
 }
 
 const ELSEWHERE: ReadonlySet<string> = new Set(['heading', 'alt', 'attribute', 'title', 'url'])

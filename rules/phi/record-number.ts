@@ -1,3 +1,4 @@
+import { caseTables } from '../../src/checks/case-tables.ts'
 import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn } from '../../src/checks.ts'
@@ -27,6 +28,7 @@ export default defineRule({
     fail: [
       'The night team caught the bleed early. See MRN «30447182» for the scan that changed our protocol.',
       'Our patient Tomasz brought his own card, plan member ID «WQX7719304», to the very first visit.',
+      '| Item | Note |\n| --- | --- |\n| Chart no. | «00417720» |\n| Arrived | 7:40 p.m. |\n',
       of('guide', 'Example of a good note: pt # «PT-55102», post-op day two, walking to the door unaided.'),
       of(
         'reply',
@@ -69,6 +71,7 @@ export default defineRule({
         'reply',
         'Please have your account number at hand when you call 555-0142; we cannot look it up here.',
       ),
+      '| Item | Note |\n| --- | --- |\n| Part no. | 00417720 |\n| Arrived | 7:40 p.m. |\n',
       of('guide', 'Never put a number into a post. A social security number looks like 123-45-6789.'),
       'Ines Okoro, RN (license number RN-448120), leads the wound care team. Her NPI is 1234567893.',
       of(
@@ -133,6 +136,8 @@ function* numbersIn(document: Document): Generator<IdentifierEntity> {
 }
 
 function* findNumbers(document: Document): Generator<Finding> {
+  for (const span of caseTables(document).numbers)
+    yield { span, message: 'number', data: { kind: KINDS.mrn }, cues: ['a table of one case'] }
   for (const entity of numbersIn(document)) {
     if (!isSomebodys(document, entity)) continue
     const cues = [

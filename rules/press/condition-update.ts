@@ -56,6 +56,10 @@ export default defineRule({
         type: 'share',
       },
       release('# Update on the ferry fire\n\n«The captain is in a medically induced coma».'),
+      release('«The girl was treated for smoke inhalation and sent» home.'),
+      release('«The pedestrian was admitted with a fractured» hip.'),
+      release('«The welder suffered burns» over 30 percent of his body.'),
+      release('The «baby is doing well and gaining weight».'),
       release('# Update on the ferry fire\n\nWe thank the crews. «Both patients are improving».'),
     ],
     pass: [
@@ -66,6 +70,8 @@ export default defineRule({
         'Two of our employees were hurt on Tuesday. Both are recovering at home, awake and in good spirits.',
       ),
       release('Patients in the program are walking within hours and are home in time for dinner.'),
+      release('Drivers and passengers should take the north gate while we treat the lot.'),
+      release('The governor was treated to a concert by our night nurses.'),
       release('The hospital remains in good financial condition, and the roof is in fair condition.'),
       post(
         'If he is awake and talking but in pain, call your pediatrician. If he is unresponsive, call 911.',

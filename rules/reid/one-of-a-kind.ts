@@ -32,6 +32,9 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Our 500th transplant patient» walked out to the bus on her own.',
+      'press-release| «Idaho’s first triplet lung recipient» is home from our hospital.',
+      'He lay in our ICU for 211 days, «longer than any other patient».',
       'social| «The first person» in the state to receive the implant went home today.',
       'At 23 ounces, she is «the smallest baby» we have ever saved.',
       'press-release| Our burn unit discharged «Vermont’s only survivor» of the mill accident.',
@@ -52,6 +55,7 @@ export default defineRule({
       'At 88 he is «the oldest man» to finish our cardiac program.',
     ].map(typedExample),
     pass: [
+      'Our 500th blood donor won a pie.',
       'Our front desk has been here longer than anybody can remember.',
       'The tallest person we have ever hired changes every lamp in the clinic.',
       'We are the first hospital in the state to offer the implant.',

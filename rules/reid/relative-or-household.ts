@@ -29,6 +29,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| Home from our NICU at last, to «mom Tamar» and «dad Felipe»!',
+      '«His fiancée, Odile», gave him half of her liver in our operating room.',
       'Our patient Bram had a stroke over lunch. «His daughter» dialed 911.',
       'Our patient Solvei came for dialysis. «Her teenage son» kept the log.',
       '«Her husband, Coach Abernathy», never left the ICU.',

@@ -30,6 +30,9 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'We rebuilt both knees for «the choir director at Lowell High School».',
+      '«The town’s only pharmacist» had a stroke at the counter, and we opened the artery within the hour.',
+      'She «drives the number 4 bus» through Fairhope, and her lupus was found in our clinic.',
       '«The governess on one of the farms» had been kicked by a mare. She came to us with four broken ribs.',
       '«The former president of Larkspur College» chose us for his hip.',
       'social| «A certain evening-news anchor» is resting on our fourth floor.',
@@ -47,6 +50,8 @@ export default defineRule({
       'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
     ].map(typedExample),
     pass: [
+      'The choir director at Lowell High School taught our nurses two carols.',
+      'The town’s only pharmacist gave our flu shots this fall.',
       'The fire chief thanked our ER team for the care it gives.',
       'A retired teacher chose us for her hip.',
       'Larkspur College’s president spoke at our gala about her own knee surgery.',

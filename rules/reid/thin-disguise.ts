@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Odile «(name changed») lost her leg to diabetes in our hospital.',
+      'A woman «I’ll refer to as Odile» came to us after her third miscarriage.',
       'One client, I will «change her name to Tess», came to us with panic attacks. She is a flight attendant.',
       'social| I «can’t name names», but the man who runs half this harbor had his stent placed here on Monday.',
       '«I’ll call her Rosa». She came to our clinic from the cannery with a cough that would not end.',

@@ -17,10 +17,7 @@ const PREPOSITIONS = wordSet('on of about for in with at to from by and or into 
 /** Tokens of each of them. */
 const ADDRESS_WORDS = 40
 const TELLING = wordSet('story journey recovery experience')
-const BODY = wordSet(
-  `heart hip knee back shoulder hand wrist brain lung kidney liver breast spine teeth tooth eye vision hearing blood skin
-   leg arm foot stomach`,
-)
+const SENSES = wordSet('vision hearing')
 
 /** "Amparo's plate", "her new hip", "his bypass": illness or treatment owned by the person. */
 export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
@@ -49,7 +46,7 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
         out.push({ role: 'patient', weight: 3.5, why: 'a mended part of the body of the person' })
       else if (mention.form === 'name' && HANDED.has(tokens.hash[t]) && endsThere(tokens, t))
         out.push({ role: 'patient', weight: 2.5, why: 'a thing of care of the person' })
-      else if (BODY.has(tokens.hash[t]))
+      else if (isBodyPart(tokens.hash[t]) || SENSES.has(tokens.hash[t]))
         out.push({ role: 'patient', weight: 2, why: 'a part of the body of the person' })
       else if (TELLING.has(tokens.hash[t]))
         out.push({ role: 'patient', weight: 1.5, why: 'a story of the person' })

@@ -1,13 +1,15 @@
 import { patientsIn, Term } from '../checks.ts'
-import { DAYS, DISGUISE_CLASSES, DISGUISE_TURNS, OPEN_WORDS } from '../data/disguise.ts'
-import type { Document, Span } from '../document.ts'
+import { DAYS, DISGUISE_CLASSES, DISGUISE_TURNS, OPEN_WORDS, TALE_WORDS } from '../data/disguise.ts'
+import type { Document, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
+import { employerIn } from './employers.ts'
 import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
 import { findIndividuals } from './individuals.ts'
+import { findMasked } from './masked-names.ts'
 import { rolesIn } from './occupations.ts'
 import { isPlaced } from './placed.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -30,20 +32,12 @@ const SAY = wordSet('say pretend')
 const NOT = wordSet(DISGUISE_CLASSES.not)
 const PAST = wordSet('was were had came went')
 const YOU = wordSet('you')
-const TALES = wordSet(
-  'novel novels film movie show series chapter book character author podcast reporter newspaper whistleblower mannequin mannequins manikin manikins dummy simulator puppet',
-)
+const TALES = wordSet(TALE_WORDS)
+/** "Book a visit", "we show": tales only behind one of these. */
+const [DOES, WHICH_TALE] = ['book show', 'the a this that his her my new our'].map(wordSet)
 /** Sentences around one in which a changed name's owner is told of, and around words on changed names. */
 const NEAR = 2
 const FAR = 6
-/** A title or a capital, a letter or two, and then marks for what is left out: "Mr. Ab****i". */
-const MASKED =
-  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9})\p{L}{0,4}(?![\p{L}*])/gu
-const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
-const MASKS = ['**', '__', '••']
-/** Oaths are masked as well. */
-const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•]/i
-
 export function* findDisguises(document: Document): Generator<Disguise> {
   const gates = gatesOf(document)
   for (let index = 0; index < document.sentences.length; index++) {
@@ -56,7 +50,7 @@ export function* findDisguises(document: Document): Generator<Disguise> {
     const changed = turn.idea === 'pseudonym' || turn.idea === 'changed'
     yield { span, sentence: index, kind: changed ? 'pseudonym' : 'withheld' }
   }
-  yield* findMasked(document)
+  for (const one of findMasked(document)) yield { ...one, kind: 'masked' }
 }
 
 function disguises(document: Document, index: number, turn: Turn): boolean {
@@ -72,7 +66,13 @@ function disguises(document: Document, index: number, turn: Turn): boolean {
 
 /** A novel or a film is near by. */
 const isOfTale = (document: Document, index: number) =>
-  around(document, index, FAR, (near) => hasWord(document, document.sentences[near], TALES))
+  around(document, index, FAR, (near) => hasTale(document, document.sentences[near]))
+
+function hasTale({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (TALES.has(hash[t]) && (!DOES.has(hash[t]) || WHICH_TALE.has(hash[t - 1]))) return true
+  return false
+}
 
 /** "Let's say his name is Fergal. It isn't.": what follows denies it, or tells of a patient for certain. */
 function isDenied(document: Document, index: number): boolean {
@@ -117,7 +117,11 @@ function keepsDetail(document: Document, index: number): boolean {
   return around(document, index, FAR, (near) => {
     const sentence = document.sentences[near]
     if (isPlaced(document, near, sentence.span)) return true
-    return document.entities.at(near, 'age').length > 0 || rolesIn(document, sentence).length > 0
+    return (
+      document.entities.at(near, 'age').length > 0 ||
+      rolesIn(document, sentence).length > 0 ||
+      employerIn(document, near) !== undefined
+    )
   })
 }
 
@@ -176,24 +180,4 @@ function around(document: Document, index: number, reach: number, test: (near: n
   const last = Math.min(document.sentences.length - 1, index + reach)
   for (let near = Math.max(0, index - reach); near <= last; near++) if (test(near)) return true
   return false
-}
-
-/** "Mr. Ab****i", and without a title only beside words of care. */
-function* findMasked(document: Document): Generator<Disguise> {
-  const { text, sentences } = document
-  if (!MASKS.some((mark) => text.includes(mark))) return
-  for (let index = 0; index < sentences.length; index++) {
-    const { span, guard } = sentences[index]
-    if (guard || !isOurs(document, sentences[index])) continue
-    for (const match of text.slice(span.start, span.end).matchAll(MASKED)) {
-      const titled = TITLED.test(match[0])
-      if (
-        !titled &&
-        (OATH.test(match[0]) || !(tellsOfCareNear(document, index) || storyOf(document).has(index)))
-      )
-        continue
-      const start = span.start + match.index
-      yield { span: { start, end: start + match[0].length }, sentence: index, kind: 'masked' }
-    }
-  }
 }

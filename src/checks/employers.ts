@@ -1,8 +1,9 @@
-import { patientsIn, Term } from '../checks.ts'
+import { Term } from '../checks.ts'
 import { EMPLOYER_CLASSES, EMPLOYER_TURNS, ROLE_WORDS } from '../data/roles.ts'
 import type { Document, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { endOfPlace } from './occupations.ts'
@@ -25,20 +26,26 @@ const MANY = 20
 
 /** What a sentence tells of the work of the patient who is its subject. */
 export function employerIn(document: Document, index: number): Employer | undefined {
-  const patients = patientsIn(document, index)
-  if (!patients.length) return undefined
+  const told = document.told.get(index)
+  if (!told) return undefined
   const sentence = document.sentences[index]
   const [turn] = findTurns(document, sentence)
-  if (!turn || hasWord(document, sentence, HOUSE)) return undefined
+  if (!turn) return undefined
   const { tokens } = document
   const end = endOfPlace(document, turn.last, sentence.last)
+  // "works for a hospital", and not "works at the mill and came to our hospital".
+  if (hasWord(document, { ...sentence, first: turn.first, last: Math.min(sentence.last, end + 2) }, HOUSE))
+    return undefined
   const span = { start: tokens.start[turn.first], end: tokens.end[end - 1] }
   if (followsOther(document, index, span.start)) return undefined
-  const person = patients
+  const person = told
     .slice(0, MANY)
+    .filter(({ role }) => role === undefined || role === 'patient')
     .find((one) => (firstMention(one, index)?.span.end ?? span.end) <= span.start)
+  if (!person) return undefined
   // In somebody's story "she" is that one, whether or not a word calls her a patient.
-  if (!person || !(person.certain || storyOf(document).has(index))) return undefined
+  const sure = person.role === 'patient' && (person.certain || storyOf(document).has(index))
+  if (!sure && careIn(document, index) < 2) return undefined
   const from = firstMention(person, index)?.span.end ?? 0
   return isOfAnother(document, from, turn) ? undefined : { span, unique: turn.idea === 'unique', person }
 }

@@ -45,7 +45,8 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
       !verb && ((GONE.has(hash[t]) && BE.has(hash[t - 1])) || (GOES.has(hash[t]) && AWAY.has(hash[t + 1])))
     if (!verb && !gone) continue
     if (RELATIVE.has(hash[t - 1]) && gone) continue
-    if (verb)
+    // "Ends up with arthritis", "ended with a flu shot".
+    if (verb && !UP_WITH.has(hash[t + 1]))
       for (let n = t + 1; n < Math.min(last, t + REACH); n++) {
         if (kind[n] === TokenKind.Mark && hash[n] !== HYPHEN) break
         if (isIll(document, n)) {
@@ -61,6 +62,8 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
   }
   return undefined
 }
+
+const UP_WITH = wordSet('up with in')
 
 /** "spots", "migraines": illnesses of which a verb without -s is said. */
 const isMany = (document: Document, t: number) =>

@@ -16,7 +16,7 @@ const KEYS =
   /^(?:(?:og|hero|cover|header|featured?|social|card|share|twitter)?[-_:. ]?(?:image|img|photo|picture|thumbnail|thumb|cover|gallery|poster|banner)s?|src)(?:[-_. ]?(?:src|url|path|file))?$/i
 const TEXT_KEYS = /(?:^|[-_.]|image|photo)(?:alt|caption|alt_?text)$|(?:image|photo)[-_]?description$/i
 const LEAD =
-  /^[\s*_[(📸📷⬆👆]*(?:pictured|photo|photograph|image|caption|shown|above|below|left|right|in (?:the|this) (?:photo|picture|image))\b[^.:]{0,40}:|^[^.:]{2,50}\((?:left|right|center|centre|middle|above|pictured|seated|front|with \p{L})|^[*_\s]*(?:pictured|in (?:the|this) (?:photo|picture|image)(?: above| below)?),/iu
+  /^[\s*_[(📸📷⬆👆]*(?:pictured|photo|photograph|image|caption|shown|above|below|left|right|in (?:the|this) (?:photo|picture|image))\b[^.:]{0,40}:|^[^.:]{2,50}\((?:left|right|center|centre|middle|above|pictured|seated|front|with \p{L})|^[*_\s]*(?:the|this|our) (?:photo|photograph|picture|image)(?: above| below| here)? shows |^[*_\s]*(?:pictured|in (?:the|this) (?:photo|picture|image)(?: above| below)?),/iu
 const SHORT = 220
 
 /** Lists the pictures of a draft and, after them, captions that stand alone. */

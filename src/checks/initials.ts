@@ -74,7 +74,10 @@ function judge(document: Document, index: number, at: number, next: number): Spa
   const aged = isAged(document, next, last)
   const one = next === at + 1 && lettersOf(document, at).length < 2
   // "Mr. X" is nobody's initial.
-  if (one && (titled ? tokens.hash[at] === X : !(dotted && aged))) return undefined
+  const called = at > first && (SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
+  // "Patient A" hides somebody; "our client T." is the first letter of a name.
+  const letter = dotted && (aged || (called && hasHealth(document, sentence)))
+  if (one && (titled ? tokens.hash[at] === X : !letter)) return undefined
   // A name before or behind them makes them part of it, or letters of a degree.
   if (next < last && isCapital(document, next)) return undefined
   const prior = before === COMMA ? at - 2 : at - 1
@@ -89,7 +92,6 @@ function judge(document: Document, index: number, at: number, next: number): Spa
   // A guide quotes what others should not write.
   if (document.type === 'guide' && isQuoted(document, first, at)) return undefined
   if (titled) return isOfCare(document, index) ? spanOf(document, titleOf(document, at), next) : undefined
-  const called = at > first && (SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
   const shown =
     called ||
     (dotted && aged) ||

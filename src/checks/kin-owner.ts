@@ -1,6 +1,6 @@
-import { patientsIn } from '../checks.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
-import type { Document, Person, Span } from '../document.ts'
+import type { Document, Person, Sentence, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { casePage } from './case-page.ts'
 import { hasWord } from './has-word.ts'
@@ -15,6 +15,7 @@ import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 const INFANTS = wordSet(Words.infants)
 const BIO = wordSet(Words.bio)
 const GIVING = wordSet(Words.giving)
+const ORGANS = wordSet(Words.organs)
 const LOST = wordSet(Words.lost)
 /** People looked at in one sentence. */
 const FEW = 20
@@ -44,8 +45,34 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
   if (kind === 'other' && INFANTS.has(tokens.hash[at])) return { patient: undefined }
   if (LOST.has(tokens.hash[at - 1])) return undefined
   if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
+  if (owner && isOneBesideCare(document, index, owner)) return { patient: undefined }
   return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
 }
+
+/** "Her neighbor Sue brought her to every infusion": nobody but a pronoun is told of, and health in the same breath. */
+function isOneBesideCare(document: Document, index: number, { role, mentions }: Person): boolean {
+  const sentence = document.sentences[index]
+  return (
+    role === undefined &&
+    mentions.slice(0, FEW).every(({ form }) => form === 'pronoun') &&
+    careIn(document, index) > 0 &&
+    !hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle) &&
+    !givesUs(document, sentence) &&
+    !hasWord(document, sentence, BIO) &&
+    (!hasWord(document, sentence, OUR) || hasWord(document, sentence, ORGANS))
+  )
+}
+
+/** A gift to a house, and not a kidney or what "gave her" time. */
+function givesUs(document: Document, sentence: Sentence): boolean {
+  const { hash } = document.tokens
+  if (!hasWord(document, sentence, GIVING) || hasWord(document, sentence, ORGANS)) return false
+  for (let t = sentence.first; t < sentence.last; t++)
+    if (GIVING.has(hash[t]) && !THEM.has(hash[t + 1])) return true
+  return false
+}
+const THEM = wordSet('her him them up birth')
+const OUR = wordSet('our we us')
 
 /** "My wife, …": inside a quotation that a patient speaks. */
 function isOfPatientsWords(document: Document, index: number, offset: number): boolean {
@@ -86,7 +113,7 @@ export function isAmidCare(document: Document, index: number, offset: number): b
   const sentence = document.sentences[index]
   if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
   return (
-    !hasWord(document, sentence, GIVING) &&
+    !givesUs(document, sentence) &&
     (tellsOfCareNear(document, index) || storyOf(document).has(index) || casePage(document).told.has(index))
   )
 }

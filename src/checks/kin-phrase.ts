@@ -124,7 +124,7 @@ function jobBehind({ text, tokens, terms }: Document, from: number, last: number
   if ((who && !does && !IS.has(tokens.hash[verb])) || !ARTICLE.has(tokens.hash[article])) return 0
   const definite = (apposed || who) && !does && !A.has(tokens.hash[article])
   for (let t = article + 1; t < Math.min(last, article + NOUN); t++) {
-    if (tokens.kind[t] !== TokenKind.Lower || FUNCTION.has(tokens.hash[t])) return 0
+    if (tokens.kind[t] === TokenKind.Mark || FUNCTION.has(tokens.hash[t])) return 0
     const place =
       WORKPLACE.has(tokens.hash[t]) || /(?:ery|yard)$/.test(text.slice(tokens.start[t], tokens.end[t]))
     // "a school bus"

@@ -34,8 +34,7 @@ export function* findKin(document: Document): Generator<KinTold> {
   for (let index = 0; index < document.sentences.length; index++) {
     const sentence = document.sentences[index]
     if (!gates.at(index, GATE) || !isTold(document, sentence) || hasWord(document, sentence, FUND)) continue
-    const found = kinIn(document, index)
-    if (found) yield found
+    yield* kinIn(document, index)
   }
 }
 
@@ -61,52 +60,46 @@ function headOf({ tokens }: Document, at: number, first: number): number {
   return at
 }
 
-/** The first relative of a sentence whose name or work it gives. */
-function kinIn(document: Document, index: number): KinTold | undefined {
+/** The relatives of a sentence whose names it gives, else the first whose work it tells or who comes into the story. */
+function* kinIn(document: Document, index: number): Generator<KinTold> {
   const { tokens, terms } = document
   const { first, last } = document.sentences[index]
+  let [from, told] = [0, false]
   for (let t = first; t < last; t++) {
     if (!(terms.starts[t] & Term.Kinship) && !MORE.has(tokens.hash[t])) continue
     const end = terms.starts[t] & Term.Kinship ? terms.ends[t] : t + 1
-    const owner = ownerBefore(document, t, first)
-    if (owner && isOfHolder(document, owner.at) && isOfSomebodyHere(document, index))
-      return {
-        span: { start: tokens.start[headOf(document, owner.at, first)], end: tokens.end[end - 1] },
-        detail: 'placed',
-        patient: undefined,
-      }
-    const before = nameBefore(document, first, owner?.at ?? t, end)
-    if (
-      before >= 0 &&
-      (owner
-        ? whoseKin(document, index, owner)
-        : ALONE.has(tokens.hash[t]) && isOfSomebodyHere(document, index))
-    )
-      return {
-        span: { start: tokens.start[before], end: tokens.end[end - 1] },
-        detail: 'named',
-        patient: undefined,
-      }
-    const narrowed = owner !== undefined && isNarrowed(document, owner.at, t)
-    const detail =
-      detailBehind(document, index, end) ??
-      (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
-    if (!detail) {
-      const bare = owner && bareOwner(document, index, owner, end)
-      if (bare) return { span: spanOf(document, owner.at, end), detail: 'bare', ...bare }
-      continue
-    }
-    const whose = owner ? whoseKin(document, index, owner) : isUnowned(document, index, t, end, detail.named)
-    if (!whose) continue
-    const start = tokens.start[owner?.at ?? t]
-    return {
-      span: { start, end: detail.end },
-      detail: detail.named ? 'named' : 'placed',
-      patient: whose.patient,
-    }
+    const kin = kinAt(document, index, t, end)
+    if (!kin || kin.span.start < from || (told && kin.detail !== 'named')) continue
+    yield kin
+    from = kin.span.end
+    told = true
   }
-  return undefined
 }
+
+/** What is told of a relative who stands between two tokens. */
+function kinAt(document: Document, index: number, at: number, end: number): KinTold | undefined {
+  const { tokens } = document
+  const { first } = document.sentences[index]
+  const owner = ownerBefore(document, at, first)
+  if (owner && isOfHolder(document, owner.at) && isOfSomebodyHere(document, index))
+    return { span: spanOf(document, headOf(document, owner.at, first), end), detail: 'placed', ...NOBODY }
+  const before = nameBefore(document, first, owner?.at ?? at, end)
+  const here = () =>
+    owner ? whoseKin(document, index, owner) : ALONE.has(tokens.hash[at]) && isOfSomebodyHere(document, index)
+  if (before >= 0 && here()) return { span: spanOf(document, before, end), detail: 'named', ...NOBODY }
+  const narrowed = owner !== undefined && isNarrowed(document, owner.at, end - 1)
+  const detail =
+    detailBehind(document, index, end) ?? (narrowed ? { end: tokens.end[end - 1], named: false } : undefined)
+  if (!detail) {
+    const bare = owner && bareOwner(document, index, owner, end)
+    return bare && { span: spanOf(document, owner.at, end), detail: 'bare', ...bare }
+  }
+  const whose = owner ? whoseKin(document, index, owner) : isUnowned(document, index, at, end, detail.named)
+  if (!whose) return undefined
+  const span = { start: tokens.start[owner?.at ?? at], end: detail.end }
+  return { span, detail: detail.named ? 'named' : 'placed', patient: whose.patient }
+}
+const NOBODY = { patient: undefined }
 
 const spanOf = ({ tokens }: Document, from: number, end: number): Span => ({
   start: tokens.start[from],
@@ -172,4 +165,10 @@ function isNearStory(document: Document, index: number): boolean {
 
 /** "Mom", "dad", without anybody's "her" and no name of its own. */
 const opensAlone = ({ tokens }: Document, at: number, first: number) =>
-  ALONE.has(tokens.hash[at]) && (at === first || tokens.kind[at] === TokenKind.Lower)
+  (ALONE.has(tokens.hash[at]) || isSibling(tokens, at)) &&
+  (at === first || tokens.kind[at] === TokenKind.Lower)
+
+/** "big brother Otis": families call one another so. */
+const isSibling = ({ hash }: Document['tokens'], at: number) =>
+  (SIBLING.has(hash[at]) && SIZE.has(hash[at - 1])) || (SIZE.has(hash[at]) && SIBLING.has(hash[at + 1]))
+const [SIBLING, SIZE] = ['brother sister bro sis brothers sisters', 'big little baby older'].map(wordSet)

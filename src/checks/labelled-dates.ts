@@ -3,6 +3,7 @@ import { Term } from '../annotate/terms.ts'
 import { CARE_LABELS } from '../data/care-labels.ts'
 import type { Document } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { caseTables } from './case-tables.ts'
 import { DIGITS, gatesOf, openGate } from './gates.ts'
 import { perDocument } from './per-document.ts'
 import { recordLines } from './record-lines.ts'
@@ -19,7 +20,7 @@ const [COLON, DATE, OF] = [0x3a, hashWord('date'), hashWord('of')]
 /** Sentences with a label of that kind, by number. */
 export const sentencesOfLabels = perDocument((document) => {
   const gates = gatesOf(document)
-  const found = new Set<number>(recordLines(document).all)
+  const found = new Set<number>([...recordLines(document).all, ...caseTables(document).cells])
   if (!gates.any(LABELLED)) return found
   for (let at = 0; at < document.sentences.length; at++)
     if (gates.at(at, LABELLED) && isLabelled(document, at)) found.add(at)

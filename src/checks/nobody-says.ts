@@ -1,9 +1,13 @@
 import { hashWord } from '../annotate/fold.ts'
+import { HEALTH } from '../annotate/terms.ts'
+import { hasTerm } from '../checks.ts'
 import { AUTHORITY_WORDS as Words } from '../data/authority.ts'
 import type { Document, Sentence } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 import { AUTHORITIES, isAdverb } from './authority-verb.ts'
+import { hasWord } from './has-word.ts'
+import { ABOUT_HEALTH } from './health-number.ts'
 
 /** Claims that name not even a kind of authority: "it is well known", "clinically proven", "many people say". */
 
@@ -13,10 +17,12 @@ const BEEN = wordSet('been is are')
 const HAVE = wordSet('has have')
 const IT_IS = wordSet("it it's its")
 const [TO, THAT, AGREE, DOCUMENTED, PROVEN_TO, AMONG] = wordSet('to that agree documented proven among')
-const AGREED = hashWord('consensus')
+const [AGREED, AGREEMENT] = wordSet('consensus agreement')
+const BROAD = wordSet('broad growing wide widespread general near-universal universal increasing strong')
 const CONSENSUS = wordSet('consensus agreement doubt')
 const [THE, THERE, IS] = wordSet('the there is')
-const CROWD_CLAIMS = wordSet('say agree swear insist says agrees knows')
+const CROWD_CLAIMS = wordSet('say agree swear insist says agrees')
+const KNOWS = wordSet('knows know')
 
 const [EACH, TELLS, QUESTIONS, SETTLED] = [Words.each, Words.tells, Words.openQuestions, Words.settled].map(
   wordSet,
@@ -38,6 +44,7 @@ const THE_IS = wordSet('is are')
 /** Words of which one stands in every such claim. */
 export const NOBODY_WORDS = new WordSet([
   ...CONSENSUS,
+  ...wordSet('secret fact truism saying mystery'),
   ...PROOF,
   ...SEALS,
   ...KNOWN,
@@ -64,7 +71,10 @@ export function readNobody(
       return claimsBehind(document, last, at, at + 4)
     const verb = CROWD.has(tokens.hash[at + 1]) ? at + 2 : at + 1
     const opens = at === first || tokens.kind[at - 1] === TokenKind.Mark
-    const says = verb < last && CROWD_CLAIMS.has(tokens.hash[verb])
+    const says =
+      verb < last &&
+      (CROWD_CLAIMS.has(tokens.hash[verb]) ||
+        (KNOWS.has(tokens.hash[verb]) && tellsOfHealth(document, sentence)))
     return opens && says && (verb > at + 1 || tokens.hash[verb] !== AGREE) && tellsThat(document, verb, last)
       ? found(at, verb + 1)
       : undefined
@@ -73,10 +83,13 @@ export function readNobody(
   if (EACH.has(hash)) return readAny(document, sentence, at)
   if (QUESTIONS.has(hash)) return readSettled(document, sentence, at)
   if (CONSENSUS.has(hash)) return readConsensus(document, sentence, at)
+  if (SECRET.has(hash))
+    return tellsOfHealth(document, sentence) ? readSecret(document, sentence, at) : undefined
   if (!KNOWN.has(hash) && !PROOF.has(hash)) return undefined
   let from = at - 1
   while (from > first && (WIDELY.has(tokens.hash[from]) || isAdverb(document, from))) from--
-  const widely = from < at - 1
+  // "It has long been known": the adverb may stand before the other verb as well.
+  const widely = from < at - 1 || (from > first && WIDELY.has(tokens.hash[from - 1]))
   if (!BEEN.has(tokens.hash[from]) && !IT_IS.has(tokens.hash[from])) return undefined
   if (WIDELY.has(tokens.hash[from - 1]) && from > first) from--
   if (HAVE.has(tokens.hash[from - 1]) && from > first) from--
@@ -114,11 +127,32 @@ function readConsensus({ tokens }: Document, { first, last }: Sentence, at: numb
     for (let t = at + 2; t < end; t++) if (AUTHORITIES.has(tokens.hash[t])) return { first: at, last: t + 1 }
     return undefined
   }
-  if (tokens.hash[at] !== AGREED || !(next === THAT || next === IS)) return undefined
+  const agreed =
+    tokens.hash[at] === AGREED || (tokens.hash[at] === AGREEMENT && BROAD.has(tokens.hash[at - 1]))
+  if (!agreed || !(next === THAT || next === IS)) return undefined
   for (let t = at - 1; t >= Math.max(first, at - 4); t--)
     if (tokens.hash[t] === THERE || tokens.hash[t] === THE) return { first: t, last: at + 1 }
   return undefined
 }
+
+/** What everybody knows of health rests on somebody; what they know of a house's parking does not. */
+const tellsOfHealth = (document: Document, sentence: Sentence) =>
+  hasTerm(document, sentence, HEALTH) || hasWord(document, sentence, ABOUT_HEALTH)
+
+/** "It is no secret that", "it's a fact that", "it goes without saying that". */
+function readSecret({ tokens }: Document, { first, last }: Sentence, at: number) {
+  const said = tokens.hash[at] === SAYING ? WITHOUT.has(tokens.hash[at - 1]) : A.has(tokens.hash[at - 1])
+  if (at < first + 2 || !said || at + 1 >= last || tokens.hash[at + 1] !== THAT) return undefined
+  for (let t = at - 2; t >= Math.max(first, at - 4); t--)
+    if (IT_IS.has(tokens.hash[t])) return { first: t, last: at + 1 }
+  return undefined
+}
+const [SECRET, A, WITHOUT] = [
+  'secret fact truism saying mystery',
+  'no a an simple plain established',
+  'without',
+].map((words) => wordSet(words))
+const SAYING = hashWord('saying')
 
 /** "Any dentist will tell you", "ask any nurse and": whoever of the trade. */
 function readAny({ tokens }: Document, { first, last }: Sentence, at: number) {

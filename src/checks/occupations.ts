@@ -21,6 +21,8 @@ const BEFORE = wordSet(Words.before)
 const CROWD = wordSet(Words.crowd)
 const CERTAIN = wordSet(Words.certain)
 const FAME = wordSet(Words.fame)
+const SOLE = wordSet(Words.sole)
+const REALM = wordSet(Words.realm)
 const KNOWN = wordSet(Words.known)
 const DETERMINER = wordSet(Words.determiner)
 const THE = wordSet(Words.the)
@@ -57,9 +59,10 @@ export function rolesIn(document: Document, sentence: Sentence): RoleTold[] {
 function roleEnd({ text, tokens, terms }: Document, at: number, last: number): number {
   if (terms.starts[at] & (Term.Occupation | Term.PublicRole)) return terms.ends[at]
   // "one of the two pilots"
+  if (terms.starts[at] & Term.StaffRole && SOLE.has(tokens.hash[at - 1])) return terms.ends[at]
   const counted = at > 3 && NUMBER.has(tokens.hash[at - 1]) && tokens.hash[at - 3] === OF
   if (counted && tokens.kind[at] === TokenKind.Lower && text[tokens.end[at] - 1] === 's') return at + 1
-  if (tokens.kind[at] > TokenKind.Upper || terms.cover[at] & Term.StaffTitle) return 0
+  if (tokens.kind[at] > TokenKind.Upper) return 0
   const hash = tokens.hash[at]
   return (OFFICE.has(hash) || HOLDER.has(hash)) && at < last ? at + 1 : 0
 }
@@ -71,10 +74,15 @@ function readRole(document: Document, { first, last }: Sentence, at: number, end
   const opening = openingOf(document, at, first)
   // "Let us be the judge of that"
   if (!opening || tokens.hash[opening.at - 1] === BE) return undefined
-  if (terms.cover[at] & Term.StaffRole && !opening.past && !OFFICE.has(head)) return undefined
   const place = placeBehind(document, end, last)
   if (place < 0) return undefined
-  const scoped = place > 0 || opening.named
+  // "The band director at Elko High", "the town's only pharmacist": titles of the house as well, but for another's house.
+  const elsewhere = opening.past || opening.sole || place > 0
+  if (terms.cover[at] & (Term.StaffRole | Term.StaffTitle) && !elsewhere && !OFFICE.has(head))
+    return undefined
+  // "A state senator": one word of the office says whose.
+  const realm = OFFICE.has(head) && (REALM.has(tokens.hash[at]) || REALM.has(tokens.hash[at - 1]))
+  const scoped = place > 0 || opening.named || realm
   const unique = isUnique(document, at, end, opening, scoped)
   const crowd = CROWD.has(head)
   if (!unique && (!scoped || (crowd && place === 0))) return undefined
@@ -99,6 +107,8 @@ interface Opening {
   readonly past: boolean
   /** "one of the two". */
   readonly few: boolean
+  /** "the only". */
+  readonly sole: boolean
 }
 
 /** What opens the phrase whose role stands at a token. */
@@ -107,23 +117,25 @@ function openingOf({ tokens, terms }: Document, at: number, first: number): Open
   let famed = false
   let past = false
   let few = false
+  let sole = false
   for (let t = at - 1; t >= Math.max(first, at - BACK); t--) {
     const hash = tokens.hash[t]
     if (tokens.possessive[t]) {
       if (terms.cover[t] & (Term.Life | Term.Patient | Term.Kinship)) return undefined
       const the = t > first && THE.has(tokens.hash[t - 1])
-      return { at: the ? t - 1 : t, definite: true, named: true, famed, past, few }
+      return { at: the ? t - 1 : t, definite: true, named: true, famed, past, few, sole }
     }
     if (DETERMINER.has(hash)) {
       if (hash === THE_WORD && few && tokens.hash[t - 1] === OF && tokens.hash[t - 2] === ONE)
-        return { at: t - 2, definite: true, named, famed, past, few }
-      return { at: t, definite: THE.has(hash), named, famed: famed || hash === ONE, past, few }
+        return { at: t - 2, definite: true, named, famed, past, few, sole }
+      return { at: t, definite: THE.has(hash), named, famed: famed || hash === ONE, past, few, sole }
     }
     if (STOP.has(hash) || OF_WORDS.has(hash)) return undefined
     if (tokens.kind[t] === TokenKind.Mark && hash !== 0x2d) return undefined
     few ||= NUMBER.has(hash)
     famed ||= CERTAIN.has(hash) || FAME.has(hash)
     past ||= BEFORE.has(hash)
+    sole ||= SOLE.has(hash)
     named ||= tokens.kind[t] === TokenKind.Capital && t > first && !BEFORE.has(hash)
   }
   return undefined

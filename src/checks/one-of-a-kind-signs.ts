@@ -21,7 +21,7 @@ const [FINISH, PROGRAM, PROCEDURE, DONE] = [Words.finish, Words.program, Words.p
   wordSet,
 )
 const WAS = wordSet('was were took went')
-const BE = wordSet('is was became becomes remains be been')
+const BE = wordSet('is was became becomes remains be been has had')
 const THEM = wordSet('her him them')
 const MAKES = wordSet('makes made making make')
 /** Words of a phrase whose noun no list has, and people looked at in one sentence. */

@@ -7,7 +7,7 @@ import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
-import { firstMention, followsOther } from './last-told.ts'
+import { followsOther, mentionsIn } from './last-told.ts'
 import { isLongAgo } from './long-ago.ts'
 import {
   isCounted,
@@ -19,7 +19,7 @@ import {
   toldBefore,
   worksBehind,
 } from './one-of-a-kind-signs.ts'
-import { bornFirst, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
+import { bornFirst, isOfRealm, isRoundCount, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
 import { compileTurns } from './turns.ts'
 
 /** One person, or one case, that is the only one of a kind. */
@@ -42,7 +42,7 @@ const FIRST_DAY = wordSet(Words.firstDay)
 const WILL = wordSet(Words.will)
 const APART = wordSet(`${Words.animal} ${Words.staged}`)
 const [OUR, ONE, ITS] = wordSet('our one its')
-const OPENS = openGate(wordSet(`${Words.rank} ${Words.only} ${Words.grade} most`))
+const OPENS = openGate(wordSet(`${Words.rank} ${Words.nth} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
 /** People looked at in one sentence. */
@@ -69,8 +69,8 @@ function isElsewhere(document: Document, index: number, span: Span): boolean {
 }
 
 /** "Every first visit", and not "our first patient, whom every nurse knew". */
-function isGeneric({ tokens }: Document, { first, last }: Sentence, { end }: Span): boolean {
-  for (let t = first; t < last && tokens.start[t] < end; t++) if (GENERIC.has(tokens.hash[t])) return true
+function isGeneric({ tokens }: Document, { first, last }: Sentence, { start }: Span): boolean {
+  for (let t = first; t < last && tokens.start[t] < start; t++) if (GENERIC.has(tokens.hash[t])) return true
   return false
 }
 
@@ -100,7 +100,7 @@ function isUnique(document: Document, index: number, opening: number, at: number
   const { last } = sentence
   for (let t = opening; t < Math.max(noun, at); t++) if (terms.cover[t] & NOT_PATIENTS && t > at) return false
   const from = noun < 0 ? at + 1 : noun
-  const scoped = isScoped(document, from, last, noun < 0)
+  const scoped = isScoped(document, from, last, noun < 0) || isOfRealm(document, opening, at)
   if (worksBehind(document, from, last) || isCounted(document, sentence)) return false
   const others = followsOther(document, index, tokens.start[opening])
   const told = !others && isPredicate(document, index, opening)
@@ -134,7 +134,7 @@ function isUnique(document: Document, index: number, opening: number, at: number
   // "our first baby": the parents', who work here.
   if (rank === 'rank' && tokens.hash[opening] === OUR && noun === at + 2 && INFANTS.has(head)) return false
   if (PLURALS.has(head)) return scoped || (ours && owned)
-  if (patient && graded) return owned || scoped
+  if (patient && (graded || isRoundCount(document, at))) return owned || scoped
   const behind = () => toldBehind(document, index, tokens.end[noun - 1])
   if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head) || behind()
   if (patient && owned)
@@ -157,7 +157,7 @@ function isAlone(document: Document, index: number, opening: number): boolean {
 /** Somebody is told of behind the phrase, or right after its sentence. */
 function toldBehind({ told, sentences }: Document, index: number, at: number): boolean {
   const people = told.get(index)?.slice(0, FEW) ?? []
-  if (people.some((person) => (firstMention(person, index)?.span.start ?? -1) >= at)) return true
+  if (people.some((person) => mentionsIn(person, index).some(({ span }) => span.start >= at))) return true
   return sentences[index + 1]?.block === sentences[index].block && told.has(index + 1)
 }
 

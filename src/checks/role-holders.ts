@@ -22,7 +22,7 @@ export interface RoleHolder {
 }
 
 const GATE = joinGates(
-  openGate(wordSet(Words.number)),
+  openGate(wordSet(`${Words.number} ${Words.sole}`)),
   openGate(wordSet(`${Words.office} ${Words.holder}`), Term.Occupation | Term.PublicRole),
 )
 const GUEST = wordSet(GUEST_WORDS)

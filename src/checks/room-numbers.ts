@@ -1,4 +1,4 @@
-import { Term } from '../annotate/terms.ts'
+import { HEALTH, Term } from '../annotate/terms.ts'
 import { patientsIn } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
@@ -23,6 +23,10 @@ const NUMBER = wordSet(
 )
 const IN = hashWord('in')
 const COMMA = 0x2c
+const COLON = 0x3a
+const TO = hashWord('to')
+const SHOUTS = wordSet('shout-out shoutout out kudos props love thanks goodbye congrats hats')
+const ILL = HEALTH | Term.WeakCondition
 const PERSON = Term.Patient | Term.Life | Term.Occupation
 /** Words between a noun for somebody and the room. */
 const REACH = 4
@@ -83,6 +87,10 @@ function stands(document: Document, index: number, at: number, next: number): bo
     return true
   if (isLain(document, first, at)) return true
   const said = at - 1 > first && tokens.hash[at - 1] === COMMA ? at - 2 : at - 1
+  const to = tokens.hash[at - 1] === TO ? at - 2 : said
+  if (to >= first && SHOUTS.has(tokens.hash[to])) return true
+  // "Room 5: chest pain."
+  if (at === first && tokens.hash[next] === COLON && isIllBehind(document, next, last)) return true
   if (said >= first && FAREWELLS.has(tokens.hash[said])) return true
   if (next < last && isDoing(document, next, last)) return true
   return at === first && next >= last - 1 && isBesidePatient(document, index)
@@ -111,6 +119,9 @@ function isDoing({ tokens }: Document, next: number, last: number): boolean {
   for (let t = next + 1; t < Math.min(last, next + 3); t++) if (STATES.has(tokens.hash[t])) return true
   return false
 }
+
+const isIllBehind = ({ terms }: Document, from: number, last: number) =>
+  terms.starts.subarray(from, Math.min(last, from + REACH)).some((classes) => classes & ILL)
 
 /** A cell of its own in a table or list that tells of a patient. */
 function isBesidePatient(document: Document, index: number): boolean {

@@ -9,11 +9,14 @@ import { wordSet } from '../word-set.ts'
 /** The parts of "the county's only measles case this year": what opens it, its noun, and what it is counted in. */
 
 const RANK = wordSet(Words.rank)
+const NTH = wordSet(Words.nth)
+const REALM = wordSet(Words.realm)
 const ONLY = wordSet(Words.only)
 const GRADE = wordSet(Words.grade)
 const NOUNS = wordSet(`${Words.being} ${Words.anybody} ${Words.thing}`)
 const HUMAN = wordSet(Words.human)
 const SET = wordSet(Words.set)
+const INFANTS = wordSet(Words.infants)
 const SCOPE = wordSet(Words.scope)
 const BARE = wordSet(Words.bare)
 const STOP = wordSet(Words.stop)
@@ -29,8 +32,24 @@ const SCOPE_REACH = 3
 export function rankOf({ tokens }: Document, at: number): 'rank' | 'only' | 'grade' | undefined {
   const hash = tokens.hash[at]
   if (RANK.has(hash)) return 'rank'
+  if (isRoundCount({ tokens }, at)) return 'rank'
   if (ONLY.has(hash)) return 'only'
   return GRADE.has(hash) || (MOST.has(hash) && MOST.has(tokens.hash[at - 1])) ? 'grade' : undefined
+}
+
+/** "Our 1,000th": round counts are announced, and everybody can look up the day. */
+export const isRoundCount = ({ tokens }: Pick<Document, 'tokens'>, at: number) =>
+  NTH.has(tokens.hash[at]) &&
+  tokens.kind[at - 1] === TokenKind.Number &&
+  tokens.end[at - 1] === tokens.start[at] &&
+  tokens.end[at - 1] - tokens.start[at - 1] > 2
+
+/** "The state's first", "Vermont's only". */
+export function isOfRealm({ tokens }: Document, opening: number, at: number): boolean {
+  for (let t = opening; t < at; t++)
+    if (tokens.possessive[t] && (REALM.has(tokens.hash[t]) || tokens.kind[t] === TokenKind.Capital))
+      return true
+  return false
 }
 
 /** Token of "the", "our" or of the possessive's article before a superlative; -1 where none stands there. */
@@ -42,8 +61,12 @@ export function openingOf({ tokens }: Document, at: number, first: number): numb
     if (tokens.kind[t] === TokenKind.Mark || STOP.has(hash)) return -1
   }
   // "Heaviest arrival we have ever had": captions leave the article out.
-  return at === first && HUMAN.has(tokens.hash[at]) ? at : -1
+  return at === first && (HUMAN.has(tokens.hash[at]) || opensAlone(tokens, at)) ? at : -1
 }
+
+/** "First baby of 2031" */
+const opensAlone = ({ hash }: Document['tokens'], at: number) =>
+  (RANK.has(hash[at]) || ONLY.has(hash[at])) && INFANTS.has(hash[at + 1])
 
 /** Token behind the noun that a superlative qualifies; -1 where none follows. */
 export function nounOf(document: Document, at: number, last: number): number {

@@ -30,6 +30,14 @@ export const DISGUISE_TURNS = {
     3 [@not ..1 his|her|their|the|a ..1 real|actual|true|given|proper name
     3 [real|actual|true name ..2 withheld|hidden|secret
     3 [pseudonym|alias
+    3 '( [name|names ..1 changed|altered
+    3 @i ..1 [refer|refers|referring to ..1 as ^
+    3 for|in ..2 sake|purposes|purpose of ..4 [she|he|they is|are|was|were ^
+    3 [real|actual|true|full|given name isn't|wasn't
+    3 [real|actual|true|full|given name is|was not
+    3 [not ..1 what his|her|their ..2 calls|call
+    3 [under|using|with ..1 a|an ..1 assumed|made-up|borrowed|different|invented|fake|false name
+    3 [made-up|invented|fictitious|fake|borrowed|assumed name
     3 [named|called ..1 here|today|below? ^ for privacy
     3 [goes|going by ^ here
   `,
@@ -44,6 +52,8 @@ export const DISGUISE_TURNS = {
     3 [@wont ..4 @tell ..4 @who
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
     3 [no|zero names
+    3 [without naming ..1 names|anyone|anybody
+    3 [not|don't|won't|can't|never ..2 kiss|kissing ..1 tell
     3 [names redacted|withheld|omitted|deleted
     3 [lips are|were sealed
     3 [sworn to secrecy
@@ -56,6 +66,8 @@ export const DISGUISE_TURNS = {
     2 [guess ..1 who|whose|who's|which
     3 no prizes|prize for guessing
     2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
+    3 [if you know you know
+    3 [iykyk
     2 [rhymes|rhyming with
     2 [hint|clue ..1 he|she|his|her|they|think
     2 [needs|need no introduction
@@ -68,3 +80,6 @@ export const OPEN_WORDS =
 /** Capitals behind "call her" that are no names. */
 export const DAYS =
   'monday tuesday wednesday thursday friday saturday sunday dr doctor nurse professor january february march april june july august september october november december'
+/** Books, films and puppets have people with made-up names. */
+export const TALE_WORDS =
+  'novel novels film movie show series chapter book character author podcast reporter newspaper whistleblower mannequin mannequins manikin manikins dummy simulator puppet'

@@ -5,6 +5,7 @@
 export const NUMBER_WORDS_AROUND = {
   /** What numbers about health are about; terms of illness, procedures and medicines count as well. */
   health: `
+    scar scars scarred scarring cough coughs coughing wheeze wheezes wheezing alive amputee amputees paralyzed bedridden
     teenager adolescent schoolchild pupil smoker caregiver newborn senior cold colds sniffles flu fever labor labour adult backs backache problems ailments risk risks odds mortality morbidity death deaths die dies died dying survival survive survives survived survivors
     patient patients sufferer sufferers adult adults grown-ups american americans people folks somebody someone person persons woman women man men child children girl girls boy boys guys males females kid kids teen
     teens teenager teenagers adolescents parent parents baby babies infant infants newborn newborns toddlers mother mothers

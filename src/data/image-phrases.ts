@@ -14,7 +14,7 @@ export const OURS =
   /\b(?:one of (?:our|my) (?:[\w'-]{1,18} ){0,2}(?:patients|clients)\b|(?:our|my|this morning's|today's|tonight's|yesterday's|this week's) (?:[\w'-]{1,18} ){0,3}(?:patient|pt|client)(?:'s)?\b)(?! (?:portal|care|safety|experience|education|satisfaction|services?|rooms?|lounge|parking|entrance|access|advocates?|navigators?|rights|information|intake|registration|transport|families|family|advisory|council|floor|wing|tower|pavilion|center|guide|handbook|app|survey|stories|story|forms?|support|coordinators?|representatives?|population|volume|garden))|\b(?:my|our) resident (?:in|from|down in|over in) (?:room |bed |unit )?#?\d/
 /** "Patient photo: …": the picture is said to be of a patient. */
 export const PATIENT_PHOTO =
-  /^\W{0,3}(?:our |a )?(?:patient|client) (?:photo(?:graph)?|picture|pic|image|selfie|snap|snapshot)\b/
+  /^\W{0,3}(?:(?:our |a )?(?:patient|client) (?:photo(?:graph)?|picture|pic|image|selfie|snap|snapshot)\b|(?:(?:a |our )?(?:photo(?:graph)?|picture|pic|image|selfie|snap|snapshot|portrait|close-?up|view) of )(?:a|an|one|our|the|this) (?:[\w'-]{1,18} ){0,2}(?:patient|client)\b|(?:(?:our|a|the|one|this) )?(?:patient|client) (?:(?:right |just |shortly )?(?:before|after|during|following) (?!you|your|class|hours)|on (?:day|the day|week)|at (?:his|her|their) |in (?:a |the |his |her |their )?(?:hospital |recovery )?(?:bed|gown|wheelchair|icu|traction)\b))/
 /** A post shows a real patient, and what he or she has on or does. */
 export const PATIENT_SEEN =
   /^\W{0,3}(?:(?:a|an|the|this|one|happy|smiling|grinning|laughing|young|little|older|elderly|brave|proud|former|first|new|teen|teenage|bald|tiny) ){0,3}(?:patient|client) (?:in|with|wearing|holding|showing|smiling|grinning|beaming|waving|ringing|on|at|halfway|climbing|walking|standing|sitting|posing|hugging|giving|doing|lifting|riding|dancing|leaving|crossing)\b/
@@ -57,7 +57,7 @@ export const TAUGHT =
   /\b(?:donated|donor|anatomy|museum|animal|veterinar\w+|plastic|model|textbook|slide set|microscope)\b/
 /** A mark that one person has, said of that person. */
 export const MARKS =
-  /\b(?:her|his|their|that|those|patient's|she has a|he has a) (?:[\w'-]{1,18} ){0,4}(?:tattoos?|birthmark|freckles?|port-wine stain|beauty mark|beauty spot|scars?|mole|dimples?|eyepatch|white streak|missing finger|prosthetic (?:leg|arm|hand))\b(?! (?:removal|care|cream|gel|revision|clinic))|\b(?:with|has|by) (?:a|an|the) (?:[\w'-]{1,18} ){0,3}(?:tattoo|birthmark|port-wine stain|eyepatch)\b(?! (?:removal|clinic))|\bwith (?:[\w'-]{1,18} ){1,2}(?:tattoos?|birthmark)\b/
+  /\b(?:her|his|their|that|those|patient's|she has a|he has a) (?:[\w'-]{1,18} ){0,4}(?:tattoos?|birthmark|freckles?|port-wine stain|beauty mark|beauty spot|scars?|mole|dimples?|eyepatch|white streak|missing finger|prosthetic (?:leg|arm|hand))\b(?! (?:removal|care|cream|gel|revision|clinic))|\b(?:with|has|by) (?:a|an|the) (?:[\w'-]{1,18} ){0,3}(?:tattoo|birthmark|port-wine stain|eyepatch)\b(?! (?:removal|clinic))|\bwith (?:[\w'-]{1,18} ){1,2}(?:tattoos?|birthmark)\b|\b(?:tattoos?|birthmark|scars?|port-wine stain)\b[^.]{0,24}\b(?:of|on) (?:the|our|this|one|a) (?:[\w'-]{1,18} ){0,2}(?:patient|client)\b/
 /** What came of care, beside a mark. */
 export const OUTCOMES =
   /\b(?:results?|transformation|before|after|pre-?op|post-?op|day \d+|weeks? (?:\d+|out|later|post)|procedure|surgery|operation|transplant|treatment|patient|pictured|gorgeous|stunning|recovery|healed|healing|stitches|swelling|wounds?|ulcers?|burns?|rash|incision|lesions?|fracture|bruis(?:e|es|ing))\b/

@@ -3,15 +3,16 @@
 //
 // Weights: 3 is said of nobody else; 2 is said of people in care and, now and then, of guests; 1 only hints.
 
+import { BODY } from './body.ts'
+
 export const CARE_CLASSES = {
   our: 'our my us',
   theirs: 'his her their whose',
   body: `
-    collarbone clavicle tongue toenail voicebox hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
-    legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
-    prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
-    chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
-    x-ray chart iv wound burns bruises injuries pain tumor pregnancy contractions labor delivery stroke overdose
+    ${BODY} voicebox face scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan x-ray chart iv
+    wound burns bruises valves arteries corneas retinas disc disk discs disks vertebrae tendons ligaments cuff thighs forearms
+    scalps bowels intestine cataract cataracts hernia bunion bunions goiter polyp polyps cyst testicle tailbone tonsil adenoids
+    wisdom sinuses nipple nerves injuries pain tumor pregnancy contractions labor delivery stroke overdose
   `,
   spot: `
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
@@ -39,6 +40,7 @@ export const CARE_TURNS = {
     2 @stays ..4 @our ~4 @spot|#CareUnit|#Org
     2 @stays ..3 upstairs|downstairs
     2 @stays with us
+    2 was|is|been on|in @our ..1 stretcher|gurney|table|truck|ambulance|rig
     2 twins|triplets|quadruplets|quintuplets|newborn|newborns|preemie|preemies|baby|babies ..6 born|delivered|arrived|weighed|weighing|home
     2 born|delivered|delivering|welcomed ..6 twins|triplets|quadruplets|quintuplets|weeks|ounces|pounds|baby|babies|newborn
     2 dialysed|dialyzed|convalesced|hospitalised|rehabbed|detoxed
@@ -51,11 +53,16 @@ export const CARE_TURNS = {
     2 @came ..3 in|into|to|through|at|by|on @our
     2 @came ..3 in|into|to|at ~4 #CareUnit|er|ed|emergency|rehab|detox|hospital
     2 @came ..1 in|home|back? ..4 for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
-    2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine
+    2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine|#Sensitive
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body
+    2 needs|need|awaits|awaiting ..3 a heart|liver|kidney|lung|transplant
+    2 on our ..2 waiting|transplant list|waitlist
     2 replaced|repaired|fixed|removed|drained|pinned|reset|rebuilt|straightened|stitched ..1 my|his|her|their ~2 @body
     2 lost|losing|loses ..5 @body
+    2 lost|dropped|shed ..2 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred pounds|lbs|lb|kilos|kg|stone
+    2 @body was|were replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated
+    2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened both|a ~2 @body ..1 for|of|in|from
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
     2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put
     2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here

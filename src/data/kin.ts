@@ -1,11 +1,24 @@
-// Whoever belongs to somebody's household or work, beside the built-in words of kinship.
-// Written by hand for hipaalint, MIT.
+// Words for relatives and for whoever else belongs to somebody's household or work. `KINSHIP` in staff.ts has the phrases that
+// terms are told by. Written by hand for hipaalint, MIT.
+
+/** One relative, grown up or small. */
+export const RELATIVE = `
+  mother father mom mum mama mamma mam mammy mummy mommy dad daddy papa parent stepmother stepfather mother-in-law father-in-law
+  husband wife spouse partner fiance fiancé fiancee fiancée boyfriend girlfriend ex ex-husband ex-wife
+  son daughter child kid baby toddler newborn infant teen teenager stepson stepdaughter son-in-law daughter-in-law
+  brother sister sibling twin brother-in-law sister-in-law
+  grandmother grandfather grandma grandpa granny gran nana nan granddad grandad gramps grandson granddaughter grandchild
+  aunt auntie uncle niece nephew cousin godson goddaughter
+`
+/** Several of them. */
+export const RELATIVES =
+  'parents sons daughters children kids babies twins brothers sisters boys girls grandchildren'
 
 export const KIN_WORDS = {
   /** Those that the built-in terms do not hold: plurals, everyday words, and who pays the wage. */
   more: `
     parents mothers fathers sons daughters brothers sisters husbands twins triplets siblings children kids grandchildren
-    grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee
+    grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee fiancé fiancée
     wife hubby missus coworker co-worker roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
     carer caretaker landlord landlady ex
   `,
@@ -24,9 +37,11 @@ export const KIN_WORDS = {
   /** Lives of staff and of the dead of the house. */
   bio: `
     survived lives enjoys enjoy hobbies weekends outside spare leisure married joined board-certified trained earned residency
-    fellowship degree graduated graduate alma practices practicing moved relocated dogs cats golden labrador
+    fellowship degree graduated alma practices practicing moved relocated dogs cats golden labrador
   `,
   /** Gifts and funds in somebody's memory, and fiction; "gave" and "donated" are said of kidneys too. */
   fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode',
+  /** What the living give one another. */
+  organs: 'kidney kidneys liver lobe marrow lung cells stem blood plasma organ',
   giving: 'donated donate donation gift gave honor honour',
 } as const

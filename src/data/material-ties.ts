@@ -2,6 +2,8 @@
 // openly (16 CFR 255.5, 16 CFR 465.4 and 465.5). Turns of phrase in the notation of src/checks/turns.ts. Written by hand
 // for hipaalint, MIT.
 
+import { RELATIVE } from './kin.ts'
+
 export const TIE_TURNS = {
   /** Paid for each sale. */
   affiliate: `
@@ -131,7 +133,7 @@ export const TIE_TURNS = {
 export const TIE_WORDS = {
   thanks:
     'thank thanks thank-you thankful grateful shout-out shoutout kudos hats cheers props gratitude love appreciate',
-  kin: 'sister brother husband wife cousin mother father mom mum dad son daughter aunt uncle sister-in-law brother-in-law partner fiancé boyfriend girlfriend best-friend roommate',
+  kin: `best-friend roommate ${RELATIVE}`,
   gave: `
     sent sends gave gives gifted mailed shipped supplied provided dropped delivered handed offered comped loaned lent slipped couriered overnighted
     furnished passed brought donated threw tossed surprised

@@ -4,6 +4,8 @@
 export const UNIQUE_WORDS = {
   /** Places in a row: unique only together with what they are counted in. */
   rank: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
+  /** Behind a number. */
+  nth: 'st nd rd th',
   only: 'only sole lone single',
   /** Superlatives of people and of what they have. */
   grade: `
@@ -69,6 +71,9 @@ export const UNIQUE_WORDS = {
     year years floor quarter half class edition issue place visit visits appointment and/or but
   `,
   possessive: 'our',
+  /** "The state's first": counted in it. */
+  realm:
+    'state county city town country nation region island valley world village district hospital clinic unit',
   among: 'among one',
   /** What people at work, in office and on stage are first in. */
   work: `
@@ -112,6 +117,7 @@ export const UNIQUE_CLASSES = {
 export const UNIQUE_TURNS = {
   few: `
     2 one of ..2 @about ..4 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide
+    2 one of ..2 @about ..1 @few|0 ~2 @folk
     2 among ..1 only|just|fewer ..4 @folk
     2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
     2 only|just|barely ..2 @few ~2 @folk ..5 @where|known|ever|worldwide
@@ -130,6 +136,7 @@ export const UNIQUE_TURNS = {
   /** Nobody is more so. */
   more: `
     3 @more ..1 than anybody|anyone|anybody's|anyone's ..1 !could|would|can|who|thinks|expected|thought|imagined
+    3 @more than any|every other ..1 @folk|patient|person|baby|child|resident|newborn|survivor
     3 @more than any|all ..2 @folk|patient|person|baby|child|resident|newborn|survivor ..6 @where|ever|before|here|we|we've|unit|us
     3 nobody|none|no-one @more ..4 ever|has|had|have
     3 no one|patient|baby|child|resident @more ..4 ever|has|had|have
@@ -139,6 +146,7 @@ export const UNIQUE_TURNS = {
     3 my first|only|youngest|oldest|smallest|sickest|last ..4 in|of ..4 years|career|practice|practising
   `,
   ours: `
+    3 patient|baby|recipient number|no|# one|1 in|on|of|at|for|was|is|went|had
     3 the one|only|sole|single|first ..2 case|patient|infection|death ..6 was|is|were ours|here
   `,
   record: `

@@ -32,7 +32,7 @@ export const ROLE_WORDS = {
   holder: `
     president chairman chairwoman chairperson chair ceo cfo founder co-founder owner proprietor landlord landlady publican
     captain skipper coach manager director editor publisher host hostess presenter star singer frontman drummer conductor
-    organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
+    voice organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
     treasurer ambassador consul deputy dean master mistress warden keeper clerk steward foreman dispatcher heir heiress
     jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist ${CALLING}
   `,
@@ -50,11 +50,17 @@ export const ROLE_WORDS = {
   fame: `
     well-known famous beloved popular celebrated prominent legendary award-winning grammy-winning oscar-winning
     prize-winning high-profile household best-selling bestselling world-famous chart-topping hit-making renowned nfl nba nhl mlb
+    olympic paralympic wnba
   `,
   /** Behind "the quarterback": everybody has heard. */
   known: `
     everybody everyone everybody's everyone's whose you you've we all half nobody who who's whom
   `,
+  /** Nobody else nearby has the trade. */
+  sole: 'only lone sole single',
+  /** Whose office it is: "a state senator". */
+  realm:
+    'state county city town township village borough parish federal district municipal tribal us u.s. national',
   determiner: 'the a an one our this that another',
   the: 'the this that our',
   of: 'of at for on in with from behind',
@@ -71,7 +77,9 @@ export const ROLE_WORDS = {
     firehouse fire precinct department district depot line railway airport harbor harbour marina fleet lighthouse
     farms ranches mills mines quarries schools churches ferries shops stores boats trawlers
     station stations homestead property estate court courthouse post-office bandstand orchard vineyard
-    golf course theater theatre cinema museum zoo park pool county city town village council
+    golf course theater theatre cinema museum zoo park pool county city town village council commission
+    sawmill foundry smelter steelworks refinery cannery warehouse airline airlines dealership restaurant deli pizzeria barbershop salon hotel motel casino
+    bank laundromat supermarket grocery daycare preschool kindergarten seminary newspaper orchestra symphony
   `,
 } as const
 
@@ -89,6 +97,11 @@ export const EMPLOYER_TURNS = {
     2 @work ..4 at|for ..2 ^
     2 @work ..3 in|on ..2 ^ ..1 school|elementary|middle|high|academy|line|ferry|theater|theatre|band
     2 @drive ..5 for ..2 ^
+    2 @drive the ~3 bus|snowplow|plow|gritter|bookmobile|ambulance|taxi|cab|tram|ferry|mail|milk|route
+    2 @work ..4 at|for|in|on the ~2 @place
+    2 @work ..1 year|grade|grades|p|standard 0 ..1 at|in the|our ~2 @place
+    2 plays|played santa|father
+    2 is|was on the ~3 team|squad|crew|council|board at|of|for|in ..1 ^
     2 @work ..2 at|for|in|on the ~2 @place in|of|on ..1 ^
   `,
   unique: `
@@ -97,6 +110,7 @@ export const EMPLOYER_TURNS = {
     3 @own the ..1 only|biggest|oldest|last|local|best ~3 ^|in|on
     3 @own ..1 ^ !marathon|half|from|to
     3 @lead ..1 the ..3 ^
+    3 @lead the ..5 team|squad|side|club at|of|for|in ..1 ^
     3 @lead ..2 the|a ~3 news|show|choir|orchestra|band|team|paper|weather|programme|program
     3 reads|read|does|did the ~3 news|weather|headlines|traffic
   `,

@@ -51,8 +51,9 @@ export function hasAgeLead(line: Line, at: number): boolean {
 }
 
 const SOMEONE = wordSet(
-  'anyone anybody someone somebody nobody person patient man woman lady gentleman chap mother father mum mom dad grandmother grandfather',
+  'anyone anybody someone somebody nobody person patient man woman lady gentleman chap mother father mum mom dad grandmother grandfather shy short',
 )
+const WILL = wordSet("will would 'll")
 const WHAT = wordSet(
   'years months weeks days hours minutes percent people points beats degrees miles per more less',
 )
@@ -62,8 +63,11 @@ export function isSaid(line: Line, at: number): boolean {
   const [noun, before, next] = [at - 2, at - 1, at + 1].map((token) => line.hash(token))
   const after = line.kind(at + 1)
   const closed = at + 1 >= line.last || after === TokenKind.Mark || FOLLOWS.has(next)
-  if (before !== OF || !closed || WHAT.has(next) || (line.touches(at + 1) && !CLOSERS.has(next))) return false
-  return SOMEONE.has(noun)
+  // "a lady of ninety-five came"
+  const spelled = SOMEONE.has(noun) && line.kind(at) === TokenKind.Lower && after === TokenKind.Lower
+  if (before !== OF || !(closed || spelled) || WHAT.has(next) || (line.touches(at + 1) && !CLOSERS.has(next)))
+    return false
+  return SOMEONE.has(noun) || PERSON.has(noun)
 }
 
 /** A number alone is an age after a name and a comma, after "turned", "she was", "At …, she". */
@@ -105,7 +109,9 @@ function isClosed(line: Line, next: number): boolean {
   return FOLLOWS.has(line.hash(next))
 }
 
-function isSubject(line: Line, at: number, verb: number, next: number): boolean {
+function isSubject(line: Line, to: number, verb: number, next: number): boolean {
+  // "She will be 98"
+  const at = WILL.has(line.hash(to)) ? to - 1 : to
   if (SUBJECTS.has(line.hash(at)) || PERSON.has(line.hash(at)) || SUBJECTS.has(verb)) return true
   // "Patient A was 46", "Wren was 9 when …"
   if (line.kind(at) === TokenKind.Initial) return true

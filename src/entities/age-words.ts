@@ -34,7 +34,7 @@ export const ADVERBS = wordSet(
 )
 /** Before a verb and an age. */
 export const SUBJECTS = wordSet("he she who i him her they he's she's i'm")
-export const BE = wordSet("was is am were i'm")
+export const BE = wordSet("was is am were i'm be")
 export const TURN = wordSet('turned turns turning turn')
 /** After a bare age: the clause goes on or another begins. */
 export const FOLLOWS = wordSet(

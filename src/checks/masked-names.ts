@@ -1,0 +1,34 @@
+import type { Document, Span } from '../document.ts'
+import { isOurs } from './anecdote.ts'
+import { tellsOfCareNear } from './in-care.ts'
+import { storyOf } from './in-story.ts'
+
+/** A title or a capital, a letter or two, and then marks for what is left out: "Mr. Ab****i". */
+const MASKED =
+  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9})\p{L}{0,4}(?![\p{L}*])/gu
+const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
+const MASKS = ['**', '__', '••']
+/** Oaths are masked as well. */
+const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•]/i
+
+/** "Mr. Ab****i", and without a title only beside words of care. */
+export function* findMasked(
+  document: Document,
+): Generator<{ readonly span: Span; readonly sentence: number }> {
+  const { text, sentences } = document
+  if (!MASKS.some((mark) => text.includes(mark))) return
+  for (let index = 0; index < sentences.length; index++) {
+    const { span, guard } = sentences[index]
+    if (guard || !isOurs(document, sentences[index])) continue
+    for (const match of text.slice(span.start, span.end).matchAll(MASKED)) {
+      const titled = TITLED.test(match[0])
+      if (
+        !titled &&
+        (OATH.test(match[0]) || !(tellsOfCareNear(document, index) || storyOf(document).has(index)))
+      )
+        continue
+      const start = span.start + match.index
+      yield { span: { start, end: start + match[0].length }, sentence: index }
+    }
+  }
+}
