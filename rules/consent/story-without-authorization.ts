@@ -1,6 +1,7 @@
 import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { isBulletin, isInDiary } from '../../src/checks/diaries.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
@@ -107,6 +108,14 @@ export default defineRule({
         text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
         type: 'testimonial',
       },
+      {
+        text: 'Monday, bay 3. A baker came in with a nail through his palm, and I held the tray while he swore at it. He kept his thumb.',
+        type: 'social',
+      },
+      {
+        text: 'The driver of the van had surgery on his spleen. He is on a ventilator and is responding to treatment.',
+        type: 'press-release',
+      },
       'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
     ],
   },
@@ -165,8 +174,12 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     const needed = announced ? 1 : named || isScene(person) ? enough : enough + 1
     if (!quoted && !((person.certain || announced || isScene(person)) && person.told >= needed)) continue
     if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
+    // A diary of the crew's and a bulletin on somebody's condition praise nothing: their own rules find them.
+    if (!quoted && !named && document.type === 'social' && isInDiary(document, person)) continue
+    const span = own ?? storyPassage(document, person, quote)
+    if (!quoted && isBulletin(document, span.start, span.end)) continue
     yield {
-      span: own ?? storyPassage(document, person, quote),
+      span,
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),

@@ -76,6 +76,8 @@ export default defineRule({
       post(
         'If he is awake and talking but in pain, call your pediatrician. If he is unresponsive, call 911.',
       ),
+      release('In the trial, people who walked daily were awake longer and had fewer falls.'),
+      release('Our new chief lost two fingers to a saw when she was nine.'),
       post('We are tired, sore and in good spirits after the charity run. Thank you, Dunmere!'),
       post('Babies may be sleeping, alert or crying during the test, and any of them is fine.'),
       { text: 'We do not say how anybody is doing. Police give updates on the crash.', type: 'reply' },

@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { isTreatment, ownsCare } from './own-care.ts'
+import { STUDIES } from './studies.ts'
 import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -25,6 +26,7 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
       ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
       : tokens.possessive[mention.last - 1] === 1
   if (owns) {
+    if (isTrained(tokens, mention.last, end)) return
     if (mention.form === 'pronoun' && terms.starts[mention.first] & Term.CareEvent) {
       const weight = hasTerm(terms, mention.first + 1, terms.ends[mention.first], end, HEALTH) ? 4 : 2.5
       out.push({ role: 'patient', weight, why: 'an illness, treatment or clinician of the person' })
@@ -68,6 +70,13 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
       return
     }
   }
+}
+
+/** "Her surgery residency", "Mrs. Okoro's kindergarten class": what somebody learns or teaches. */
+function isTrained(tokens: Tokens, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 4) && !endsPhrase(tokens, t); t++)
+    if (STUDIES.has(tokens.hash[t])) return true
+  return false
 }
 
 /** "Dana, whose new hip is three weeks old" */

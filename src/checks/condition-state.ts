@@ -1,3 +1,4 @@
+import { tellsOfChildhood } from '../annotate/childhood.ts'
 import { Term } from '../annotate/terms.ts'
 import { CONDITION_CLASSES, CONDITION_TURNS, CONDITION_WORDS as Words } from '../data/condition-update.ts'
 import type { Document, Sentence, Span } from '../document.ts'
@@ -29,6 +30,8 @@ const HEALTH =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CarePassive | Term.WeakCondition
 const BODY = wordSet(CONDITION_CLASSES.body)
 const GATE = joinGates(findTurns.gate, openGate(RECENT))
+/** What a study found of those in it is nobody's state. */
+const STUDY = wordSet('trial trials randomized placebo participants')
 /** Points that a sentence needs: one state that is a patient's alone, or two that others share. */
 const ENOUGH = 2
 
@@ -41,6 +44,8 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence) || (document.type === 'share' && !isTied(document, index))) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
+    if (tellsOfChildhood(document.tokens, sentence.first, sentence.last)) continue
+    if (hasWord(document, sentence, STUDY)) continue
     const state = stateIn(document, sentence, index)
     if (state && !countsMany(document, index) && !isSomebodyElses(document, index)) yield state
   }

@@ -164,7 +164,7 @@ function* namesInAddress(
   for (const name of findNames(words, known())) {
     const person = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
-    const full = name.form === 'full'
+    const full = name.form === 'full' && !isCalledByFirst(person)
     const social = document.type === 'social'
     if (!full && (social || (person?.role !== 'patient' && !isNewsName(document, words, name)))) continue
     if (name.unlisted && !person && isUsed(used(), words, name)) continue
@@ -173,6 +173,11 @@ function* namesInAddress(
     yield { who: person ?? keyOf(words, name), span: { start: name.start, end: name.end }, full, certain }
   }
 }
+
+/** "marcus-cooks-again": of whom the copy gives the first name alone, a file name says no more. */
+const isCalledByFirst = (person: Person | undefined) =>
+  person?.mentions.every(({ form, full }) => form !== 'name' || !full) === true &&
+  !person.cues.some(({ why }) => why === 'a courtesy title')
 
 /** "press-marrant-arrest": a lone surname beside police words, in a release. */
 function isNewsName({ type }: Document, words: readonly NameWord[], { form }: FoundName): boolean {

@@ -9,13 +9,14 @@ import type { ProtectedFact } from './protected-facts.ts'
 
 const YOU = wordSet("you your you're you've you'd yours yourself")
 const I = wordSet("i i'm i've i'd my me")
-/** People who work with such care, or speak about it. */
+/** People who work with such care, or speak about it, the public's own figures with them. */
 const WORKERS: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
   'author',
   'source',
   'organization',
   'donor',
+  'public-figure',
 ])
 /** A state of the teller's own: the fact is theirs, not that of the house. */
 const OWN_STATE = wordSet(
