@@ -172,6 +172,8 @@ export const OUTCOME_TURNS = {
     3 @acts|@ill|#Condition|@gain|@crutch ..9 the rest of your|his|her|my life|days
     3 @acts|@ill|#Condition|@over ..8 never|not ..2 look|looks|looked|looking back
     3 @acts|@ill|#Condition ..8 never ..1 @returns|again
+    3 @ill|#Condition ..2 won't|never|not ..2 bother|trouble|plague|haunt|nag|return ..1 you|anyone ..1 again
+    3 never lost a|an|one ..1 patient|mother|baby|case|limb|tooth|client !to
     3 @acts|@ill|#Condition ..6 never shows|show|rears|darkens|bothers|haunts|visits
     3 @ill|#Condition ..2 won't|never|doesn't|cannot|can't|not ..1 @returns
     3 @over|@discard ..6 @ill|#Condition|@crutch ..6 forever|permanently|for-good
@@ -299,7 +301,7 @@ export const OUTCOME_CLASSES = {
   wears:
     'slip slips loosen loosens fade fades stain stains leak leaks crack cracks decay decays break breaks sag sags shift shifts age ages',
   burden: `
-    need needs wear wears diet snore snores suffer hurt hurts ache shave shaves wax worry crave craves feel see use buy take binge limp itch
+    need needs wake wakes wear wears diet snore snores suffer hurt hurts ache shave shaves wax worry crave craves feel see use buy take binge limp itch
     squint fear reach
   `,
   product: `
