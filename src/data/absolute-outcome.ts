@@ -314,6 +314,7 @@ export const OUTCOME_CLASSES = {
 export const OUTCOME_WORDS = {
   /** Money, manners and seats are guaranteed, and jobs and rights. */
   money: `
+    phone call calls callback answer answers somebody someone human reply replies voicemail
     price prices pricing satisfaction satisfied money-back refund loan loans income funding rate rates appointment appointments seat seats
     access delivery slot slots interview interviews hours pay wage wages salary admission privacy confidentiality anonymity benefits
     coverage minimum shift shifts response warranty workmanship parking spot spots quote deposit placement employment fares match gift
@@ -324,7 +325,7 @@ export const OUTCOME_WORDS = {
   fund: `
     walk walks walking money 5k raises race ride rides run runs search searching find finding hope hopes research researchers foundation donate donation
     donations fundraiser fundraising raise raised raising until toward towards closer relay miles gala scientists quest awareness someday
-    future await awaits fund funding funded discover discovering
+    future await awaits fund funding funded discover discovering away yet elusive
   `,
   /** Light, resin, glue, ham and concrete are cured. */
   material: `
