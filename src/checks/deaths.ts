@@ -70,10 +70,12 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
 
 /** "We have never lost a patient". */
 function isNever({ tokens }: Document, { at, last }: Turn): boolean {
-  for (let t = Math.max(0, at - 2); t < last; t++) if (NEVER.has(tokens.hash[t])) return true
+  for (let t = Math.max(0, at - 2); t < last; t++)
+    if (NEVER.has(tokens.hash[t]) && LOSE.has(tokens.hash[t + 1])) return true
   return false
 }
-const NEVER = wordSet("never haven't hasn't didn't")
+const NEVER = wordSet("never haven't hasn't didn't not")
+const LOSE = wordSet('lose lost')
 
 /** "When a patient dies, …": whichever it may be. */
 const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>
