@@ -93,6 +93,10 @@ export default defineRule({
     pass: [
       '**Edwin Crohnsby** (1774–1842) drew as well as he cut. Parkinson disease was new to him.',
       '[Our team](https://glenbrook.example/team/rosa-quill-knee-surgery) and [heart care](https://glenbrook.example/heart-care-for-women) are online.',
+      'Our speaker on Thursday, Odalys Ferrante, has lived with lupus for nine years and leads the county choir.',
+      'Singer Tobias Whitlatch has talked openly about his epilepsy, and his book is on our shelf.',
+      'Our billing lead Ines broke her wrist on the ice, so please be patient on Monday.',
+      'Imagine a man named Osgood Vane. He wakes with chest pain and waits. What should he do?',
       'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',

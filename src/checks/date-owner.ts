@@ -101,6 +101,7 @@ function isBesidePatient(document: Document, at: number): boolean {
 /** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */
 export function ownerOf(document: Document, date: DateEntity): DateOwner | undefined {
   const sentence = document.sentences[date.sentence]
+  if (sentence.guard === 'hypothetical' || sentence.guard === 'bad-example') return undefined
   const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined
@@ -117,9 +118,8 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
-  if (isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
-  if (date.element !== 'season' && isLonePronoun(document, date.sentence))
-    return { cues: ['one person in care'] }
+  const lone = date.element !== 'season' && isLonePronoun(document, date.sentence)
+  if (lone || isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInTale(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
 }
