@@ -82,9 +82,12 @@ function isAilingBefore(
 ): boolean {
   if (!INSIDE.has(tokens.hash[at - 1])) return false
   for (let t = at - 2; t >= Math.max(from, at - 4); t--)
-    if (terms.cover[t] & (HEALTH | Term.WeakCondition)) return true
+    if (terms.cover[t] & (HEALTH | Term.WeakCondition) || HARDWARE.has(tokens.hash[t])) return true
   return false
 }
+const HARDWARE = wordSet(
+  'screw screws plate plates rod rods pin pins stitches staples sutures drain drains catheter tube tubes stent stents bullet shrapnel coin magnet bead implant',
+)
 const INSIDE = wordSet('in on from of behind under inside near through')
 /** "Her surgery residency", "Mrs. Okoro's kindergarten class": what somebody learns or teaches. */
 function isTrained(tokens: Tokens, from: number, end: number): boolean {

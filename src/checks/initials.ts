@@ -10,7 +10,7 @@ const ABBREVIATIONS = wordSet(Codes.ABBREVIATIONS)
 const TITLES = wordSet(Codes.TITLES)
 const SOMEBODY = wordSet(Codes.SOMEBODY)
 const [COMMA, PERIOD, HYPHEN] = [0x2c, 0x2e, 0x2d]
-const X = hashWord('x')
+const [X, PT] = ['x', 'pt'].map(hashWord)
 /** Letters of a code rather than of a name. */
 const LONGEST = 4
 
@@ -74,7 +74,9 @@ function judge(document: Document, index: number, at: number, next: number): Spa
   const aged = isAged(document, next, last)
   const one = next === at + 1 && lettersOf(document, at).length < 2
   // "Mr. X" is nobody's initial.
-  const called = at > first && (SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
+  // "Pt. M.O."
+  const short = before === PERIOD && at - 2 >= first && tokens.hash[at - 2] === PT
+  const called = at > first && (short || SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
   // "Patient A" hides somebody; "our client T." is the first letter of a name.
   const letter = dotted && (aged || (called && hasHealth(document, sentence)))
   if (one && (titled ? tokens.hash[at] === X : !letter)) return undefined

@@ -77,10 +77,14 @@ export function isTheirsByGrammar(
     return CHEERED.test(before) || (DOES.test(after) && !GIVEN.test(before))
   }
   // A letter or post of somebody's, printed with where to find who wrote it.
-  const quoted = blocks[block].quoted || isInMarks(before)
+  const quoted =
+    blocks[block].quoted ||
+    isInMarks(text.slice(Math.max(blocks[block].span.start, span.start - QUOTED), span.start))
   return quoted === true && MINE.test(before) && tellsCareIn(document, block)
 }
 
+/** Characters before a detail in which a quotation may have been opened. */
+const QUOTED = 600
 /** A quotation is open before the detail. */
 const isInMarks = (before: string) =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || ((before.match(/"/g)?.length ?? 0) & 1) === 1

@@ -65,9 +65,10 @@ function traceInKeys(keys: readonly (readonly [string, string])[], own: boolean)
   // What somebody comes for, beside a name or a number: a form of one person, whatever its fields are called.
   if (!keys.some(([key, value]) => Words.REASON_KEYS.has(key) && /\p{L}{2}/u.test(value))) return undefined
   if (keys.some(([key, value]) => key === 'name' && WORDS_OF_NAME.test(value))) return 'name'
-  const numbered = ([key, value]: readonly [string, string]) =>
-    !Words.PAGE_KEYS.test(key) && !Words.REASON_KEYS.has(key) && isId(value, 3)
-  return keys.some(numbered) ? 'id' : undefined
+  const field = ([key]: readonly [string, string]) =>
+    !Words.PAGE_KEYS.test(key) && !Words.REASON_KEYS.has(key)
+  if (keys.some((one) => field(one) && isFullName(one[1]))) return 'name'
+  return keys.some((one) => field(one) && isId(one[1], 3)) ? 'id' : undefined
 }
 
 /** "dwexler", "j.okoro": as people are called in programs. */

@@ -33,7 +33,7 @@ export const DOINGS = `
   rings hits hit pressed presses flirted refused refuses bit bites cried cries died passed thinks thought tried tries loves loved hates
   hated ate eats slept sleeps woke wakes vomited screamed screams yelled yells laughed laughs smiled sang sings came went left walked fell
   escaped wandered proposed offered begged thanked kissed hugged survived made gets got spit swung swore cursed winked waved insists
-  insisted complained complains fought coughs coughed bled seized flatlined lost won cracked decided believes swears drank peed pooped
+  insisted finished finishes graduated graduates knits knitted complained complains fought coughs coughed bled seized flatlined lost won cracked decided believes swears drank peed pooped
 `
 /** What is done to a room as a room. */
 export const BUILT = `

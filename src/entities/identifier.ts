@@ -81,7 +81,7 @@ const KEYWORDS = [
     '(?<=(?:leg|arm|limb|socket|brace|chair|wheelchair|prosthesis|lens|valve|pacemaker|aids?|monitor) )number',
     6,
   ),
-  keyword('device-serial', `s/n|sn|serial|imei|(?:device|pump|implant)${NAMED_NUMBER}`, 5),
+  keyword('device-serial', `s/n|sn|serial|imei|(?:device|pump|implant),?${NAMED_NUMBER}`, 5),
 ]
 
 const PLAIN_SSN = new RegExp(SSN, 'y')
