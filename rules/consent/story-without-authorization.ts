@@ -1,12 +1,13 @@
 import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { isEponym } from '../../src/checks/eponyms.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
-import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
+import { isLeftToTitle, isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
@@ -82,6 +83,7 @@ export default defineRule({
       },
     ],
     pass: [
+      '**Robert Quill** (1796–1853) taught at the bedside in Dublin. Quill disease is a goiter with a fever. He did not have it.',
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
@@ -156,12 +158,14 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
   const announced = isAnnounced(document)
   for (const person of people) {
     if (isWritersKin(document, person)) continue
+    if (!person.certain && isEponym(document, person)) continue
     const named = person.mentions.some((mention) => mention.form === 'name')
     const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)
     const quoted = quote !== undefined || own !== undefined
     const needed = announced ? 1 : named || isScene(person) ? enough : enough + 1
-    if (!quoted && !((person.certain || announced || isScene(person)) && person.told >= needed)) continue
+    const told = person.told >= needed || isLeftToTitle(document, person, enough)
+    if (!quoted && !((person.certain || announced || isScene(person)) && told)) continue
     if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
     yield {
       span: own ?? storyPassage(document, person, quote),

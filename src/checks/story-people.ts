@@ -6,6 +6,7 @@ import type { Document, Person } from '../document.ts'
 import { AMID_CARE } from '../roles.ts'
 import { findDeaths } from './deaths.ts'
 import { findDisguises } from './disguise.ts'
+import { careIn } from './in-care.ts'
 import { findTies } from './news-tie.ts'
 import { perDocument } from './per-document.ts'
 import { findTales } from './shift-tale.ts'
@@ -16,6 +17,13 @@ export const isScene = ({ cues, mentions }: Person): boolean => {
   return cues.some(
     ({ role, weight, why }) => role === 'patient' && (named ? weight >= 2.5 : why === AMID_CARE),
   )
+}
+
+/** "She", of whom only the headline says who it is: two sentences on her are a story. */
+export function isLeftToTitle(document: Document, { certain, mentions }: Person, enough: number): boolean {
+  if (!certain || mentions.some(({ form }) => form !== 'pronoun')) return false
+  const sentences = new Set(mentions.map(({ sentence }) => sentence))
+  return sentences.size >= enough && careIn(document, mentions[0].sentence) > 1
 }
 
 /** "My grandmother lost her sight": kin of a clinician who writes, and in nobody's care here. */
