@@ -48,6 +48,8 @@ export default defineRule({
       'social| Day 40 with our smallest fighter! «Her dad, who is a welder with the rail yard», fed her tonight.',
       'social| Our young patient starts chemo on Monday. «Odile (that’s Mom») told us to share the meal list.',
       'A man of sixty came to us with a stroke. «His wife is principal of the village school», and she drove him in.',
+      'guide| Born at 24 weeks, our tiniest baby left the NICU, «whose mother conducts the choir at Lowell High».',
+      'press-release| Dialysis at home takes five weeks to learn. One helper is the «learner’s son, Matthias».',
     ].map(typedExample),
     pass: [
       'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',

@@ -6,7 +6,7 @@ import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
-import { endOfPlace } from './occupations.ts'
+import { endOfPlace } from './role-place.ts'
 import { compileTurns } from './turns.ts'
 
 /** A patient's work, told by a verb: "she teaches at Mill Run Elementary", "he owns the hardware store". */

@@ -1,6 +1,7 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { casePage } from './case-page.ts'
 import { hasWord } from './has-word.ts'
@@ -46,8 +47,23 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
   if (LOST.has(tokens.hash[at - 1])) return undefined
   if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
   if (owner && isOneBesideCare(document, index, owner)) return { patient: undefined }
-  return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
+  return isAmidCare(document, index, offset) || isSomebodysNearCare(document, index, at)
+    ? { patient: undefined }
+    : undefined
 }
+
+/** "The learner's son": of somebody whom copy on care calls by what he or she does there. */
+function isSomebodysNearCare(document: Document, index: number, at: number): boolean {
+  const { tokens, terms, sentences } = document
+  if (!tokens.possessive[at] || tokens.kind[at] !== TokenKind.Lower || !DEFINITE.has(tokens.hash[at - 1]))
+    return false
+  if (terms.cover[at] & AT_WORK || hasWord(document, sentences[index], BIO)) return false
+  for (let near = Math.max(0, index - AROUND); near <= index + 1; near++)
+    if (near < sentences.length && careIn(document, near) > 0) return true
+  return false
+}
+const DEFINITE = wordSet('the one this that')
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
 
 /** "Her neighbor Sue brought her to every infusion": nobody but a pronoun is told of, and health in the same breath. */
 function isOneBesideCare(document: Document, index: number, { role, mentions }: Person): boolean {

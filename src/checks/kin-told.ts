@@ -146,7 +146,9 @@ function isUnowned(
   // "— mother of Finley": a signature.
   if (isLinked(document, end) && DASH.has(tokens.hash[at - 1])) return { patient: undefined }
   if (isLinked(document, end))
-    return careIn(document, index) > 1 && at > first ? { patient: undefined } : undefined
+    return at > first && (careIn(document, index) > 1 || storyOf(document).has(index))
+      ? { patient: undefined }
+      : undefined
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
     ? { patient: undefined }
     : undefined

@@ -9,7 +9,10 @@ const MASKED =
 const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
 const MASKS = ['**', '__', '••']
 /** Oaths are masked as well. */
-const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•]/i
+const OATH =
+  /^(?:s[*_•]+(?:t|ts)?|sh[*_•]+t?|f\w?[*_•]+(?:k|ked|king|ing)?|as?[*_•]+(?:e|s|es)?|bi?[*_•]+(?:h|ch|es|d)?|da?[*_•]+n?|he?[*_•]+l?|cr?[*_•]+p?|pi?[*_•]+(?:s|ss)?)$/i
+/** "V***a": a letter at the end as well is how names are masked, and what is starred out of a text is not. */
+const BOTH_ENDS = /\p{L}$/u
 
 /** "Mr. Ab****i", and without a title only beside words of care. */
 export function* findMasked(
@@ -24,7 +27,8 @@ export function* findMasked(
       const titled = TITLED.test(match[0])
       if (
         !titled &&
-        (OATH.test(match[0]) || !(tellsOfCareNear(document, index) || storyOf(document).has(index)))
+        (OATH.test(match[0]) ||
+          !(BOTH_ENDS.test(match[0]) || tellsOfCareNear(document, index) || storyOf(document).has(index)))
       )
         continue
       const start = span.start + match.index

@@ -33,6 +33,12 @@ export const DISGUISE_TURNS = {
     3 '( [name|names ..1 changed|altered
     3 @i ..1 [refer|refers|referring to ..1 as ^
     3 for|in ..2 sake|purposes|purpose of ..4 [she|he|they is|are|was|were ^
+    3 [name isn't|wasn't ..1 really|actually|truly
+    3 [name is|was not ..1 really|actually|truly
+    3 [name|names is|are|was|were ..1 made-up|invented|borrowed|fictional|fake|false
+    3 [name|names is|are|was|were ..1 made up
+    3 given|gave|giving @her ..1 [another|different|new|false|borrowed name
+    3 [as i ..2 call @her
     3 [real|actual|true|full|given name isn't|wasn't
     3 [real|actual|true|full|given name is|was not
     3 [not ..1 what his|her|their ..2 calls|call
@@ -51,7 +57,9 @@ export const DISGUISE_TURNS = {
   kept: `
     3 [@wont ..4 @tell ..4 @who
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
-    3 [no|zero names
+    3 [no|zero names|name
+    3 [@wont ..1 naming|name|mentioning|saying ..1 anyone|anybody|him|her|them|who
+    3 [leave|leaving|left|keep|keeping|kept ..1 his|her|their|the name|names out|off|back|private|secret|quiet
     3 [without naming ..1 names|anyone|anybody
     3 [not|don't|won't|can't|never ..2 kiss|kissing ..1 tell
     3 [names redacted|withheld|omitted|deleted
@@ -66,6 +74,10 @@ export const DISGUISE_TURNS = {
     2 [guess ..1 who|whose|who's|which
     3 no prizes|prize for guessing
     2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
+    3 [some|many|most|several|plenty|those of you|us ..3 recognize|recognise|know|guess|remember|identify ..1 this|that|our|my|the|him|her|who
+    3 [let's|let us just say
+    3 [initials only|alone
+    3 [you know who you are
     3 [if you know you know
     3 [iykyk
     2 [rhymes|rhyming with

@@ -16,6 +16,7 @@ export const CARE_CLASSES = {
     cartilage meniscus cuff calf thigh thighs shin shins heel heels forearm forearms scalp eyelid eyelids lip lips bowel bowels intestine pancreas
     spleen ovary ovaries cervix womb testicle kneecap tailbone femur tibia humerus cataract cataracts hernia bunion bunions goiter polyp polyps cyst
     molars tonsil adenoids wisdom sinus sinuses nipple groin nerve nerves
+    acl mcl pcl labrum achilles rotator biceps bicep triceps quad quadriceps patella fibula sternum knuckle knuckles pancreatic nodes node windpipe voice eyesight hearing
     injuries pain tumor pregnancy contractions labor delivery stroke overdose
   `,
   spot: `
@@ -65,7 +66,7 @@ export const CARE_TURNS = {
     2 replaced|repaired|fixed|removed|drained|pinned|reset|rebuilt|straightened|stitched ..1 my|his|her|their ~2 @body
     2 lost|losing|loses ..5 @body
     2 lost|dropped|shed ..2 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred pounds|lbs|lb|kilos|kg|stone
-    2 @body was|were replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated
+    2 @body ..2 was|were ..1 replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated|remade|refitted
     2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened both|a ~2 @body ..1 for|of|in|from
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
     2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put
