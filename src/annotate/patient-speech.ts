@@ -4,7 +4,7 @@ import type { Cue, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { HEALTH, Term } from './terms.ts'
+import { HEALTH, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** People who tell of their own care: under a heading that is their name, below a byline, or over their signature. */
@@ -59,6 +59,7 @@ function speaksBelow(
   let own = false
   let health = false
   let mine = false
+  let [body, done] = [false, false]
   let [works, staffed] = [false, false]
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
@@ -69,10 +70,13 @@ function speaksBelow(
       const cared = (terms.cover[t] & CARED) !== 0
       own ||= Vocabulary.I.has(tokens.hash[t])
       health ||= cared || THINGS.has(tokens.hash[t])
+      body ||= isBodyPart(tokens.hash[t])
+      done ||= tokens.hash[t] === ME && GIVERS.has(tokens.hash[t - 2])
+      health ||= isBodyPart(tokens.hash[t]) && isOwnBody(tokens, t)
       mine ||= cared && isMine(tokens, t, sentences[s].first)
     }
   }
-  if (!own || !health || (ofWork && works && staffed && !mine)) return undefined
+  if (!own || !(health || (body && done)) || (ofWork && works && staffed && !mine)) return undefined
   return mine ? 'own care' : 'health'
 }
 
@@ -84,6 +88,11 @@ function isMine({ hash }: Tokens, at: number, first: number): boolean {
   }
   return false
 }
+/** "my arm", "my left hand", and not "my hands full". */
+const isOwnBody = ({ hash }: Tokens, at: number) =>
+  (hash[at - 1] === MY || hash[at - 2] === MY) && hash[at + 1] !== FULL
+const GIVERS = wordSet(TESTIMONY_WORDS.givers)
+const [ME, FULL] = ['me', 'full'].map(hashWord)
 const MY = hashWord('my')
 const GOT = wordSet('had have got needed underwent broke tore survived beat developed')
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit

@@ -6,6 +6,7 @@ import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { placeBehind } from './role-place.ts'
+import { isTrade } from './trades.ts'
 
 /** Offices and occupations as copy tells of their holders: "the fire chief of Pickard County", "a welder at the mill". */
 export interface RoleTold {
@@ -57,7 +58,8 @@ export function rolesIn(document: Document, sentence: Sentence): RoleTold[] {
 }
 
 /** Token behind the role that starts at a token; 0 where none does. */
-function roleEnd({ text, tokens, terms }: Document, at: number, last: number): number {
+function roleEnd(document: Document, at: number, last: number): number {
+  const { text, tokens, terms } = document
   if (terms.starts[at] & (Term.Occupation | Term.PublicRole)) return terms.ends[at]
   // "one of the two pilots"
   if (terms.starts[at] & Term.StaffRole && (SOLE.has(tokens.hash[at - 1]) || isOfRealm(tokens, at)))
@@ -65,6 +67,8 @@ function roleEnd({ text, tokens, terms }: Document, at: number, last: number): n
   const counted = at > 3 && NUMBER.has(tokens.hash[at - 1]) && tokens.hash[at - 3] === OF
   if (counted && tokens.kind[at] === TokenKind.Lower && text[tokens.end[at] - 1] === 's') return at + 1
   if (tokens.kind[at] > TokenKind.Upper) return 0
+  // "a lift operator at Mount Fenn"
+  if (OF_WORDS.has(tokens.hash[at + 1]) && isWork(document, at)) return at + 1
   const hash = tokens.hash[at]
   return (OFFICE.has(hash) || HOLDER.has(hash)) && at < last ? at + 1 : 0
 }
@@ -78,6 +82,9 @@ function isOfRealm(tokens: Document['tokens'], at: number): boolean {
   return false
 }
 const DASH = 0x2d
+
+const isWork = (document: Document, at: number) =>
+  isTrade(document, at) && !(document.terms.cover[at] & (Term.StaffRole | Term.StaffTitle))
 
 function readRole(document: Document, sentence: Sentence, at: number, end: number) {
   const { last } = sentence
@@ -141,10 +148,9 @@ function openingOf(
   { first, last }: Sentence,
 ): Opening | undefined {
   const { tokens, terms } = document
-  const bare =
-    OF_WORDS.has(tokens.hash[end]) &&
-    tokens.kind[at] === TokenKind.Lower &&
-    placeBehind(document, end, last) > 0
+  const placed = OF_WORDS.has(tokens.hash[end]) && placeBehind(document, end, last) > 0
+  const bare = placed && tokens.kind[at] === TokenKind.Lower
+  const bareStart = placed && document.type === 'social'
   let named = false
   let famed = false
   let past = false
@@ -173,6 +179,8 @@ function openingOf(
     sole ||= SOLE.has(hash)
     named ||= tokens.kind[t] === TokenKind.Capital && t > first && !BEFORE.has(hash)
   }
+  // "Base coach for the Tarn Tigers, torn cuff": posts and captions leave the article out.
+  if (bareStart && at - first < 4) return { at: first, definite: true, named, famed, past, few, sole }
   return undefined
 }
 
@@ -181,10 +189,11 @@ function isUnique(document: Document, at: number, end: number, opening: Opening,
   const head = tokens.hash[end - 1]
   const office = OFFICE.has(head)
   const held = office || HOLDER.has(head) || (terms.cover[at] & Term.PublicRole) !== 0
+  const work = (terms.cover[at] & Term.Occupation) !== 0
   if (opening.few) return scoped || office
-  if (opening.famed && tokens.hash[opening.at] !== ONE) return held || scoped
+  if (opening.famed && tokens.hash[opening.at] !== ONE) return held || scoped || work
   if (!opening.definite) return office && opening.past
-  if (scoped) return held || (terms.cover[at] & Term.Occupation) !== 0
+  if (scoped) return held || work
   if (office) return true
   return held && (opening.past || KNOWN.has(tokens.hash[end]))
 }

@@ -5,7 +5,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { openGate } from './gates.ts'
 import type { RoleTold } from './occupations.ts'
-import { isPastVerb } from './past-tense.ts'
+import { isPastVerb, tellsPast } from './past-tense.ts'
 import { endOfPlace } from './role-place.ts'
 
 /**
@@ -27,12 +27,13 @@ const NOBODY = Term.StaffRole | Term.StaffTitle | Term.Org | Term.Kinship | Term
 const [BACK, AHEAD] = [4, 11]
 
 /** Every such clause of a sentence. */
-export function* clausesIn(document: Document, { first, last }: Sentence): Generator<RoleTold> {
+export function* clausesIn(document: Document, sentence: Sentence): Generator<RoleTold> {
+  const { first, last } = sentence
   const { tokens } = document
   for (let t = first + 2; t + 2 < last; t++) {
     if (!WHO.has(tokens.hash[t])) continue
     const opening = openingBefore(document, t, first)
-    const end = opening < 0 ? 0 : habitEnd(document, t + 1, last)
+    const end = opening < 0 || !tellsPast(document, sentence) ? 0 : habitEnd(document, t + 1, last)
     if (end)
       yield {
         span: { start: tokens.start[opening], end: tokens.end[end - 1] },

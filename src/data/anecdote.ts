@@ -158,6 +158,8 @@ export const ANECDOTE_TURNS = {
     3 straight|rushed|wheeled|taken to|into ..1 theatre|theater|surgery|resus|icu|scan|or
     3 @came here by|with|via|on|in|unconscious|without|after
     3 through @our ~2 door|doors
+    2 drove|dragged|walked|carried|took|brought himself|herself|themselves ..1 in|here|over|to
+    3 had ..1 a|an|one|another ..3 @somebody|#Life|#Occupation come|walk|roll|limp|stroll|waddle|stumble in|into|through
     2 @came @our|the way
   `,
   /** Somebody is with us. */

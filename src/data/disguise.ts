@@ -24,6 +24,7 @@ export const DISGUISE_TURNS = {
     3 @i ..1 [@call @her ..1 ^|patient|mr|mrs|big|old|little|young|just
     3 @i ..1 [@call ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
+    3 [call him|her ^
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
     3 [change|changed|changing|switched|swapped ..1 his|her|their|the ..1 name ..1 to ^
     3 [say|pretend ..2 his|her|their|the ..1 name|name's is|was?
@@ -50,7 +51,8 @@ export const DISGUISE_TURNS = {
   /** Names are said to be changed. */
   changed: `
     2 [@names ..7 @changed
-    2 [@changed ..3 @names
+    2 [@changed ..5 @names
+    2 [@names ..5 not ..2 real|own|actual|true|right
     2 [patient|identifying|personal|some|certain|few|minor ..2 details ..4 @changed
   `,
   /** The name is kept back, and all but told. */
@@ -75,6 +77,8 @@ export const DISGUISE_TURNS = {
     3 no prizes|prize for guessing
     2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
     3 [some|many|most|several|plenty|those of you|us ..3 recognize|recognise|know|guess|remember|identify ..1 this|that|our|my|the|him|her|who
+    2 [who else ..4 has|drives|wears|owns|lives|rides|plays|runs|keeps
+    3 [little bird told|tells|whispered
     3 [let's|let us just say
     3 [initials only|alone
     3 [you know who you are

@@ -93,5 +93,5 @@ export const GUEST_WORDS = `
   fundraisers raised raises fundraising campaign foundation testified legislation dedicates dedicated dedication elected
   appointed hires hired joins joined chairs chaired chairman board trustee trustees keynoted emcee emceed performed performs
   perform sings sang read signed signs luncheon breakfast ceremony parade concert lecture lectures panel webinar podcast
-  congratulated congratulates thanked thanks thanking praised praises ambassador spokesperson partnership partners partnered
+  congratulated congratulates handed check cheque opens opened cuts thanked thanks thanking praised praises ambassador spokesperson partnership partners partnered
 `

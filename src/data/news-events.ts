@@ -166,6 +166,7 @@ export const NEWS_TURNS = {
     3 caught|catches|burst|went|goes fire|flames
     3 was|were|been|got shot|stabbed|carjacked ..8 on|at|in|outside|near
     3 went missing
+    3 flooded|sinking|stranded|runaway|smashed|upturned|toppled|stolen @vehicle
     3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
     3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
@@ -304,6 +305,9 @@ export const TIE_TURNS = {
     1 the aftermath
     1 the morning|day|night|hours|hour|weekend after
     2 some|many|most|several|both|two|three|all of us ..1 were|was|are|had|went|worked|saw|got
+    2 my|our first|last|second|third ~1 night|shift|call|case|flight|save|run
+    2 @we ..1 have|had|got the|both|all|her|him|them ..1 !to|of
+    2 our ~2 ^?|ventilators|respirators|nurses|surgeons|hands|beds|machines is|are|was|were on|in|around|with|under ..1 him|her|@few
     2 our ~2 @team ..2 our ~2 @team|@rig|blood|night|hands
     2 our ~2 @team|@rig ..2 our
     2 the ~2 @team|@rig ..1 you ..1 saw|heard|see|hear|watched

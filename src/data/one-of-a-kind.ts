@@ -120,6 +120,7 @@ export const UNIQUE_TURNS = {
     2 one of ..2 @about ..4 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide
     2 one of ..2 @about ..1 @few|0 ~2 @folk
     2 one of @few ~2 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide|^
+    2 @few|0 ~1 @folk alive|living|worldwide ..1 with|who
     2 fewer|less than ..1 @few|0 ~2 @folk ..4 have|has|had|live|carry|share
     2 among ..1 only|just|fewer ..4 @folk
     2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
@@ -149,6 +150,8 @@ export const UNIQUE_TURNS = {
     3 my first|only|youngest|oldest|smallest|sickest|last ..4 in|of ..4 years|career|practice|practising
   `,
   ours: `
+    3 treated|seen|saw|had|diagnosed|delivered ..1 exactly|only|just one ..3 man|woman|child|boy|girl|person|patient|case|baby ..1 with|of|in|like|so|who
+    3 the only|last|youngest|oldest|first one of our|my patients|residents|babies|clients|members|families
     3 nobody|none|no-one|no ..2 this|so|that|as @frail ..8 ever|before|here|our|us
     3 youngest|oldest|smallest|sickest|heaviest|lightest ever ..4 our|here
     3 patient|baby|recipient number|no|# one|1 in|on|of|at|for|was|is|went|had

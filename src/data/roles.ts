@@ -121,6 +121,7 @@ export const EMPLOYER_TURNS = {
     3 @lead ..1 the ..3 ^
     3 @lead the ..5 team|squad|side|club at|of|for|in ..1 ^
     3 @lead ..2 the|a ~3 news|show|choir|orchestra|band|team|paper|weather|programme|program
+    3 is|was|been|became miss ^
     3 former|reigning|retired miss|mr|mister|mrs ^
     3 reads|read|does|did the ~3 news|weather|headlines|traffic
   `,
