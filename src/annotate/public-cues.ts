@@ -27,7 +27,7 @@ const FICTION = wordSet(
 )
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
-const BIRTH_REACH = 8
+const BIRTH_REACH = 12
 /** Tokens around a name in which a year makes it historical and a memoir public; tokens before it in which a list of a team may begin. */
 const YEAR_REACH = 20
 /** Whoever held one of these, and is told of so long ago, stands in history books. */

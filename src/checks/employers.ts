@@ -59,7 +59,8 @@ function isOfAnother(
   for (let t = at - 1; t > at - REACH && tokens.start[t] >= from; t--)
     if (terms.cover[t] & (Term.Kinship | Term.StaffRole | Term.StaffTitle) || OURS.has(tokens.hash[t]))
       return true
-  for (let t = at; t < last; t++) if (OURS.has(tokens.hash[t])) return true
+  // "our librarian runs the patient library"
+  for (let t = at; t < last; t++) if (OURS.has(tokens.hash[t]) || terms.cover[t] & Term.Patient) return true
   return false
 }
 

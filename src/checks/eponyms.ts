@@ -18,7 +18,7 @@ export function isEponym(document: Document, { mentions }: Person): boolean {
     const first = firstIndex(tokens.count, (t) => tokens.start[t] >= span.start)
     if (ARTICLE.has(tokens.hash[first - 1])) return true
     const last = firstIndex(tokens.count, (t) => tokens.start[t] >= span.end) - 1
-    if (isLifetime(document, last + 1)) return true
+    if (isLifetime(document, last + 1) || isLifetime(document, last + 2)) return true
     const surname = tokens.hash[last]
     for (let t = 0; t < tokens.count; t++)
       if (

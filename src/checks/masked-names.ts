@@ -5,9 +5,9 @@ import { storyOf } from './in-story.ts'
 
 /** A title or a capital, a letter or two, and then marks for what is left out: "Mr. Ab****i". */
 const MASKED =
-  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9})\p{L}{0,4}(?![\p{L}*])/gu
+  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9}|-{3,9}(?=\p{L}))\p{L}{0,4}(?![\p{L}*])/gu
 const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
-const MASKS = ['**', '__', '••']
+const MASKS = ['**', '__', '••', '---']
 /** Oaths are masked as well. */
 const OATH =
   /^(?:s[*_•]+(?:t|ts)?|sh[*_•]+t?|f\w?[*_•]+(?:k|ked|king|ing)?|as?[*_•]+(?:e|s|es)?|bi?[*_•]+(?:h|ch|es|d)?|da?[*_•]+n?|he?[*_•]+l?|cr?[*_•]+p?|pi?[*_•]+(?:s|ss)?)$/i

@@ -32,7 +32,7 @@ const THE = wordSet(Words.the)
 const OF_WORDS = wordSet(Words.of)
 const NUMBER = wordSet(Words.number)
 const STOP = wordSet(
-  'and or but who which that is are was were be been has have had by with as if when while because his her their my your its',
+  'and or but to who which that is are was were be been has have had by with as if when while because his her their my your its',
 )
 const COMMA = 0x2c
 /** Before a role that has no article. */

@@ -33,7 +33,9 @@ export function* clausesIn(document: Document, sentence: Sentence): Generator<Ro
   for (let t = first + 2; t + 2 < last; t++) {
     if (!WHO.has(tokens.hash[t])) continue
     const opening = openingBefore(document, t, first)
-    const end = opening < 0 || !tellsPast(document, sentence) ? 0 : habitEnd(document, t + 1, last)
+    // "A person who works at heights in Tarn needs" is anybody.
+    const anybody = () => tokens.hash[opening] !== THE && !tellsPast(document, sentence)
+    const end = opening < 0 || anybody() ? 0 : habitEnd(document, t + 1, last)
     if (end)
       yield {
         span: { start: tokens.start[opening], end: tokens.end[end - 1] },

@@ -7,9 +7,9 @@ export const DISGUISE_CLASSES = {
   her: 'her him them this',
   not: "not isn't wasn't aren't never no ain't hardly",
   wont: "won't can't cannot not never don't shouldn't mustn't couldn't wouldn't no nor without unable",
-  tell: 'say saying name naming tell telling reveal revealing mention mentioning share sharing put putting betray divulge divulging disclose identify identifying air airing out drop dropping give giving use using',
+  tell: 'say saying name naming tell telling reveal revealing mention mentioning share sharing put putting betray divulge divulging disclose identify identifying air airing out drop dropping give giving use using write writing print printing publish publishing spell post posting',
   who: "who whose who's name names identity identities business which whom",
-  but: 'but though except however although yet still only',
+  but: 'but so though except however although yet still only',
   all: 'everyone everybody half anyone anybody all locals folks whoever people nobody town neighbors neighbours most those regulars',
   know: 'know knows knew known guess guesses guessed recognize recognise recognizes recognised recognized tell work figure',
   whom: "his who who's whose him her which whom",
@@ -23,6 +23,7 @@ export const DISGUISE_TURNS = {
   pseudonym: `
     3 @i ..1 [@call @her ..1 ^|patient|mr|mrs|big|old|little|young|just
     3 @i ..1 [@call ^
+    3 @i will|shall|can|could only|just [@call ..1 ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
     3 [call him|her ^
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
@@ -59,6 +60,7 @@ export const DISGUISE_TURNS = {
   kept: `
     3 [@wont ..4 @tell ..4 @who
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
+    3 [@wont ..1 find|see|read|hear ..1 his|her|their ..1 name
     3 [no|zero names|name
     3 [@wont ..1 naming|name|mentioning|saying ..1 anyone|anybody|him|her|them|who
     3 [leave|leaving|left|keep|keeping|kept ..1 his|her|their|the name|names out|off|back|private|secret|quiet

@@ -67,7 +67,8 @@ export const CARE_TURNS = {
     2 lost|losing|loses ..5 @body
     2 lost|dropped|shed ..2 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred pounds|lbs|lb|kilos|kg|stone
     2 @body ..2 was|were ..1 replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated|remade|refitted
-    2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened both|a ~2 @body ..1 for|of|in|from
+    2 in|from bed|bay|cot|chair 0
+    2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened|cast|casted|splinted|stitched|trimmed|closed|wrapped|treated|saved|scanned|sewed both|a|the ~2 @body ..1 for|of|in|from|off
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
     2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put
     2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here

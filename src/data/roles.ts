@@ -20,7 +20,7 @@ export const ROLE_WORDS = {
   /** One holder a place: "the mayor" is somebody wherever it is said. */
   office: `
     mayor mayoress governor senator congressman congresswoman assemblyman assemblywoman sheriff superintendent postmaster
-    postmistress vicar rector parson imam rabbi bishop archbishop archdeacon coroner magistrate alderman provost laird
+    postmistress vicar rector parson imam rabbi bishop archbishop archdeacon coroner magistrate alderman provost laird crier
     councillor councilman councilwoman selectman selectwoman legislator lawmaker mp msp td taoiseach premier chancellor
     anchor anchorman anchorwoman newsreader newscaster weatherman weatherwoman meteorologist broadcaster quarterback
     goalie goalkeeper linebacker shortstop striker midfielder fullback halfback winger setter libero outfielder catcher pitcher kicker punter placekicker headmaster headmistress headteacher valedictorian salutatorian
