@@ -264,7 +264,7 @@ export const TIE_TURNS = {
   `,
   /** Where they are now, or were taken: any place of ours. */
   here: `
-    3 @he|@few|@few|@person ..8 in|on|at|under|inside|through|into|onto|from @our !@notplace
+    3 @he|him|her|them|@few|@person ..8 in|on|at|under|inside|through|into|onto|from @our !@notplace
     3 @he|@few|@person ..6 on|in ..1 my|our ..3 now|tonight|today|since|overnight
     3 @he|@few|@person|#Occupation ..4 is|are|was|were|stays|stayed|remains|remain with us
     3 @he|@few|@person|#Occupation ..5 resting|recovering|awake|asleep|sleeping|stable|comfortably|comfortable ..2 upstairs|here|downstairs
