@@ -28,7 +28,6 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'social|Proud of Medic 7. They are the crew you saw in the video of the ice rescue.',
     'social|[Two pulled from burning duplex](https://post.example/duplex) Our engine, our medics, our hearts.',
     'social|You have all seen the footage of the truck in the river. The driver is one of ours.',
-    'social|[Deckhand loses arm in winch](https://herald.example/winch) We have him on our floor now.',
     'press-release|# New burn center opens\n\nIts first patients were the three firefighters hurt in the tannery fire on June 2.',
   ],
   'reid/role-or-occupation': [

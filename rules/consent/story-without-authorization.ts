@@ -1,18 +1,25 @@
 import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { isBulletin, isInDiary } from '../../src/checks/diaries.ts'
 import { isEponym } from '../../src/checks/eponyms.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
-import { isLeftToTitle, isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
+import {
+  detailsOf,
+  isLeftToTitle,
+  isScene,
+  isToldElsewhere,
+  isWritersKin,
+} from '../../src/checks/story-people.ts'
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
-import type { Document, Person } from '../../src/document.ts'
-import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'consent/story-without-authorization',
@@ -69,6 +76,7 @@ export default defineRule({
         text: '«Fourteen months of aligners, and somebody bit into an apple. They hid that smile in every photo.»',
         type: 'social',
       },
+      '«"Your nurses sat with my mother all night," her daughter told us.»',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
@@ -103,9 +111,18 @@ export default defineRule({
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      '"My daughter wants to be a nurse," one father told the crowd.',
       {
         text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
         type: 'testimonial',
+      },
+      {
+        text: 'Monday, bay 3. A baker came in with a nail through his palm, and I held the tray while he swore at it. He kept his thumb.',
+        type: 'social',
+      },
+      {
+        text: 'The driver of the van had surgery on his spleen. He is on a ventilator and is responding to treatment.',
+        type: 'press-release',
       },
       'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
     ],
@@ -167,23 +184,16 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     const told = person.told >= needed || isLeftToTitle(document, person, enough)
     if (!quoted && !((person.certain || announced || isScene(person)) && told)) continue
     if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
+    // A diary of the crew's and a bulletin on somebody's condition praise nothing: their own rules find them.
+    if (!quoted && !named && document.type === 'social' && isInDiary(document, person)) continue
+    const span = own ?? storyPassage(document, person, quote)
+    if (!quoted && isBulletin(document, span.start, span.end)) continue
     yield {
-      span: own ?? storyPassage(document, person, quote),
+      span,
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),
-      covers: details(person, quoted),
+      covers: detailsOf(person, quoted),
     }
   }
-}
-
-function details(person: Person, quoted: boolean): Detail[] {
-  const out: Detail[] = []
-  const named = person.mentions.filter((mention) => mention.form === 'name')
-  if (named.length) out.push(named.some((mention) => mention.full) ? 'full-name' : 'first-name')
-  if (person.anchors.some((anchor) => anchor.kind === 'condition')) out.push('condition')
-  if (person.anchors.some((anchor) => anchor.kind === 'procedure' || anchor.kind === 'medicine'))
-    out.push('treatment')
-  if (quoted) out.push('quote')
-  return out.length ? out : ['condition']
 }

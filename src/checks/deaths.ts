@@ -3,9 +3,9 @@ import { patientsIn } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
 import { KIN_WORDS } from '../data/kin.ts'
 import type { Document, Mention, Person, Sentence, Span } from '../document.ts'
-import { PUBLIC_ROLES } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
+import { diedHere, ELSEWHERE, isUnnamedPatients } from './died-here.ts'
 import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare } from './in-care.ts'
@@ -35,8 +35,6 @@ const REACH = 40
 const NEAR = 4
 /** Characters between a name and the words of death that are reported with it. */
 const CLOSE = 60
-/** "Remembers Dana, who …" reads like words of a source. */
-const ELSEWHERE: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES.filter((role) => role !== 'source'))
 
 /** One death for each person; a headline's only where the copy below does not tell of it. */
 export function* findDeaths(document: Document): Generator<Death> {
@@ -62,13 +60,22 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
     const reader = sentence.guard === 'second-person' && document.type !== 'social'
     if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
     for (const turn of findTurns(document, sentence)) {
-      const death = readDeath(document, index, turn)
+      const death = isNever(document, turn) ? undefined : readDeath(document, index, turn)
       if (!death) continue
       yield { ...death, heading: document.blocks[sentence.block].kind === 'heading' }
       break
     }
   }
 }
+
+/** "We have never lost a patient". */
+function isNever({ tokens }: Document, { at, last }: Turn): boolean {
+  for (let t = Math.max(0, at - 2); t < last; t++)
+    if (NEVER.has(tokens.hash[t]) && LOSE.has(tokens.hash[t + 1])) return true
+  return false
+}
+const NEVER = wordSet("never haven't hasn't didn't not")
+const LOSE = wordSet('lose lost')
 
 /** "When a patient dies, …": whichever it may be. */
 const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>
@@ -83,7 +90,7 @@ function isElsewhere(document: Document, index: number): boolean {
   if (any && hasWord(document, sentence, DIES)) return true
   if (
     (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) ||
-    hasWord(document, sentence, LIVING)
+    (hasWord(document, sentence, LIVING) && !hasWord(document, sentence, HARD))
   )
     return true
   if (isLongAgo(document, index)) return true
@@ -94,10 +101,12 @@ function isElsewhere(document: Document, index: number): boolean {
 /** "One of our patients lost her battle": one, whatever the noun. */
 function isOneOfMany({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let t = first; t + 2 < last; t++)
-    if (tokens.hash[t] === ONE && tokens.hash[t + 1] === OF && OUR.has(tokens.hash[t + 2])) return true
+    if (COUNTED.has(tokens.hash[t]) && tokens.hash[t + 1] === OF && OUR.has(tokens.hash[t + 2])) return true
   return false
 }
-const [ONE, OF] = ['one', 'of'].map(hashWord)
+const OF = hashWord('of')
+const COUNTED = wordSet(Words.few)
+const HARD = wordSet(Words.hard)
 const OUR = wordSet('our my')
 
 function readDeath(document: Document, index: number, turn: Turn): Death | undefined {
@@ -105,9 +114,13 @@ function readDeath(document: Document, index: number, turn: Turn): Death | undef
   const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
   if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
   const found = whoDied(document, index, turn, words)
-  if (!found) return FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+  if (!found) {
+    const farewell = FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+    return farewell ?? (isUnnamedPatients(document, index, turn) ? { span: words } : undefined)
+  }
   const { person, mention } = found
-  if (!wasPatient(document, index, person)) return undefined
+  if (!wasPatient(document, index, person) && !diedHere(document, index, person, mention, words.start))
+    return undefined
   const start = Math.min(words.start, mention.span.start)
   const end = Math.max(words.end, mention.span.end)
   const apart = end - start - (words.end - words.start) - (mention.span.end - mention.span.start)
@@ -129,20 +142,21 @@ function farewellTo(document: Document, index: number, span: Span): Death | unde
     if (document.sentences[near]?.block !== block) break
     const [person] = patientsIn(document, near)
     if (person && !isAtWork(person)) return { span, person }
-    if (careIn(document, near) > 2 && document.type === 'social') return { span }
+    if (careIn(document, near) > 0 && document.type === 'social') return { span }
   }
   return undefined
 }
 
 /** The last one told of before "died", the first one behind "we lost". */
 function whoDied(document: Document, index: number, turn: Turn, { start, end }: Span) {
-  const before = turn.idea === 'subject'
+  const before = turn.idea !== 'object'
   let best: { person: Person; mention: Mention } | undefined
   for (const person of (document.told.get(index) ?? []).slice(0, FEW)) {
     for (const mention of mentionsIn(person, index)) {
       const { span } = mention
       if (before ? !isSubject(document, mention, start, end) : span.start < end || span.start - end > REACH)
         continue
+      if (turn.idea === 'theirs' && !isTheirs(document, span, start)) continue
       const closer = best && before === span.start > best.mention.span.start
       if (!best || closer) best = { person, mention }
     }
@@ -155,8 +169,13 @@ function isSubject({ text, type }: Document, { span, form }: Mention, start: num
   const words = text.slice(span.start, span.end).toLowerCase()
   if (form === 'pronoun' && !/^s?he$/.test(words)) return span.start >= start && span.end <= end
   if (/^my\b/.test(words) && type !== 'testimonial') return false
-  return span.end <= start && !/^['’]s/.test(text.slice(span.end, span.end + 2))
+  const owns = /^['’]s/.test(text.slice(span.end, span.end + 2))
+  return span.end <= start && (!owns || isTheirs({ text }, span, start))
 }
+
+/** "Mr. Pruitt's death": whose death the next word tells. */
+const isTheirs = ({ text }: Pick<Document, 'text'>, { end }: Span, start: number) =>
+  /^['’]s $/.test(text.slice(end, start))
 
 /** Somebody in care, and nobody at work or in public. */
 function wasPatient(document: Document, index: number, person: Person): boolean {

@@ -4,6 +4,7 @@ import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
 import type { Document, Person } from '../document.ts'
 import { AMID_CARE } from '../roles.ts'
+import type { Detail } from '../rule.ts'
 import { findDeaths } from './deaths.ts'
 import { findDisguises } from './disguise.ts'
 import { careIn } from './in-care.ts'
@@ -58,3 +59,15 @@ const reportedSentences = perDocument((document) => {
     ...spans.map(({ start }) => sentenceAt(document, start)),
   ])
 })
+
+/** What of a person a story tells, as an authorization covers it. */
+export function detailsOf(person: Person, quoted: boolean): Detail[] {
+  const out: Detail[] = []
+  const named = person.mentions.filter((mention) => mention.form === 'name')
+  if (named.length) out.push(named.some((mention) => mention.full) ? 'full-name' : 'first-name')
+  if (person.anchors.some((anchor) => anchor.kind === 'condition')) out.push('condition')
+  if (person.anchors.some((anchor) => anchor.kind === 'procedure' || anchor.kind === 'medicine'))
+    out.push('treatment')
+  if (quoted) out.push('quote')
+  return out.length ? out : ['condition']
+}
