@@ -2,17 +2,24 @@ import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
 import { isBulletin, isInDiary } from '../../src/checks/diaries.ts'
+import { isEponym } from '../../src/checks/eponyms.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
 import { ownWordsOf, quotedFrom } from '../../src/checks/signed-quotes.ts'
 import { storyPassage } from '../../src/checks/story-passage.ts'
-import { isScene, isToldElsewhere, isWritersKin } from '../../src/checks/story-people.ts'
+import {
+  detailsOf,
+  isLeftToTitle,
+  isScene,
+  isToldElsewhere,
+  isWritersKin,
+} from '../../src/checks/story-people.ts'
 import { toldCourse } from '../../src/checks/told-courses.ts'
 import { unnamedTestimonials } from '../../src/checks/unnamed-quotes.ts'
 import { cuesOf, patients } from '../../src/checks.ts'
-import type { Document, Person } from '../../src/document.ts'
-import { type Detail, defineRule, type Finding } from '../../src/rule.ts'
+import type { Document } from '../../src/document.ts'
+import { defineRule, type Finding } from '../../src/rule.ts'
 
 export default defineRule({
   id: 'consent/story-without-authorization',
@@ -84,6 +91,7 @@ export default defineRule({
       },
     ],
     pass: [
+      '**Robert Quill** (1796–1853) taught at the bedside in Dublin. Quill disease is a goiter with a fever. He did not have it.',
       'Stories on this page are published only with the written authorization of the person who tells them. Read our policy.',
       '"I love the night shift because the team has my back," says Keoni Palakiko, RN, who works in our emergency department.',
       'Marguerite Delacroix-Obi gave $50,000 to our cancer center in memory of her grandmother. She also volunteers at the gift shop.',
@@ -167,12 +175,14 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
   const announced = isAnnounced(document)
   for (const person of people) {
     if (isWritersKin(document, person)) continue
+    if (!person.certain && isEponym(document, person)) continue
     const named = person.mentions.some((mention) => mention.form === 'name')
     const quote = quotedFrom(document, person)
     const own = ownWordsOf(document, person)
     const quoted = quote !== undefined || own !== undefined
     const needed = announced ? 1 : named || isScene(person) ? enough : enough + 1
-    if (!quoted && !((person.certain || announced || isScene(person)) && person.told >= needed)) continue
+    const told = person.told >= needed || isLeftToTitle(document, person, enough)
+    if (!quoted && !((person.certain || announced || isScene(person)) && told)) continue
     if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
     // A diary of the crew's and a bulletin on somebody's condition praise nothing: their own rules find them.
     if (!quoted && !named && document.type === 'social' && isInDiary(document, person)) continue
@@ -183,18 +193,7 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),
-      covers: details(person, quoted),
+      covers: detailsOf(person, quoted),
     }
   }
-}
-
-function details(person: Person, quoted: boolean): Detail[] {
-  const out: Detail[] = []
-  const named = person.mentions.filter((mention) => mention.form === 'name')
-  if (named.length) out.push(named.some((mention) => mention.full) ? 'full-name' : 'first-name')
-  if (person.anchors.some((anchor) => anchor.kind === 'condition')) out.push('condition')
-  if (person.anchors.some((anchor) => anchor.kind === 'procedure' || anchor.kind === 'medicine'))
-    out.push('treatment')
-  if (quoted) out.push('quote')
-  return out.length ? out : ['condition']
 }

@@ -52,10 +52,17 @@ export default defineRule({
         '«Triplets arrived on Friday, the first set here since 2019.» Dad cheered.',
         'A clip from the harbor has been widely shared. «It shows a man in a gown outside our doors, and he is back in our ward now.» Be kind.',
         '«We cannot give names, but the children from the camp van crash are in our care and doing well.»',
+        'Everybody has read about the quarry rescue. «What the article leaves out is that our own night crew did the winching.»',
+        '«You all watched the man on the courthouse roof. He is on my floor now.»',
+        'Trucker pinned under logs, says the Dunmore Herald. So proud of Medic 4. «They rode in with him.»',
       ].map(post),
       '# Notes after a long Sunday\n\n«The explosion at the Dunmore mill reached us as a radio call. I took the youngest of the three, and we operated on his hands until midnight.»',
       {
         text: '# Statement on the Route 40 collision\n\nThe hospital has received many requests. «Our surgical team received two people from Saturday’s crash.»',
+        type: 'press-release',
+      },
+      {
+        text: '# Helicopter service turns one\n\n«The crew flew the rancher injured in the October 3 baler accident near Alder Creek.»',
         type: 'press-release',
       },
       {
@@ -75,6 +82,7 @@ export default defineRule({
         'After the tannery blaze our nurses collected blankets for the families, and the canteen sent soup.',
         'If you heard the sirens by the quarry last night: that was the monthly test.',
         'Everybody is asking about the lights on the roof. They belong to the new helipad.',
+        'Everyone in our town is shaken by Sunday’s crash. The article explains how tires age.',
         'Tornado watch tonight: our clinics close at four. The emergency department stays open.',
         'Many of you wrote about Saturday’s crash. We never talk about calls. Two of our medics are certified to check child seats.',
         'After the explosion on Harbor Road, privacy law keeps us from saying whether any person is in our care.',

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'reid/relative-or-household',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'testimonial'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
   summary: 'A relative, housemate or employer of a patient, by name or by place of work',
   messages: {
     named: 'This names a relative, housemate or employer of a patient.',
@@ -48,6 +48,8 @@ export default defineRule({
       'social| Day 40 with our smallest fighter! «Her dad, who is a welder with the rail yard», fed her tonight.',
       'social| Our young patient starts chemo on Monday. «Odile (that’s Mom») told us to share the meal list.',
       'A man of sixty came to us with a stroke. «His wife is principal of the village school», and she drove him in.',
+      'guide| Born at 24 weeks, our tiniest baby left the NICU, «whose mother conducts the choir at Lowell High».',
+      'press-release| Dialysis at home takes five weeks to learn. One helper is the «learner’s son, Matthias».',
     ].map(typedExample),
     pass: [
       'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',

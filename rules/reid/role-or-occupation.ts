@@ -8,7 +8,7 @@ export default defineRule({
   id: 'reid/role-or-occupation',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'social', 'reply', 'testimonial'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'testimonial'],
   summary: 'A patient told of by an office, by fame, or by a job with its place or employer',
   messages: {
     unique: 'This tells of a patient by a role that one person holds.',
@@ -48,8 +48,14 @@ export default defineRule({
       'The woman who «runs the post office» on Sandbar Island was admitted in May. Her hip is new.',
       'All of us know «the harbor master at Gull Point». When he walked into our clinic in May he could not lift his arm.',
       'We set the broken wrist of «a beekeeper from Spindle Lake» and sent her home with honey for tea.',
+      'press-release| The first chest it pressed was that of «the township’s veterinarian», whose heart stopped in a shed.',
+      '«The woman who opens each fair at Gull Point» had her first injections from us in May.',
+      'Rhys Quill, «organist for the Larkspur Cathedral», had his hip replaced by our team.',
+      'social| We took out «the police chief»’s appendix, and our surgeons kept the joke in.',
     ].map(typedExample),
     pass: [
+      'The man who comes down from Gull Point had his first injections from us in May.',
+      'The nurse who runs the walk-in clinic at Gull Point gave the first injections in May.',
       'The choir director at Lowell High School taught our nurses two carols.',
       'The town’s only pharmacist gave our flu shots this fall.',
       'The fire chief thanked our ER team for the care it gives.',

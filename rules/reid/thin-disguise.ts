@@ -42,8 +42,12 @@ export default defineRule({
       'social| A man from the mill board was treated on our ward on Friday. I «won’t say which» of them.',
       '«I’ll call him Big» T. He came in last July for a cough, and he lost two toes.',
       'reply| We «won’t say who» you are, though anybody who sat beside you could.',
+      '«O***e», who glazes pots on Mill Road, put the test off for a year.',
+      'Her «name isn’t really» June. She runs the ferry cafe, and we treated her for an overdose.',
+      '«Some of you will recognize this» patient by his whistle. He had sepsis, and we saved him.',
     ].map(typedExample),
     pass: [
+      'social| Some of you will recognize our new front desk manager from the bakery.',
       'Lena is a composite character built from many patients. She skips breakfast and forgets her metformin.',
       'Privacy law keeps us from saying who is in our care, but our doors are open to everybody.',
       'Imagine a woman with asthma. Let’s call her Rosa. What should she pack for a hike?',

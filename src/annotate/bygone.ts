@@ -17,6 +17,10 @@ const FOUNDED = wordSet(
   'founded established opened built dedicated incorporated chartered erected begun dating since est started moved bought',
 )
 
+/** Who was born since this year may live: in care now, and not in a ledger. */
+const LONGEST = 1915
+const BORN = wordSet('born')
+
 /** Most drafts hold nothing like such a year. */
 const OLD = /1[5-9]\d\d/
 const COMMA = 0x2c
@@ -45,13 +49,15 @@ export function tellBygone(text: string, tokens: Tokens, sentences: readonly Sen
     let old = false
     let now = false
     let founded = false
+    let born = false
     for (let t = first; t < last; t++) {
       const hash = tokens.hash[t]
+      born ||= BORN.has(hash)
       if (NOWADAYS.has(hash)) now = true
       else if (FOUNDED.has(hash)) founded = true
       else if (tokens.kind[t] === TokenKind.Number && tokens.end[t] - tokens.start[t] === 4) {
         const year = Number(text.slice(tokens.start[t], tokens.end[t]))
-        if (year > 1500 && year < LIFETIME) old ||= isYear(tokens, t, last)
+        if (year > 1500 && year < LIFETIME) old ||= isYear(tokens, t, last) && !(born && year >= LONGEST)
         else if (year > 1940 && year < 2100) now = true
       }
     }

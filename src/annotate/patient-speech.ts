@@ -60,7 +60,7 @@ function speaksBelow(
   let health = false
   let mine = false
   let [works, staffed] = [false, false]
-  let [body, came] = [false, false]
+  let [body, came, done] = [false, false, false]
   for (let s = mention.sentence + 1; s < Math.min(sentences.length, mention.sentence + OWN_REACH); s++) {
     if (blocks[sentences[s].block].kind === 'heading') break
     for (let t = sentences[s].first; t < sentences[s].last; t++) {
@@ -72,11 +72,13 @@ function speaksBelow(
       body ||= isBodyPart(tokens.hash[t])
       came ||= CAME.has(tokens.hash[t]) && Vocabulary.I.has(tokens.hash[t - 1])
       health ||= cared || THINGS.has(tokens.hash[t])
+      done ||= tokens.hash[t] === ME && GIVERS.has(tokens.hash[t - 2])
+      health ||= isBodyPart(tokens.hash[t]) && isOwnBody(tokens, t)
       mine ||= cared && isMine(tokens, t, sentences[s].first)
     }
   }
-  // "I came in on the old leg"
-  health ||= body && came && !works && !staffed
+  // "I came in on the old leg", "she gave me a hand that holds"
+  health ||= body && (done || (came && !works && !staffed))
   if (!own || !health || (ofWork && works && staffed && !mine)) return undefined
   return mine ? 'own care' : 'health'
 }
@@ -90,6 +92,11 @@ function isMine({ hash }: Tokens, at: number, first: number): boolean {
   return false
 }
 const CAME = wordSet("came walked limped hobbled rolled arrived went couldn't could danced")
+/** "my arm", "my left hand", and not "my hands full". */
+const isOwnBody = ({ hash }: Tokens, at: number) =>
+  (hash[at - 1] === MY || hash[at - 2] === MY) && hash[at + 1] !== FULL
+const GIVERS = wordSet(TESTIMONY_WORDS.givers)
+const [ME, FULL] = ['me', 'full'].map(hashWord)
 const MY = hashWord('my')
 const GOT = wordSet('had have got needed underwent broke tore survived beat developed')
 const CARED = HEALTH | Term.CareEvent | Term.Recovery | Term.CareUnit

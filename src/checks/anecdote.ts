@@ -142,12 +142,29 @@ function hasHour(document: Document, sentence: Sentence): boolean {
   return false
 }
 
+/** No "in 14 days", "in 2019": a number of two or three digits before a verb or a mark. */
+const isLast = ({ end, start, kind, hash }: Document['tokens'], at: number) =>
+  end[at] - start[at] < 4 && (kind[at + 1] === TokenKind.Mark || VERB.has(hash[at + 1]))
+const VERB = wordSet(
+  'is was has had just thinks asked asks told tells says said keeps kept wants wanted thought swears sings called calls woke',
+)
+const SOMEBODY = wordSet(Words.somebody)
+
 /** "bay 2", "bed 12", "OR 5", "room nine", "my 2 p.m.": a place or an hour that stands for somebody. */
 export function isNumbered({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let t = first; t + 1 < last; t++) {
     const number = tokens.kind[t + 1] === TokenKind.Number
     if (number && MY.has(tokens.hash[t]) && t + 2 < last && HALF_DAYS.has(tokens.hash[t + 2])) return true
     // "the bed by the window"
+    // "the man in 14"
+    if (
+      number &&
+      tokens.hash[t] === IN &&
+      t > first &&
+      SOMEBODY.has(tokens.hash[t - 1]) &&
+      isLast(tokens, t + 1)
+    )
+      return true
     if (LAIN.has(tokens.hash[t]) && BESIDE.has(tokens.hash[t + 1]) && !A.has(tokens.hash[t - 1])) return true
     if (!UNIT.has(tokens.hash[t]) || (tokens.hash[t] === OR && tokens.kind[t] !== TokenKind.Upper)) continue
     if (number || NUMBER.has(tokens.hash[t + 1])) return true

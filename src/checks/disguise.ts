@@ -132,7 +132,8 @@ function tellsBehind(document: Document, index: number, { first, last }: Turn): 
   if (ADVICE.has(hash[sentence.first])) return false
   const but = findBut(document, last, sentence.last)
   const next = document.sentences[index + 1]
-  if (but < 0 && !(next && BUT.has(hash[next.first]))) return isOfOneBefore(document, index, last)
+  if (but < 0 && !(next && BUT.has(hash[next.first])))
+    return isOfOneBefore(document, index, last) || isToldBelow(document, index, last)
   const roles = rolesIn(document, sentence)
   let open = false
   let you = false
@@ -156,6 +157,15 @@ function isOfOneBefore(document: Document, index: number, last: number): boolean
     (tellsOfCareNear(document, index - 1) || storyOf(document).has(index - 1))
   )
 }
+/** "He asked me not to use his name. He still umpires at Lowell Field.": what follows tells whose it is. */
+function isToldBelow(document: Document, index: number, last: number): boolean {
+  const { hash } = document.tokens
+  if (!WHICH.has(hash[last - 1]) || hasWord(document, document.sentences[index], OPEN)) return false
+  const { block } = document.sentences[index]
+  if (document.sentences[index + 1]?.block !== block) return false
+  return keepsDetail(document, index) && tellsOfCareNear(document, index + 1)
+}
+
 const WHICH = wordSet('which who whose names name her him')
 
 /** Token of a "but" close behind another one, with something behind it; -1 where none stands there. */

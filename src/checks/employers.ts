@@ -6,7 +6,7 @@ import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { storyOf } from './in-story.ts'
 import { firstMention, followsOther } from './last-told.ts'
-import { endOfPlace } from './occupations.ts'
+import { endOfPlace } from './role-place.ts'
 import { compileTurns } from './turns.ts'
 
 /** A patient's work, told by a verb: "she teaches at Mill Run Elementary", "he owns the hardware store". */
@@ -59,7 +59,8 @@ function isOfAnother(
   for (let t = at - 1; t > at - REACH && tokens.start[t] >= from; t--)
     if (terms.cover[t] & (Term.Kinship | Term.StaffRole | Term.StaffTitle) || OURS.has(tokens.hash[t]))
       return true
-  for (let t = at; t < last; t++) if (OURS.has(tokens.hash[t])) return true
+  // "our librarian runs the patient library"
+  for (let t = at; t < last; t++) if (OURS.has(tokens.hash[t]) || terms.cover[t] & Term.Patient) return true
   return false
 }
 

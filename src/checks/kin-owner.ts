@@ -1,11 +1,13 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
 import type { Document, Person, Sentence, Span } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { casePage } from './case-page.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
+import { findIndividuals } from './individuals.ts'
 import type { Owner } from './kin-phrase.ts'
 import { followsOther, mentionsIn } from './last-told.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
@@ -17,6 +19,9 @@ const BIO = wordSet(Words.bio)
 const GIVING = wordSet(Words.giving)
 const ORGANS = wordSet(Words.organs)
 const LOST = wordSet(Words.lost)
+const [WHOSE] = wordSet('whose')
+/** Characters of ", 15 ounces, whose" at most. */
+const LINK = 24
 /** People looked at in one sentence. */
 const FEW = 20
 
@@ -35,19 +40,42 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
       ? { patient: undefined }
       : undefined
   const people = (document.told.get(index) ?? []).slice(0, FEW)
+  // "a retired miner, whose sister"
+  const whose = tokens.hash[at] === WHOSE ? tokens.end[at] - LINK : offset
   const owner = people.find((one) =>
-    mentionsIn(one, index).some(({ span }) => span.start <= offset && offset < span.end),
+    mentionsIn(one, index).some(({ span }) => span.start <= offset && whose < span.end),
   )
   if (owner && (isAtWork(owner) || isOfStaffDraft(document, owner)) && !isMisread(document, index, owner))
     return undefined
   if (owner?.role === 'patient' && (owner.certain || owner.told > 1 || tellsOfCareNear(document, index)))
     return { patient: owner }
   if (kind === 'other' && INFANTS.has(tokens.hash[at])) return { patient: undefined }
+  if (owner && tokens.hash[at] === WHOSE && isInfant(document, index, owner)) return { patient: undefined }
   if (LOST.has(tokens.hash[at - 1])) return undefined
   if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
   if (owner && isOneBesideCare(document, index, owner)) return { patient: undefined }
-  return isAmidCare(document, index, offset) ? { patient: undefined } : undefined
+  return isAmidCare(document, index, offset) || isSomebodysNearCare(document, index, at)
+    ? { patient: undefined }
+    : undefined
 }
+
+/** "The learner's son": of somebody whom copy on care calls by what he or she does there. */
+function isSomebodysNearCare(document: Document, index: number, at: number): boolean {
+  const { tokens, terms, sentences } = document
+  if (!tokens.possessive[at] || tokens.kind[at] !== TokenKind.Lower || !DEFINITE.has(tokens.hash[at - 1]))
+    return false
+  if (terms.cover[at] & AT_WORK || hasWord(document, sentences[index], BIO)) return false
+  for (let near = Math.max(0, index - AROUND); near <= index + 1; near++)
+    if (near < sentences.length && careIn(document, near) > 0) return true
+  return false
+}
+const DEFINITE = wordSet('the one this that')
+const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
+
+/** "the smallest baby ever to leave here, whose mother" */
+const isInfant = ({ text }: Document, index: number, owner: Person) =>
+  mentionsIn(owner, index).some(({ span }) => INFANT.test(text.slice(span.start, span.end)))
+const INFANT = /\b(?:baby|newborn|infant|preemie|twins|triplets)$/i
 
 /** "Her neighbor Sue brought her to every infusion": nobody but a pronoun is told of, and health in the same breath. */
 function isOneBesideCare(document: Document, index: number, { role, mentions }: Person): boolean {
@@ -108,10 +136,15 @@ function isStrangerNearCare(document: Document, index: number, { role, mentions 
   return false
 }
 
+/** "There is a man on my route with an ulcer on his heel.": what follows of his life is no biography of ours. */
+const isToldInCare = (document: Document, index: number) =>
+  index >= 0 && findIndividuals(document).has(index) && careIn(document, index) > 1
+
 /** Nobody at work or in public is told of before, and somebody in care is, here or close by. */
 export function isAmidCare(document: Document, index: number, offset: number): boolean {
   const sentence = document.sentences[index]
-  if (followsOther(document, index, offset) || hasWord(document, sentence, BIO)) return false
+  if (followsOther(document, index, offset)) return false
+  if (hasWord(document, sentence, BIO) && !isToldInCare(document, index - 1)) return false
   return (
     !givesUs(document, sentence) &&
     (tellsOfCareNear(document, index) || storyOf(document).has(index) || casePage(document).told.has(index))

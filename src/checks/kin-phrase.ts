@@ -10,7 +10,7 @@ import { workBehind } from './employers.ts'
 import { storyOf } from './in-story.ts'
 import { workTold } from './kin-work.ts'
 import { mentionsIn } from './last-told.ts'
-import { endOfPlace } from './occupations.ts'
+import { endOfPlace } from './role-place.ts'
 
 /** The parts of "her elder sister, Temi" and "their dad, who works at the mill". */
 

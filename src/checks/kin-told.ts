@@ -1,6 +1,6 @@
 import { Term } from '../checks.ts'
 import { KIN_WORDS as Words } from '../data/kin.ts'
-import type { Document, Person, Sentence, Span } from '../document.ts'
+import type { Document, Person, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
@@ -25,6 +25,7 @@ const MORE = wordSet(Words.more)
 const ALONE = wordSet(Words.alone)
 const BIO = wordSet(Words.bio)
 const FUND = wordSet(Words.fund)
+const OURS = wordSet('our we us my')
 const DASH = markSet('—–')
 const ARTICLE = wordSet('a an the one our')
 const GATE = openGate(MORE, Term.Kinship)
@@ -33,13 +34,20 @@ export function* findKin(document: Document): Generator<KinTold> {
   const gates = gatesOf(document)
   for (let index = 0; index < document.sentences.length; index++) {
     const sentence = document.sentences[index]
-    if (!gates.at(index, GATE) || !isTold(document, sentence) || hasWord(document, sentence, FUND)) continue
+    if (!gates.at(index, GATE) || !isTold(document, index) || hasWord(document, sentence, FUND)) continue
     yield* kinIn(document, index)
   }
 }
 
 /** Told by us, or by whoever signs a testimonial. */
-function isTold(document: Document, sentence: Sentence): boolean {
+function isTold(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  // Whose kin a shared article names is the article's, but for what is said of one of ours.
+  if (
+    document.type === 'share' &&
+    ![index, index - 1].some((at) => at >= 0 && hasWord(document, document.sentences[at], OURS))
+  )
+    return false
   return document.type === 'testimonial' ? !sentence.guard : isOurs(document, sentence)
 }
 
@@ -146,7 +154,9 @@ function isUnowned(
   // "— mother of Finley": a signature.
   if (isLinked(document, end) && DASH.has(tokens.hash[at - 1])) return { patient: undefined }
   if (isLinked(document, end))
-    return careIn(document, index) > 1 && at > first ? { patient: undefined } : undefined
+    return at > first && (careIn(document, index) > 1 || storyOf(document).has(index))
+      ? { patient: undefined }
+      : undefined
   return opensAlone(document, at, first) && isAmidCare(document, index, tokens.start[at])
     ? { patient: undefined }
     : undefined

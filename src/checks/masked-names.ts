@@ -5,11 +5,14 @@ import { storyOf } from './in-story.ts'
 
 /** A title or a capital, a letter or two, and then marks for what is left out: "Mr. Ab****i". */
 const MASKED =
-  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9})\p{L}{0,4}(?![\p{L}*])/gu
+  /\b(?:(?:Mrs?|Ms|Miss|Mx|Baby)\.? )?\p{Lu}\p{L}{0,3}(?:\*{2,9}|_{2,9}|•{2,9}|-{3,9}(?=\p{L}))\p{L}{0,4}(?![\p{L}*])/gu
 const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Baby)/
-const MASKS = ['**', '__', '••']
+const MASKS = ['**', '__', '••', '---']
 /** Oaths are masked as well. */
-const OATH = /^(?:s|sh|f|fu|a|as|b|bi|d|da|h|he|c|cr|p|pi)[*_•]/i
+const OATH =
+  /^(?:s[*_•]+(?:t|ts)?|sh[*_•]+t?|f\w?[*_•]+(?:k|ked|king|ing)?|as?[*_•]+(?:e|s|es)?|bi?[*_•]+(?:h|ch|es|d)?|da?[*_•]+n?|he?[*_•]+l?|cr?[*_•]+p?|pi?[*_•]+(?:s|ss)?)$/i
+/** "V***a": a letter at the end as well is how names are masked, and what is starred out of a text is not. */
+const BOTH_ENDS = /\p{L}$/u
 
 /** "Mr. Ab****i", and without a title only beside words of care. */
 export function* findMasked(
@@ -24,7 +27,8 @@ export function* findMasked(
       const titled = TITLED.test(match[0])
       if (
         !titled &&
-        (OATH.test(match[0]) || !(tellsOfCareNear(document, index) || storyOf(document).has(index)))
+        (OATH.test(match[0]) ||
+          !(BOTH_ENDS.test(match[0]) || tellsOfCareNear(document, index) || storyOf(document).has(index)))
       )
         continue
       const start = span.start + match.index

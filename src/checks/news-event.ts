@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts'
 import { hasRecentDay } from './anecdote.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
-import { newsLinks } from './news-links.ts'
+import { citesPaper, isOnOne, newsLinks } from './news-links.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
 import { isVersus } from './versus.ts'
@@ -41,7 +41,6 @@ const FEW = wordSet(Words.hurtOnes)
 const SAVED = wordSet(Words.saved)
 const MULTIPLE = wordSet(Words.multiple)
 const [SINCE] = wordSet('since')
-const PAPER = wordSet(NEWS_CLASSES.paper)
 const SHORT_TYPES: ReadonlySet<Document['type']> = new Set(['social', 'reply', 'share'])
 /** Without these a sentence points to no event. */
 const GATE = joinGates(
@@ -67,20 +66,16 @@ function computeEvents(document: Document): NewsEvent[] {
     const link = links.get(index)
     const linked =
       link === true || (link === false && hasCasualties(document, sentence)) || citesPaper(document, sentence)
-    const saved = link === true && hasWord(document, sentence, SAVED) ? 'talk' : undefined
+    const saved =
+      link === true && (hasWord(document, sentence, SAVED) || isOnOne(document, sentence))
+        ? 'talk'
+        : undefined
     const found = eventIn(document, sentence, () => hasRecentDay(document, index), title || linked) ?? saved
     if (!found || isPast(document, sentence)) continue
     const shared = findNewsTurns(document, sentence).some(({ idea }) => idea === 'talked')
     out.push({ sentence: index, kind: found, topic: title || linked, shared })
   }
   return out
-}
-
-/** "From the Harbour Courier, 18 November:" */
-function citesPaper({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t < last; t++)
-    if (PAPER.has(tokens.hash[t]) && tokens.kind[t] === TokenKind.Capital && t > first) return true
-  return false
 }
 
 /** "five years after the …", "the 1998 …", a drill. */

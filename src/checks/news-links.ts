@@ -1,6 +1,10 @@
-import { NEWS_EVENTS as Words } from '../data/news-events.ts'
-import type { Document } from '../document.ts'
+import { hasTerm, Term } from '../checks.ts'
+import { NEWS_CLASSES, NEWS_EVENTS as Words } from '../data/news-events.ts'
+import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
+import { wordSet } from '../word-set.ts'
 
+const PAPER = wordSet(NEWS_CLASSES.paper)
 const SLUG = Words.slug.trim().split(/\s+/)
 
 /** Numbers of the sentences in which a link stands, and whether one of them leads to the news. */
@@ -24,4 +28,16 @@ function isNews(url: string): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => SLUG.some((name) => word === name || (name.length > 3 && word.endsWith(name))))
+}
+
+/** A headline on somebody who is none of the house: "Deckhand loses arm in winch". */
+export const isOnOne = (document: Document, sentence: Sentence) =>
+  hasTerm(document, sentence, Term.Life | Term.Occupation) &&
+  !hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle)
+
+/** "From the Harbour Courier, 18 November:" */
+export function citesPaper({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (PAPER.has(tokens.hash[t]) && tokens.kind[t] === TokenKind.Capital && t > first) return true
+  return false
 }

@@ -9,6 +9,7 @@ import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
+import { addsToStory } from './news-own.ts'
 import { countsMany, isDeclined, isHabit } from './no-tie.ts'
 import { hasFewOf, isAtWorkplace, isOwn, tellsOwnDoing, tellsState } from './own-part.ts'
 import { perDocument } from './per-document.ts'
@@ -144,6 +145,11 @@ function tieOf(
     (short || (event.shared && Math.abs(event.sentence - index) <= NEXT)) && tellsOwnDoing(document, sentence)
   if (event.kind !== 'crowd' && news.some(({ idea }) => idea === 'ours'))
     return news.some(({ weight, idea }) => idea === 'ours' && weight > 2)
+  if (event.kind !== 'crowd') {
+    const has = (idea: (typeof news)[number]['idea']) => news.some((turn) => turn.idea === idea)
+    const onStory = short && (event.topic || event.kind === 'talk')
+    if (addsToStory(document, index, { has, somebody: known, known: onStory })) return true
+  }
   if (event.kind !== 'event' && !known && !(event.kind === 'talk' && (own || told))) return undefined
   const says = (idea: WorkTurn['idea'], weight: number) =>
     work.some((turn) => turn.idea === idea && turn.weight >= weight)

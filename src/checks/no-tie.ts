@@ -1,5 +1,6 @@
 import { NEWS_EVENTS as Words } from '../data/news-events.ts'
 import type { Document, Sentence } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasRecentDay } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
@@ -24,11 +25,14 @@ export function isHabit(document: Document, index: number): boolean {
     if (
       HABIT.has(hash[t]) &&
       !(EVERY.has(hash[t]) && !TIMES.has(hash[t + 1]) && !TIMES.has(hash[t + 2])) &&
+      // "on every front page since."
+      !(hash[t] === SINCE && t + 1 < last && tokenIsMark(document, t + 1)) &&
       !(hash[t] === SINCE && (HAVE.has(hash[t - 1]) || hasRecentDay(document, index)))
     )
       return true
   return false
 }
+const tokenIsMark = ({ tokens }: Document, at: number) => tokens.kind[at] === TokenKind.Mark
 const EVERY = wordSet('every each')
 const TIMES = wordSet(
   'day night week weekend month year summer winter spring fall autumn season shift time holiday patient',

@@ -1,16 +1,19 @@
-import { patientsIn, Term } from '../checks.ts'
+import { isBodyPart } from '../annotate/terms.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'
-import type { Document, Sentence } from '../document.ts'
+import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
+import { careIn } from './in-care.ts'
 import { storyOf } from './in-story.ts'
 import { findIndividuals } from './individuals.ts'
-import { firstMention } from './last-told.ts'
+import { firstMention, mentionsIn } from './last-told.ts'
 import { isScoped } from './superlatives.ts'
 
 /** What tells the one in care from somebody at work, from trials and from what agencies count. */
 
+const GENERIC = wordSet(Words.generic)
 const OURS = wordSet(Words.ours)
 const [TO, OUR] = wordSet('to our')
 const WORK = wordSet(Words.work)
@@ -97,4 +100,34 @@ export const isSomeScope = (document: Document, from: number, last: number) => {
 /** "our youngest child": the author's. */
 export function isFamily({ tokens, terms }: Document, opening: number, noun: number): boolean {
   return tokens.hash[opening] === OUR && (terms.cover[noun - 1] & Term.Kinship) !== 0
+}
+
+/** Somebody is told of behind the phrase, or right after its sentence. */
+export function toldBehind({ told, sentences }: Document, index: number, at: number): boolean {
+  const people = told.get(index)?.slice(0, FEW) ?? []
+  if (people.some((person) => mentionsIn(person, index).some(({ span }) => span.start >= at))) return true
+  return sentences[index + 1]?.block === sentences[index].block && told.has(index + 1)
+}
+
+/** "Every first visit", and not "our first patient, whom every nurse knew". */
+export function isGeneric({ tokens }: Document, { first, last }: Sentence, { start }: Span): boolean {
+  for (let t = first; t < last && tokens.start[t] < start; t++) if (GENERIC.has(tokens.hash[t])) return true
+  return false
+}
+
+/** "our first heart recipient": what was done stands between. */
+export function isOrgans({ tokens, terms }: Document, at: number, noun: number): boolean {
+  for (let t = at + 1; t < noun; t++)
+    if (isBodyPart(tokens.hash[t]) || terms.starts[t] & Term.Procedure) return true
+  return false
+}
+
+/** "he became the first man in India to": said of somebody told of before, and health is spoken of around. */
+export function isNearHealth(document: Document, index: number, opening: number): boolean {
+  const sentence = document.sentences[index]
+  if (!toldBefore(document, index, document.tokens.start[opening])) return false
+  if (hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle)) return false
+  return [index, index - 1, index + 1].some(
+    (near) => document.sentences[near]?.block === sentence.block && careIn(document, near) > 0,
+  )
 }

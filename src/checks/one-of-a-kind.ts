@@ -1,22 +1,26 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { UNIQUE_CLASSES, UNIQUE_TURNS, UNIQUE_WORDS as Words } from '../data/one-of-a-kind.ts'
-import type { Document, Sentence, Span } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isOurs } from './anecdote.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCareNear } from './in-care.ts'
 import { storyOf } from './in-story.ts'
-import { followsOther, mentionsIn } from './last-told.ts'
+import { followsOther } from './last-told.ts'
 import { isLongAgo } from './long-ago.ts'
 import {
   isCounted,
   isFamily,
+  isGeneric,
+  isNearHealth,
+  isOrgans,
   isPredicate,
   isSomeScope,
   isTreatedOne,
   procedureOf,
   toldBefore,
+  toldBehind,
   worksBehind,
 } from './one-of-a-kind-signs.ts'
 import { bornFirst, isOfRealm, isRoundCount, isScoped, nounOf, openingOf, rankOf } from './superlatives.ts'
@@ -33,9 +37,9 @@ const SEVERAL = wordSet(Words.several)
 const INFANTS = wordSet(Words.infants)
 const PLURALS = wordSet(Words.plurals)
 const THING = wordSet(Words.thing)
+const REALM = wordSet(Words.realm)
 const AMONG = wordSet(Words.among)
 const OURS = wordSet(Words.ours)
-const GENERIC = wordSet(Words.generic)
 const YOUNG = wordSet(Words.youngest)
 const OLD = wordSet(Words.oldest)
 const FIRST_DAY = wordSet(Words.firstDay)
@@ -45,6 +49,7 @@ const [OUR, ONE, ITS] = wordSet('our one its')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.nth} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
+const OTHERS_TOLD: ReadonlySet<Document['type']> = new Set(['share', 'reply'])
 /** People looked at in one sentence. */
 const FEW = 20
 
@@ -63,15 +68,11 @@ export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
 /** Of long ago, of animals, of mannequins, of everybody. */
 function isElsewhere(document: Document, index: number, span: Span): boolean {
   const sentence = document.sentences[index]
+  // Of news that is passed on, and of a reader's, only what is said to be ours is.
+  if (OTHERS_TOLD.has(document.type) && !hasWord(document, sentence, OURS)) return true
   if (hasWord(document, sentence, APART) || isGeneric(document, sentence, span)) return true
   if (hasWord(document, sentence, YOUNG) && hasWord(document, sentence, OLD)) return true
   return isLongAgo(document, index)
-}
-
-/** "Every first visit", and not "our first patient, whom every nurse knew". */
-function isGeneric({ tokens }: Document, { first, last }: Sentence, { start }: Span): boolean {
-  for (let t = first; t < last && tokens.start[t] < start; t++) if (GENERIC.has(tokens.hash[t])) return true
-  return false
 }
 
 /** "the county's only measles case", "the smallest baby we have ever saved", "the first in Idaho to receive". */
@@ -98,7 +99,13 @@ function isUnique(document: Document, index: number, opening: number, at: number
   const { tokens, terms } = document
   const sentence = document.sentences[index]
   const { last } = sentence
-  for (let t = opening; t < Math.max(noun, at); t++) if (terms.cover[t] & NOT_PATIENTS && t > at) return false
+  for (let t = at + 1; t < noun; t++)
+    if (
+      terms.cover[t] & NOT_PATIENTS &&
+      !(t === noun - 1 && BEING.has(tokens.hash[t])) &&
+      !REALM.has(tokens.hash[t])
+    )
+      return false
   const from = noun < 0 ? at + 1 : noun
   const scoped = isScoped(document, from, last, noun < 0) || isOfRealm(document, opening, at)
   if (worksBehind(document, from, last) || isCounted(document, sentence)) return false
@@ -136,9 +143,14 @@ function isUnique(document: Document, index: number, opening: number, at: number
   if (PLURALS.has(head)) return scoped || (ours && owned)
   if (patient && (graded || isRoundCount(document, at))) return owned || scoped
   const behind = () => toldBehind(document, index, tokens.end[noun - 1])
+  if (patient && rank === 'only' && careIn(document, index) > 1) return true
   if (patient && scoped) return ours || careIn(document, index) > 0 || INFANTS.has(head) || behind()
   if (patient && owned)
-    return !hasWord(document, sentence, WILL) && (ours || careIn(document, index) > 1) && behind()
+    return (
+      !hasWord(document, sentence, WILL) &&
+      (ours || careIn(document, index) > 1) &&
+      (behind() || isOrgans(document, at, noun))
+    )
   if (opening === at && careIn(document, index) > 0) return scoped
   if (graded && scoped && isTreatedOne(document, index, at)) return true
   return (
@@ -154,23 +166,6 @@ function isAlone(document: Document, index: number, opening: number): boolean {
   return hasWord(document, sentence, THING) && hasWord(document, sentence, OURS)
 }
 
-/** Somebody is told of behind the phrase, or right after its sentence. */
-function toldBehind({ told, sentences }: Document, index: number, at: number): boolean {
-  const people = told.get(index)?.slice(0, FEW) ?? []
-  if (people.some((person) => mentionsIn(person, index).some(({ span }) => span.start >= at))) return true
-  return sentences[index + 1]?.block === sentences[index].block && told.has(index + 1)
-}
-
-/** "he became the first man in India to": said of somebody told of before, and health is spoken of around. */
-function isNearHealth(document: Document, index: number, opening: number): boolean {
-  const sentence = document.sentences[index]
-  if (!toldBefore(document, index, document.tokens.start[opening])) return false
-  if (hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle)) return false
-  return [index, index - 1, index + 1].some(
-    (near) => document.sentences[near]?.block === sentence.block && careIn(document, near) > 0,
-  )
-}
-
 /** "one of only nine people in the world", "nobody had ever survived", "set the record for". */
 function inTurn(document: Document, index: number): Span | undefined {
   const sentence = document.sentences[index]
@@ -183,7 +178,10 @@ function inTurn(document: Document, index: number): Span | undefined {
   if (ours) return spanOf(document, ours)
   const [turn] = turns
   if (!turn || isCounted(document, sentence) || hasTerm(document, sentence, Term.StaffTitle)) return undefined
-  const people = document.told.get(index)?.slice(0, FEW) ?? []
+  // "No patient here had ever been on the pump longer. She was 44."
+  const next =
+    turn.idea === 'never' && storyOf(document).has(index) ? document.told.get(index + 1) : undefined
+  const people = (document.told.get(index) ?? next)?.slice(0, FEW) ?? []
   if (!people.some(({ role }) => !role || role === 'patient')) return undefined
   if (people.some(({ role }) => role && role !== 'patient' && role !== 'relative')) return undefined
   if (!tellsOfCareNear(document, index)) return undefined

@@ -13,6 +13,7 @@ import { findIndividuals } from './individuals.ts'
 import { firstMention, followsOther } from './last-told.ts'
 import { type RoleTold, rolesIn } from './occupations.ts'
 import { recordLines } from './record-lines.ts'
+import { CLAUSE_GATE, clausesIn } from './role-clauses.ts'
 
 /** A role or work by which a patient is told of; `person` is missing where no mention stands there. */
 export interface RoleHolder {
@@ -42,8 +43,8 @@ const NEAR = 6
 export function* findRoleHolders(document: Document): Generator<RoleHolder> {
   const gates = gatesOf(document)
   for (let index = 0; index < document.sentences.length; index++) {
-    const [roles, works] = [gates.at(index, GATE), gates.at(index, EMPLOYER_GATE)]
-    if (!(roles || works) || !isOurs(document, document.sentences[index])) continue
+    const [roles, works, clauses] = [GATE, EMPLOYER_GATE, CLAUSE_GATE].map((gate) => gates.at(index, gate))
+    if (!(roles || works || clauses) || !isOurs(document, document.sentences[index])) continue
     let told = false
     for (const role of roles ? rolesIn(document, document.sentences[index]) : []) {
       const holder = holderOf(document, index, role)
@@ -52,6 +53,13 @@ export function* findRoleHolders(document: Document): Generator<RoleHolder> {
     }
     const employer = works && !told ? employerIn(document, index) : undefined
     if (employer) yield employer
+    for (const clause of clauses && !told && !employer
+      ? clausesIn(document, document.sentences[index])
+      : []) {
+      const holder = careIn(document, index) > 1 ? holderOf(document, index, clause) : undefined
+      if (holder) yield { span: clause.span, unique: clause.unique, ...holder }
+      told ||= holder !== undefined
+    }
   }
 }
 

@@ -4,8 +4,10 @@ import { firstIndex } from '../bisect.ts'
 import { sentenceAt, Term } from '../checks.ts'
 import type { Document, Person } from '../document.ts'
 import { AMID_CARE } from '../roles.ts'
+import type { Detail } from '../rule.ts'
 import { findDeaths } from './deaths.ts'
 import { findDisguises } from './disguise.ts'
+import { careIn } from './in-care.ts'
 import { findTies } from './news-tie.ts'
 import { perDocument } from './per-document.ts'
 import { findTales } from './shift-tale.ts'
@@ -16,6 +18,13 @@ export const isScene = ({ cues, mentions }: Person): boolean => {
   return cues.some(
     ({ role, weight, why }) => role === 'patient' && (named ? weight >= 2.5 : why === AMID_CARE),
   )
+}
+
+/** "She", of whom only the headline says who it is: two sentences on her are a story. */
+export function isLeftToTitle(document: Document, { certain, mentions }: Person, enough: number): boolean {
+  if (!certain || mentions.some(({ form }) => form !== 'pronoun')) return false
+  const sentences = new Set(mentions.map(({ sentence }) => sentence))
+  return sentences.size >= enough && careIn(document, mentions[0].sentence) > 1
 }
 
 /** "My grandmother lost her sight": kin of a clinician who writes, and in nobody's care here. */
@@ -50,3 +59,15 @@ const reportedSentences = perDocument((document) => {
     ...spans.map(({ start }) => sentenceAt(document, start)),
   ])
 })
+
+/** What of a person a story tells, as an authorization covers it. */
+export function detailsOf(person: Person, quoted: boolean): Detail[] {
+  const out: Detail[] = []
+  const named = person.mentions.filter((mention) => mention.form === 'name')
+  if (named.length) out.push(named.some((mention) => mention.full) ? 'full-name' : 'first-name')
+  if (person.anchors.some((anchor) => anchor.kind === 'condition')) out.push('condition')
+  if (person.anchors.some((anchor) => anchor.kind === 'procedure' || anchor.kind === 'medicine'))
+    out.push('treatment')
+  if (quoted) out.push('quote')
+  return out.length ? out : ['condition']
+}

@@ -77,7 +77,7 @@ export function nounOf(document: Document, at: number, last: number): number {
     if (t === at && !patient) continue
     if (SET.has(hash) && tokens.hash[t + 1] === OF) t++
     else if (STOP.has(hash) || (tokens.kind[t] === TokenKind.Mark && hash !== 0x2d)) return -1
-    const named = NOUNS.has(hash)
+    const named = NOUNS.has(hash) || isOfPeople(document, t)
     const ill = HUMAN.has(tokens.hash[at]) && (terms.starts[t] & Term.Condition) !== 0
     if (!patient && !named && !ill && !(terms.starts[t] & (Term.Life | Term.Occupation))) continue
     const end = patient ? terms.ends[t] : t + 1
@@ -87,6 +87,13 @@ export function nounOf(document: Document, at: number, last: number): number {
   }
   return -1
 }
+
+/** "The first Mainer to", "the oldest Ohioan ever": who comes from somewhere. */
+function isOfPeople({ text, tokens }: Document, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.Capital || !BEHIND.has(tokens.hash[at + 1])) return false
+  return /..(?:er|an|ian|ite|ese|ish)$/.test(text.slice(tokens.start[at], tokens.end[at]))
+}
+const BEHIND = wordSet('to ever with known')
 
 /** What the noun is counted in follows, but for a participle: "born in the state", "ever", "we have seen". */
 export function isScoped({ text, tokens }: Document, from: number, last: number, close: boolean): boolean {

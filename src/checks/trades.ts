@@ -8,7 +8,7 @@ const ENDS =
   /(?:man|woman|men|keeper|smith|wright|monger|maker|worker|driver|teacher|operator|mechanic|technician|engineer|fitter|grower|breeder|hand)$/
 /** What somebody is who has no trade. */
 const NO_TRADE = wordSet(
-  'gentleman gentlewoman woman man men women madman superman strongman layman freshman caveman snowman hero fighter star champion hand human beforehand firsthand secondhand german roman',
+  'pacemaker screwdriver peacemaker gentleman gentlewoman woman man men women madman superman strongman layman freshman caveman snowman hero fighter star champion hand human beforehand firsthand secondhand german roman',
 )
 const JOBS = Term.Occupation | Term.PublicRole | Term.StaffRole
 

@@ -53,7 +53,7 @@ export const ANECDOTE_CLASSES = {
     him her them someone somebody victim victims injured wounded patient patients kid kids child children driver drivers passenger passengers rider riders firefighter firefighters officer
     officers family mother mom dad father son daughter boy girl boys girls man woman men women teen teens teenager teenagers baby babies twins triplets quadruplets quintuplets quads player
     students student worker workers survivor survivors brothers sisters brother sister pt pts occupants casualties hikers hiker swimmer swimmers skier skiers boaters campers guy guys lady fella
-    fellow gentleman person stranger infant toddler teenage ones newborn preemie grandmother grandfather
+    fellow gentleman person stranger year-old year-olds infant toddler teenage ones newborn preemie grandmother grandfather
   `,
   unit: `
     er ed icu nicu picu ward floor unit bay bays clinic office chair theater rig ambulance truck chopper helicopter beds bed department table triage hospital trauma ors waiting hallway doors
@@ -124,6 +124,8 @@ export const ANECDOTE_TURNS = {
     3 @proud ..10 [caring|cared|treating|treated|saving|saved|helping|helped|stabilizing ..6 @somebody|@hurt|those
     3 @we ..1 changed|emptied|swapped|replaced|redressed|hung|adjusted|repacked|unhooked|reconnected ..3 @kit
     2 the ~2 @team had|took|got|kept|talked @him ..1 on|in|to|up|off|through|out|down|back|home|warm|stitched|asleep|awake
+    2 @we|@team ..2 got|pulled|dug|fished|cut @him ..1 out
+    3 @we|@team ..2 placed|put|threaded ..2 stent|stents|pacemaker|airway|catheter|drain|pins|plate
     2 helped ~3 deliver|save|stabilize|treat|free|stitch|set|hold
     2 @we|@team ..1 had to ..1 intubate|cut|amputate|sedate|restrain|deliver|tell|shock|transfuse|hold|pronounce|crack|stitch|sew|call
     2 @we|@team ..1 got to ..1 deliver|hold|meet|tell|send|discharge|remove|pull|see|watch|stitch|assist|catch|reunite ..7 @somebody|#Life|#Occupation|#Patient|#AmbiguousPatient|#Kinship
@@ -156,6 +158,8 @@ export const ANECDOTE_TURNS = {
     3 straight|rushed|wheeled|taken to|into ..1 theatre|theater|surgery|resus|icu|scan|or
     3 @came here by|with|via|on|in|unconscious|without|after
     3 through @our ~2 door|doors
+    2 drove|dragged|walked|carried|took|brought himself|herself|themselves ..1 in|here|over|to
+    3 had ..1 a|an|one|another ..3 @somebody|#Life|#Occupation come|walk|roll|limp|stroll|waddle|stumble in|into|through
     2 @came @our|the way
   `,
   /** Somebody is with us. */
@@ -169,7 +173,7 @@ export const ANECDOTE_TURNS = {
   `,
   /** Words of people at work. */
   clock: `
-    2 first|last|second|third|only call|run|delivery|admission|admit|code|case|patient ..1 of ..2 @day
+    2 first|last|second|third|only save|call|run|delivery|admission|admit|code|case|patient ..1 of ..2 @day
     2 how|what|why ..1 @our|the ~1 @day ..1 started|starts|began|ended|went|looked|kicked|opened|goes
     2 @our ~2 shift|rotation|rounds
     2 on shift|duty|call|rounds

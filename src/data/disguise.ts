@@ -7,9 +7,9 @@ export const DISGUISE_CLASSES = {
   her: 'her him them this',
   not: "not isn't wasn't aren't never no ain't hardly",
   wont: "won't can't cannot not never don't shouldn't mustn't couldn't wouldn't no nor without unable",
-  tell: 'say saying name naming tell telling reveal revealing mention mentioning share sharing put putting betray divulge divulging disclose identify identifying air airing out drop dropping give giving use using',
+  tell: 'say saying name naming tell telling reveal revealing mention mentioning share sharing put putting betray divulge divulging disclose identify identifying air airing out drop dropping give giving use using write writing print printing publish publishing spell post posting',
   who: "who whose who's name names identity identities business which whom",
-  but: 'but though except however although yet still only',
+  but: 'but so though except however although yet still only',
   all: 'everyone everybody half anyone anybody all locals folks whoever people nobody town neighbors neighbours most those regulars',
   know: 'know knows knew known guess guesses guessed recognize recognise recognizes recognised recognized tell work figure',
   whom: "his who who's whose him her which whom",
@@ -23,7 +23,9 @@ export const DISGUISE_TURNS = {
   pseudonym: `
     3 @i ..1 [@call @her ..1 ^|patient|mr|mrs|big|old|little|young|just
     3 @i ..1 [@call ^
+    3 @i will|shall|can|could only|just [@call ..1 ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
+    3 [call him|her ^
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
     3 [change|changed|changing|switched|swapped ..1 his|her|their|the ..1 name ..1 to ^
     3 [say|pretend ..2 his|her|their|the ..1 name|name's is|was?
@@ -33,6 +35,12 @@ export const DISGUISE_TURNS = {
     3 '( [name|names ..1 changed|altered
     3 @i ..1 [refer|refers|referring to ..1 as ^
     3 for|in ..2 sake|purposes|purpose of ..4 [she|he|they is|are|was|were ^
+    3 [name isn't|wasn't ..1 really|actually|truly
+    3 [name is|was not ..1 really|actually|truly
+    3 [name|names is|are|was|were ..1 made-up|invented|borrowed|fictional|fake|false
+    3 [name|names is|are|was|were ..1 made up
+    3 given|gave|giving @her ..1 [another|different|new|false|borrowed name
+    3 [as i ..2 call @her
     3 [real|actual|true|full|given name isn't|wasn't
     3 [real|actual|true|full|given name is|was not
     3 [not ..1 what his|her|their ..2 calls|call
@@ -44,14 +52,18 @@ export const DISGUISE_TURNS = {
   /** Names are said to be changed. */
   changed: `
     2 [@names ..7 @changed
-    2 [@changed ..3 @names
+    2 [@changed ..5 @names
+    2 [@names ..5 not ..2 real|own|actual|true|right
     2 [patient|identifying|personal|some|certain|few|minor ..2 details ..4 @changed
   `,
   /** The name is kept back, and all but told. */
   kept: `
     3 [@wont ..4 @tell ..4 @who
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
-    3 [no|zero names
+    3 [@wont ..1 find|see|read|hear ..1 his|her|their ..1 name
+    3 [no|zero names|name
+    3 [@wont ..1 naming|name|mentioning|saying ..1 anyone|anybody|him|her|them|who
+    3 [leave|leaving|left|keep|keeping|kept ..1 his|her|their|the name|names out|off|back|private|secret|quiet
     3 [without naming ..1 names|anyone|anybody
     3 [not|don't|won't|can't|never ..2 kiss|kissing ..1 tell
     3 [names redacted|withheld|omitted|deleted
@@ -66,6 +78,12 @@ export const DISGUISE_TURNS = {
     2 [guess ..1 who|whose|who's|which
     3 no prizes|prize for guessing
     2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
+    3 [some|many|most|several|plenty|those of you|us ..3 recognize|recognise|know|guess|remember|identify ..1 this|that|our|my|the|him|her|who
+    2 [who else ..4 has|drives|wears|owns|lives|rides|plays|runs|keeps
+    3 [little bird told|tells|whispered
+    3 [let's|let us just say
+    3 [initials only|alone
+    3 [you know who you are
     3 [if you know you know
     3 [iykyk
     2 [rhymes|rhyming with

@@ -13,6 +13,7 @@ export const CARE_CLASSES = {
     wound burns bruises valves arteries corneas retinas disc disk discs disks vertebrae tendons ligaments cuff thighs forearms
     scalps bowels intestine cataract cataracts hernia bunion bunions goiter polyp polyps cyst testicle tailbone tonsil adenoids
     wisdom sinuses nipple nerves injuries pain tumor pregnancy contractions labor delivery stroke overdose
+    acl mcl pcl labrum rotator biceps triceps quad quadriceps patella sternum knuckle knuckles nodes node windpipe voice eyesight hearing
   `,
   spot: `
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
@@ -61,8 +62,9 @@ export const CARE_TURNS = {
     2 replaced|repaired|fixed|removed|drained|pinned|reset|rebuilt|straightened|stitched ..1 my|his|her|their ~2 @body
     2 lost|losing|loses ..5 @body
     2 lost|dropped|shed ..2 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred pounds|lbs|lb|kilos|kg|stone
-    2 @body was|were replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated
-    2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened both|a ~2 @body ..1 for|of|in|from
+    2 @body ..2 was|were ..1 replaced|repaired|rebuilt|removed|drained|pinned|reset|amputated|remade|refitted
+    2 in|from bed|bay|cot|chair 0
+    2 replaced|repaired|rebuilt|fixed|removed|drained|pinned|reset|straightened|cast|casted|splinted|stitched|trimmed|closed|wrapped|treated|saved|scanned|sewed both|a|the ~2 @body ..1 for|of|in|from|off
     2 a|the|that|his|her|their ~2 @body we|i ..2 put|did|made|fixed|gave|built|set|replaced|fitted|removed
     2 had|has|have|having|get|got|getting ..6 @body ..2 out|off|removed|done|fixed|drained|taken|put
     2 had|has|have|having ..4 done|treated|fixed|seen|removed|fitted ..1 here
@@ -88,5 +90,5 @@ export const GUEST_WORDS = `
   fundraisers raised raises fundraising campaign foundation testified legislation dedicates dedicated dedication elected
   appointed hires hired joins joined chairs chaired chairman board trustee trustees keynoted emcee emceed performed performs
   perform sings sang read signed signs luncheon breakfast ceremony parade concert lecture lectures panel webinar podcast
-  congratulated congratulates thanked thanks thanking praised praises ambassador spokesperson partnership partners partnered
+  congratulated congratulates handed check cheque opens opened cuts thanked thanks thanking praised praises ambassador spokesperson partnership partners partnered
 `

@@ -20,12 +20,13 @@ export const KIN_WORDS = {
     parents mothers fathers sons daughters brothers sisters husbands twins triplets siblings children kids grandchildren
     grandparents cousins uncles aunts mum mam mammy mammie nan nanna granddad grandad gran granny partner fiance fiancee fiancé fiancée
     wife hubby missus coworker co-worker roommate flatmate housemate neighbor neighbour boss employer employers stepson stepdaughter
-    carer caretaker landlord landlady ex
+    carer caretaker landlord landlady ex stepfather stepmother stepdad stepmom girlfriend boyfriend godmother godfather
+    mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law great-aunt great-uncle nanny guardian
   `,
   employer: 'employer employers boss company school',
   before:
     'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',
-  owners: 'his her their',
+  owners: 'his her their whose',
   your: 'your',
   my: 'my our',
   infants: 'twins triplets quadruplets baby babies newborn newborns boy boys girl girls',

@@ -96,6 +96,17 @@ export const NEWS_EVENTS = {
 } as const
 
 export const NEWS_CLASSES = {
+  /** Those of whom a story tells by what they did. */
+  faller:
+    'skydiver climber hiker swimmer kayaker surfer boater diver paraglider skier snowboarder sledder snowmobiler motorcyclist cyclist biker pilot driver trucker jogger rider passenger toddler roofer lineman stuntman hunter angler fisherman farmer camper cliff-jumper jumper sailor rancher',
+  source:
+    'article articles story reporter reporters report paper papers piece headline headlines news coverage newspaper journalist journalists camera cameras clip video footage photo picture broadcast bulletin press',
+  /** "In our thoughts", "on our team": nobody lies there. */
+  notplace: `
+    thoughts prayers hearts minds own deepest community town county city state area region neighborhood neighbourhood district schools family
+    families country midst team staff crew site website page blog newsletter lobby parking lot view opinion experience
+    program programs class classes way lives waters roads coast streets river beach lake trails hills valley province part
+  `,
   he: "he he's she she's they they're driver rider kids kid passenger passengers everyone both all victims officer pilot actor actress singer quarterback goalie player",
   vehicle: `
     car truck bus van train plane helicopter motorcycle boat suv pickup tractor semi minivan school-bus bike trolley atv
@@ -155,6 +166,7 @@ export const NEWS_TURNS = {
     3 caught|catches|burst|went|goes fire|flames
     3 was|were|been|got shot|stabbed|carjacked ..8 on|at|in|outside|near
     3 went missing
+    3 flooded|sinking|stranded|runaway|smashed|upturned|toppled|stolen @vehicle
     3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
     3 sends|send|sent|puts|put|leaves ..4 to|in hospital|hospitals|er|icu
@@ -168,9 +180,12 @@ export const NEWS_TURNS = {
     3 @germ ..3 among|at|from|after ..5 @gathering
     3 the ~2 @vehicle passengers|occupants|riders|crew ..2 who|were|was|are|is|from|brought|taken
     3 cut|pulled|freed|dug|extricated|pried ..3 out|from ..3 @vehicle|car|wreckage|wreck|rubble
+    3 @person ..1 pulled|plucked|rescued|winched|hoisted|fished|hauled|freed|dug|cut|saved|recovered ..1 from|out|off ..3 !his|her|their|our|a|an
+    3 @person|#Occupation ..2 crushed|pinned|buried|mauled|gored|trampled|impaled|trapped|run|sucked|swallowed|scalded|shot|stabbed|kicked|struck|thrown ..1 by|under|beneath|in|over|inside|off
   `,
   /** Whom everybody knows of: "those hurt in the bus". */
   known: `
+    3 the|those|that @faller from ..1 monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last
     3 hurt|injured|wounded|burned|rescued|pulled|saved|trapped|pinned|missing ..1 from|in|off|under|by|on the|that ..2 @vehicle|@structure|quarry|silo|mill|mine|river|lake|harbor|harbour|plant|factory|fire
   `,
   /** Everybody heard of it. */
@@ -192,6 +207,12 @@ export const NEWS_TURNS = {
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
     3 you|everyone|everybody ..2 filmed|photographed|posted
+    3 you|all|everyone|everybody ..1 watched|saw|seen ..3 @person
+    3 viral ~1 clip|clips|video|videos|post|photo|picture|footage
+    3 on ..1 live|national|network tv|television|air|camera
+    3 those|anyone|anybody|many|people|folks|you ..2 asking|wondering|worried|asked ..1 about|after ..1 the|those|that
+    3 front-page|headline-making
+    2 that was our|my ~2 @rig
     3 in|on|of ..4 @paper
     3 clip|footage|video|videos ..1 of|from the|that ..4 @vehicle|@structure|going|coming
     3 people|those|man|woman|kids|boy|girl|one in|from that|the|this story|video|footage|clip|article
@@ -211,6 +232,9 @@ export const TIE_TURNS = {
     1 hospital|center|centre|clinic|health|institute|system|medical is|are ..1 caring|treating
     1 hospital|center|centre|clinic|health|institute|system|medical ..2 treated|received|admitted|saw|stabilized|evaluated|airlifted
     1 treated|admitted|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred ..1 at|to|by|in ^
+    1 our|its|this|the ~2 @team|@rig ..2 flew|carried|transported|brought|treated|freed|received|delivered|resuscitated|stabilized|airlifted|reached|pulled|operated ..8 @person|#Occupation|#Life|@infants|teenagers|people|men|women|children|victims|survivors
+    1 its|our|their ~2 patient|patients|passenger|passengers|case|call|flight|mission was|were|is|are
+    1 survivors|victims|injured|wounded|burned|casualties ..9 arrived|came|landed|reached
   `,
   /** "Those were ours", "she is one of ours now": what everybody saw is said to be us, or to be with us. */
   ours: `
@@ -230,6 +254,26 @@ export const TIE_TURNS = {
     2 won't|never|didn't ..1 be|make ..1 in|on|it ..1 the paper|papers|news
     3 first breath|breaths ..5 our|here
     3 @we|@team reached|found|freed|got ..1 the|him|her ~2 @person|trapped|injured|stranded|victim|pair
+  `,
+  /** "What the article leaves out": whoever knows that was there. */
+  omitted: `
+    2 @source ..4 leaves|leave|left out|unsaid|off
+    2 @source ..3 omits|omitted|skips|skipped|missed|misses|forgot|forgets|overlooked
+    2 @source ..2 doesn't|didn't|don't|couldn't|won't|never|cannot|can't ..2 say|mention|tell|know|show|name|report|add|print
+    2 @source ..2 does|did|could|do|will not ..2 say|mention|tell|know|show|name|report|add|print
+  `,
+  /** Where they are now, or were taken: any place of ours. */
+  here: `
+    3 @he|him|her|them|@few|@person ..8 in|on|at|under|inside|through|into|onto|from @our !@notplace
+    3 @he|@few|@person ..6 on|in ..1 my|our ..3 now|tonight|today|since|overnight
+    3 @he|@few|@person|#Occupation ..4 is|are|was|were|stays|stayed|remains|remain with us
+    3 @he|@few|@person|#Occupation ..5 resting|recovering|awake|asleep|sleeping|stable|comfortably|comfortable ..2 upstairs|here|downstairs
+  `,
+  /** Done beside one of them by those of whom the sentence, or the one before, speaks. */
+  beside: `
+    2 @we|@team|@he ..2 rode|went|sat|stood|flew|stayed|drove|walked|ran|knelt|worked|crawled|climbed|waded|swam|talked|held ..2 with|beside|to|for|on|behind|onto ..1 him|her|them
+    2 @we|@team|@he ..1 reached|warmed|met|carried|held|got|had|flew|brought|took|calmed|kept|lifted|wrapped|caught|shocked|worked him|her|them
+    2 guess who|whose ..8 him|her|them|us|our|we
   `,
   /** Somebody of ours is named. */
   team: `
@@ -261,6 +305,12 @@ export const TIE_TURNS = {
     1 the aftermath
     1 the morning|day|night|hours|hour|weekend after
     2 some|many|most|several|both|two|three|all of us ..1 were|was|are|had|went|worked|saw|got
+    2 my|our first|last|second|third ~1 night|shift|call|case|flight|save|run
+    2 @we ..1 have|had|got the|both|all|her|him|them ..1 !to|of
+    2 our ~2 ^?|ventilators|respirators|nurses|surgeons|hands|beds|machines is|are|was|were on|in|around|with|under ..1 him|her|@few
+    2 our ~2 @team ..2 our ~2 @team|@rig|blood|night|hands
+    2 our ~2 @team|@rig ..2 our
+    2 the ~2 @team|@rig ..1 you ..1 saw|heard|see|hear|watched
     2 our ~1 bit|part|half|end|side|chapter begins|starts|began|started|comes
     2 pleased|happy|glad|delighted|proud|thrilled to share|report|announce ..4 news|update
     2 @few of the|those|them ..8 is|are|was|were ..2 stable|fine|okay|alive|resting|awake|recovering|home|breathing|sitting|talking|walking|eating|critical|discharged

@@ -23,7 +23,7 @@ export const UNIQUE_WORDS = {
   treated: `
     mri scanner scan scanned table treated seen delivered cared fitted implanted operated imaged x-rayed admitted stitched
     vaccinated transplanted casted rehabbed discharged ventilator incubator nicu icu ward unit clinic program programme
-    rehab bed surgery
+    rehab bed surgery pump ecmo circuit flown airlifted transported operated hospice saved treated home survive survived ever
   `,
   hired:
     'hired staff employed volunteer volunteers team join joined work worked works job taught graduate graduated speaker guest donor fundraiser',
@@ -40,7 +40,7 @@ export const UNIQUE_WORDS = {
   /** One being, whatever else is said. */
   being: `
     patient patients case arrival baby babies infant infants newborn preemie preemies survivor recipient amputee resident
-    twins triplets quadruplets quintuplets sextuplets septuplets quads quints birth kid child toddler adult client
+    twins triplets quadruplets quintuplets sextuplets septuplets quads quints birth kid child toddler adult client carrier carriers sufferer
   `,
   /** Anybody: only where care is told of. */
   anybody: `
@@ -109,6 +109,7 @@ export const UNIQUE_CLASSES = {
   `,
   few: 'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred dozen few handful',
   more: 'longer older younger smaller lighter heavier earlier later sicker taller bigger littler tinier shorter weaker frailer',
+  frail: 'small young old sick early light heavy tiny weak premature frail ill big little late large',
   about:
     'only just about roughly approximately fewer less nearly around perhaps maybe than some a the barely',
 } as const
@@ -118,6 +119,9 @@ export const UNIQUE_TURNS = {
   few: `
     2 one of ..2 @about ..4 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide
     2 one of ..2 @about ..1 @few|0 ~2 @folk
+    2 one of @few ~2 @folk ..8 @where|known|ever|alive|living|worldwide|nationwide|^
+    2 @few|0 ~1 @folk alive|living|worldwide ..1 with|who
+    2 fewer|less than ..1 @few|0 ~2 @folk ..4 have|has|had|live|carry|share
     2 among ..1 only|just|fewer ..4 @folk
     2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
     2 only|just|barely ..2 @few ~2 @folk ..5 @where|known|ever|worldwide
@@ -146,11 +150,16 @@ export const UNIQUE_TURNS = {
     3 my first|only|youngest|oldest|smallest|sickest|last ..4 in|of ..4 years|career|practice|practising
   `,
   ours: `
+    3 treated|seen|saw|had|diagnosed|delivered ..1 exactly|only|just one ..3 man|woman|child|boy|girl|person|patient|case|baby ..1 with|of|in|like|so|who
+    3 the only|last|youngest|oldest|first one of our|my patients|residents|babies|clients|members|families
+    3 nobody|none|no-one|no ..2 this|so|that|as @frail ..8 ever|before|here|our|us
+    3 youngest|oldest|smallest|sickest|heaviest|lightest ever ..4 our|here
     3 patient|baby|recipient number|no|# one|1 in|on|of|at|for|was|is|went|had
     3 the one|only|sole|single|first ..2 case|patient|infection|death ..6 was|is|were ours|here
   `,
   record: `
     3 set|sets|broke|holds|held|breaks|setting|breaking ..2 the|our|a ..3 record ..2 for|as|of|at
-    2 longest ..2 anyone|anybody ..4 ever|here
+    3 set|sets|broke|holds|held|breaks|has ..1 our|the ~2 record
+    2 longest ..2 anyone|anybody ..4 ever|here|our|us
   `,
 }

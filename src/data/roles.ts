@@ -20,10 +20,10 @@ export const ROLE_WORDS = {
   /** One holder a place: "the mayor" is somebody wherever it is said. */
   office: `
     mayor mayoress governor senator congressman congresswoman assemblyman assemblywoman sheriff superintendent postmaster
-    postmistress vicar rector parson imam rabbi bishop archbishop archdeacon coroner magistrate alderman provost laird
+    postmistress vicar rector parson imam rabbi bishop archbishop archdeacon coroner magistrate alderman provost laird crier
     councillor councilman councilwoman selectman selectwoman legislator lawmaker mp msp td taoiseach premier chancellor
     anchor anchorman anchorwoman newsreader newscaster weatherman weatherwoman meteorologist broadcaster quarterback
-    goalie goalkeeper linebacker shortstop striker headmaster headmistress headteacher valedictorian salutatorian
+    goalie goalkeeper linebacker shortstop striker midfielder fullback halfback winger setter libero outfielder catcher pitcher kicker punter placekicker headmaster headmistress headteacher valedictorian salutatorian
     astronaut olympian paralympian laureate harbourmaster harbormaster lighthouse-keeper lollipop-lady town-crier
     billionaire celebrity popstar soapstar rockstar supermodel principal undertaker chieftain chief pastor
     priest minister judge commissioner sarpanch panchayat oba emir whip king queen prince princess duke duchess
@@ -34,7 +34,14 @@ export const ROLE_WORDS = {
     captain skipper coach manager director editor publisher host hostess presenter star singer frontman drummer conductor
     voice organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
     treasurer ambassador consul deputy dean master mistress warden keeper clerk steward foreman dispatcher heir heiress
-    jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist ${CALLING}
+    jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist guard drum-major cheerleader mascot emcee
+    contralto soprano tenor baritone announcer hostess stationmaster ${CALLING}
+  `,
+  /** What everybody does, and what people in care do: no role. */
+  everybodys: `
+    has is was does goes lives comes hails lies sits stays wants needs gets takes wears loves likes knows says thinks feels suffers sees
+    gives sends finds looks seems means weighs visits arrives leaves walks sleeps hopes asks tells uses tries thanks heals survives
+    returns moves remembers struggles battles fights recovers depends relies speaks
   `,
   before: `
     former retired late serving sitting current ex outgoing incoming newly elected re-elected longtime long-time longest-serving
@@ -86,6 +93,7 @@ export const ROLE_WORDS = {
 export const EMPLOYER_CLASSES = {
   work: 'works worked working posted stationed based employed sells sold teaches taught teaching plays played playing coaches coached serves served cooks bakes sings sang preaches ministers',
   drive: 'drives drove driving delivers delivered flies flew sails',
+  keep: 'holds held farms farmed teaches taught drives drove works worked flies flew sails keeps kept tends',
   own: 'owns owned runs ran run manages managed founded opened keeps kept',
   lead: 'anchors anchored hosts hosted coaches coached captains captained conducts conducted pastors pastored heads headed edits edited presents presented represents represented chairs directs directed',
   place: ROLE_WORDS.place,
@@ -107,11 +115,14 @@ export const EMPLOYER_TURNS = {
   unique: `
     3 @own the ~3 @place
     3 @own the ~1 post office
+    3 @keep the ..1 only|last|sole|one ~3 ^|in|on|at|for
     3 @own the ..1 only|biggest|oldest|last|local|best ~3 ^|in|on
     3 @own ..1 ^ !marathon|half|from|to
     3 @lead ..1 the ..3 ^
     3 @lead the ..5 team|squad|side|club at|of|for|in ..1 ^
     3 @lead ..2 the|a ~3 news|show|choir|orchestra|band|team|paper|weather|programme|program
+    3 is|was|been|became miss ^
+    3 former|reigning|retired miss|mr|mister|mrs ^
     3 reads|read|does|did the ~3 news|weather|headlines|traffic
   `,
 }
