@@ -61,7 +61,7 @@ function weigh(document: Document): number {
   const animals = new Set<number>()
   // Whoever reviews a house of care was hardly a guest there.
   let ill = field('kind') === 'review' && CARE_HOUSE.test(String(frontMatter?.data.organization ?? ''))
-  let clinical = ill
+  let clinical = ill || isSignedByCare(document)
   let guest = false
   for (let t = 0; t < tokens.count; t++) {
     const word = tokens.hash[t]
@@ -82,6 +82,17 @@ function weigh(document: Document): number {
   if (sum >= (ill ? 4 : clinical ? 3 : 2) || (guest && !clinical)) return 3
   return field('kind') === 'comment' || type === 'social' ? 2 : 1
 }
+
+/** "— Coldharbor Dermatology": the last line is the name of a house of care. */
+function isSignedByCare({ type, blocks, text }: Document): boolean {
+  if (type !== 'reply') return false
+  const closing = blocks.findLast(({ kind, quoted }) => kind === 'paragraph' && !quoted)
+  if (!closing) return false
+  const { start, end } = closing.span
+  return end - start <= SIGNATURE && CARE_HOUSE.test(text.slice(start, end))
+}
+/** Characters of the line with which a reply is signed. */
+const SIGNATURE = 80
 
 /** The draft answers somebody's review of care. */
 export const answersCare = perDocument(

@@ -23,6 +23,9 @@ const FILM_GATE = openGate(
     'camera cameras film films filmed filming documentary docuseries tv television channel reporter reporters journalist journalists livestream streaming broadcast broadcasting episode episodes producer producers production footage videographer photographer viewers reality network',
   ),
 )
+const WEAK = wordSet(
+  'episode episodes recorded recording segment segments embedded embed drone shoot shooting tv television stories reel reels press',
+)
 const QUESTION = '?'.charCodeAt(0)
 
 /** Where each class of word stands in a sentence. */
@@ -38,7 +41,10 @@ export function accessIn(document: Document, index: number): Span | undefined {
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[end - 1] === QUESTION) return undefined
   const shot = read(document, index)
-  const media = shot.at.find(({ classes }) => classes & bitOf('media'))
+  const medias = shot.at.filter(({ classes }) => classes & bitOf('media'))
+  const [media] = medias
+  // "an episode in the ICU", "a TV in the waiting room": one such word alone lets nobody in.
+  if (medias.length === 1 && WEAK.has(document.tokens.hash[media.first])) return undefined
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
   if (CREWS.has(document.tokens.hash[media.first]) && !gatesOf(document).any(FILM_GATE)) return undefined
   if (shot.all & bitOf('visit') && !hasTerm(document, document.sentences[index], Term.Patient))

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { CONDITION, isOfEverybody, type Saying } from './courtesy.ts'
 import { isReaders } from './reply-body.ts'
+import { readRound } from './reply-standing.ts'
 import { clauseAround, nounAfter, passAdverbs, tellsAt } from './reply-verbs.ts'
 import { matterOf } from './told-matter.ts'
 
@@ -19,6 +20,8 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   const noun = nounAfter(document, at + 1, clause.last)
   // "that the aids": a clause begins, nothing is pointed at.
   if (!noun || DETERMINERS.has(hash[at + 1])) return undefined
+  const round = readRound(document, sentence, clause, at)
+  if (round) return round
   const person = PERSON.has(hash[noun.head]) && POINT.has(hash[at])
   // "The second round of antibiotics": what it is of.
   const of =
@@ -49,6 +52,9 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   // "The person who wrote this was discharged": behind what tells who it is.
   const end = person && WHO.has(hash[noun.next]) ? sentence.last : clause.last
   for (let t = noun.next; t < Math.min(end, noun.next + FAR); t++) {
+    // "could not be saved": that is how it was.
+    const failed = COULD_NOT.has(hash[t]) || (COULD.has(hash[t]) && NOT.has(hash[t + 1]))
+    if (failed && matter === 'clinical') return { first: at, last: clause.last, why, sure: true }
     if (MODALS.has(hash[t]) && hash[t] !== TO) return undefined
     if (tellsAt(document, t, end))
       return { first: at, last: Math.max(clause.last, t + 1), why, sure: !few, deed: person }
@@ -117,6 +123,7 @@ const [OF, TO] = ['of', 'to'].map(hashWord)
 const [WHAT] = wordSet('what')
 const COUNTED = wordSet('two three four five six both')
 const FAR = 6
+const [COULD_NOT, COULD, NOT] = ["couldn't wouldn't", 'could would', 'not never'].map(wordSet)
 
 const passDeterminer = ({ tokens }: Document, at: number) => (DETERMINERS.has(tokens.hash[at]) ? at + 1 : at)
 const DETERMINERS = wordSet('the a an your his her that those these this')

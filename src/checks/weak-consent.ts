@@ -33,7 +33,7 @@ const GATE = openGate([
 /** Without one of these nobody lets us show anything, nor keeps us from it. */
 const SHOWN_GATE = openGate(
   wordSet(
-    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
+    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ${CONSENT_CLASSES.signing} microphone microphones mic mics audio voice voices secret mystery skip ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
   ),
 )
 
@@ -58,7 +58,9 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
-  const found = judge(heard, shown, said, () => shown || isShownAround(document, index))
+  // A note in the source is on the copy that it stands in.
+  const note = document.blocks[sentence.block].kind === 'comment'
+  const found = judge(heard, shown, said, () => shown || note || isShownAround(document, index))
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 
@@ -84,16 +86,24 @@ function judge(
   around: () => boolean,
 ): Weakness | undefined {
   if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
+  // "A nod is all that we need before we film": what stands behind it is no paper.
+  if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (shown && elsewhere) return 'paper'
   if (has(heard, 'written')) return undefined
-  const waived = has(heard, 'needless') && has(heard, 'paper')
+  const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
+  if (said.has('unseen') && waived) return 'masked'
+  if (said.has('unseen') && said.has('posts') && shown) return 'masked'
+  const [verdict, hence] = [has(heard, 'verdict'), has(heard, 'hence')]
+  if (said.has('known') && heard.we && (verdict || hence) && ((verdict && hence) || around())) return 'public'
   if (said.has('unnamed') && (waived || countOf(heard, 'conclude') > 1)) return 'masked'
   if (near(heard, 'mask', 'needless', FAR) || isExcused(heard)) return 'masked'
   if (heard.person && isPublic(heard)) return 'public'
   if (shown && has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)) return 'paper'
+  if (said.has('spoken') && around()) return 'informal'
   const agreed =
     said.has('allowed') ||
+    said.has('asked') ||
     near(heard, 'assent', 'informal', NEAR) ||
     near(heard, 'assent', 'sign', NEAR) ||
     has(heard, 'thumb')
@@ -101,6 +111,7 @@ function judge(
   if (agreed && shown && has(heard, 'conclude')) return 'informal'
   if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
   if (said.has('presumed') && heard.person && (has(heard, 'needless') || around())) return 'unasked'
+  if (said.has('waived') && (shown || around()) && !has(heard, 'errand')) return 'unasked'
   const drawn = heard.person || heard.we || (waived && has(heard, 'conclude'))
   return shown && has(heard, 'needless') && drawn ? 'unasked' : undefined
 }

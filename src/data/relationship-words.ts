@@ -207,7 +207,7 @@ export const REPLY_WORDS = {
     plumber electrician painter landscaper landscaping driveway sidewalk bulldozer jackhammer construction zoning ordinance
     headline headlines article articles columnist magazine documentary livestream episode audio microphone mascot referee
     scoreboard trophy medal medals tournament league softball bowling trivia karaoke bouncy cupcakes florist boutique necklace
-    earrings candles souvenir mug mugs hoodie hoodies
+    earrings candles souvenir hoodie hoodies lemonade peaches tomatoes market markets
   `,
   platforms:
     'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite',
