@@ -1,5 +1,6 @@
 import { hashWord } from '../annotate/fold.ts'
-import { patientsIn } from '../checks.ts'
+import { PERSON_NOUN } from '../annotate/terms.ts'
+import { hasTerm, patientsIn, Term } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
 import { KIN_WORDS } from '../data/kin.ts'
 import type { Document, Mention, Person, Sentence, Span } from '../document.ts'
@@ -71,9 +72,7 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
 }
 
 /** "When a patient dies, …": whichever it may be. */
-const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>
-  wordSet(words),
-)
+const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map(wordSet)
 
 /** Of many, of long ago, of a gift or of a farewell to the living. */
 function isElsewhere(document: Document, index: number): boolean {
@@ -81,15 +80,24 @@ function isElsewhere(document: Document, index: number): boolean {
   const { hash } = document.tokens
   const any = WHENEVER.has(hash[sentence.first]) && ANY.has(hash[sentence.first + 1])
   if (any && hasWord(document, sentence, DIES)) return true
-  if (
-    (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) ||
-    hasWord(document, sentence, LIVING)
-  )
-    return true
+  if (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) return true
   if (isLongAgo(document, index)) return true
   const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
-  return hasWord(document, sentence, FUND) && !sure
+  return !sure && isGift(document, sentence) && !isIllHere(document, sentence)
 }
+
+/** A fund, a walk or a gift: a heart that "gave out" is none. */
+function isGift({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (FUND.has(tokens.hash[t]) && !(GAVE.has(tokens.hash[t]) && OUT.has(tokens.hash[t + 1]))) return true
+  return false
+}
+const [GAVE, OUT] = ['gave gives give giving', 'out up'].map(wordSet)
+
+/** "Who fought lupus with us", "the last weeks of his cancer in our house": ill, and ill where we are. */
+const isIllHere = (document: Document, sentence: Sentence) =>
+  hasTerm(document, sentence, Term.Condition | Term.Procedure) && hasWord(document, sentence, HERE)
+const HERE = wordSet('us our here')
 
 /** "One of our patients lost her battle": one, whatever the noun. */
 function isOneOfMany({ tokens }: Document, { first, last }: Sentence): boolean {
@@ -104,8 +112,12 @@ function readDeath(document: Document, index: number, turn: Turn): Death | undef
   const { tokens } = document
   const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
   if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
+  if (turn.idea === 'object' && hasWord(document, document.sentences[index], LIVING)) return undefined
   const found = whoDied(document, index, turn, words)
-  if (!found) return FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+  if (!found) {
+    if (turn.idea === 'subject' && isSomebodyHere(document, index)) return { span: words }
+    return FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+  }
   const { person, mention } = found
   if (!wasPatient(document, index, person)) return undefined
   const start = Math.min(words.start, mention.span.start)
@@ -114,6 +126,16 @@ function readDeath(document: Document, index: number, turn: Turn): Death | undef
   return { span: apart < CLOSE ? { start, end } : words, person }
 }
 
+/** "The retired organist, who had lived with us, died": one person by trade or pronoun, ill or at home where we are. */
+function isSomebodyHere(document: Document, index: number): boolean {
+  const sentence = document.sentences[index]
+  const told = (document.told.get(index) ?? []).slice(0, FEW)
+  if (told.some((person) => ELSEWHERE.has(person.role) || isAtWork(person))) return false
+  if (hasTerm(document, sentence, Term.Kinship | Term.StaffRole | Term.StaffTitle)) return false
+  const one = hasTerm(document, sentence, PERSON_NOUN | Term.Occupation) || hasWord(document, sentence, HIS)
+  return one && (isIllHere(document, sentence) || careIn(document, index) > 1)
+}
+const HIS = wordSet('he she his her')
 /** "nearly died", "would have died". */
 function isOpen({ tokens, sentences }: Document, index: number, { first }: Turn): boolean {
   for (let t = first - 1; t >= Math.max(sentences[index].first, first - 4); t--)
@@ -163,7 +185,8 @@ function wasPatient(document: Document, index: number, person: Person): boolean 
   if (ELSEWHERE.has(person.role) || isAtWork(person) || isOfStaffDraft(document, person)) return false
   if (person.role === 'patient' && person.certain) return isInHouse(document, index, person)
   if (tellsOfCare(document, index) && careIn(document, index) > 1) return true
-  return person.role !== 'relative' && isInHouse(document, index, person)
+  if (person.role === 'relative') return false
+  return isIllHere(document, document.sentences[index]) || isInHouse(document, index, person)
 }
 
 /** Care is told of around, beside the death itself. */
