@@ -38,6 +38,11 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   }
   if (!person && (!matter || matter === 'conduct')) return undefined
   if (clause.first > sentence.first && CONDITION.has(hash[clause.first - 1])) return undefined
+  // "could not be saved": that is how it was.
+  const verb = passAdverbs(document, noun.next, clause.last)
+  const failed = COULD_NOT.has(hash[verb]) || (COULD.has(hash[verb]) && NOT.has(hash[verb + 1]))
+  if (failed && matter === 'clinical')
+    return { first: at, last: clause.last, why: 'what happened to something of care', sure: true }
   if (isOfEverybody(document, clause, matter === 'clinical')) return undefined
   if (isPointed(document, sentence, at, noun.head))
     return { first: at, last: noun.next, why: 'something of a body', sure: false, own: true }
@@ -52,9 +57,6 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   // "The person who wrote this was discharged": behind what tells who it is.
   const end = person && WHO.has(hash[noun.next]) ? sentence.last : clause.last
   for (let t = noun.next; t < Math.min(end, noun.next + FAR); t++) {
-    // "could not be saved": that is how it was.
-    const failed = COULD_NOT.has(hash[t]) || (COULD.has(hash[t]) && NOT.has(hash[t + 1]))
-    if (failed && matter === 'clinical') return { first: at, last: clause.last, why, sure: true }
     if (MODALS.has(hash[t]) && hash[t] !== TO) return undefined
     if (tellsAt(document, t, end))
       return { first: at, last: Math.max(clause.last, t + 1), why, sure: !few, deed: person }

@@ -77,7 +77,7 @@ export function readYour(document: Document, sentence: Sentence, at: number): Sa
     !told &&
     (isStanding(document, { first: at + 1, last: clause.last }, noun) ||
       goesOn(document, around.first, at) ||
-      (kin && isDoingNow(document, noun.next, clause.last)))
+      (kin && isDoingNow(document, at + 2, clause.last)))
   if (!(told || stands) || (isOfEverybody(document, clause) && !stands)) return undefined
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'
   const sure = kin || matterOf(document, noun.head) !== undefined

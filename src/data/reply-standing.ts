@@ -23,7 +23,7 @@ export const STANDING_WORDS = {
     friday saturday sunday day night time thing things page step steps review comment question concern issue half quarter year
     edition chance opinion clinic site building wing room lobby lot garage entrance window van bus clerk receptionist assistant
     technician therapist midwife pharmacist pharmacy computer server printer queue post sign ramp bench class session season
-    generation language name place prize floor street avenue reader readers party try look thought cup coffee set edition
+    generation language name place prize floor street avenue reader readers party try call calls attempt attempts message messages letter letters email emails reply delay wait opinion minute hour look thought cup coffee set edition
   `,
   ordinals: 'second third fourth fifth sixth seventh eighth ninth tenth',
   /** What a house fails its reader in who could not have it. */
