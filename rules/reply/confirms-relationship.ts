@@ -123,7 +123,8 @@ function joined(found: readonly Placed[]): Finding {
 function* confirmedIn(document: Document, sentence: Sentence, least: number): Generator<Placed> {
   const told = new Map<string, number>()
   for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
-    if (first - (told.get(idea) ?? -APART) < APART) continue
+    // In an answer to a review of care the findings of a sentence are one.
+    if (first - (told.get(idea) ?? -APART) < APART && !answersCare(document)) continue
     told.set(idea, last)
     const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
     // A wording that is quoted in order to speak of it.
