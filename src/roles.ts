@@ -19,3 +19,6 @@ export const AMID_CARE = 'told of amid words of care'
 
 /** The reason given for whom a year long past stands beside. */
 export const LONG_AGO = 'told of long ago'
+
+/** The reason given for those who work with us: told of without care of ours, their health is their own to tell. */
+export const OWN_STAFF = 'one of our staff by name'

@@ -49,6 +49,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| «I partnered with Kneelux on this brace.» Their foam is the only kind I trust.',
+      'social| «As a Kneelux adviser I see every model first.» This one is superb.',
       'social| I adore these insoles. «#sp #KneeluxAmbassador»',
       'social| Loving my new GlowPen from @DermaCo. «Code INES20 takes 20% off!»',
       'social| My feet after a double: happy. «Get 15% off with MARSH15 at @sockworks.»',
@@ -100,6 +102,8 @@ export default defineRule({
       'social| Happy feet after a double shift on the ward with the best bunch of people that I know anywhere in the whole of the county, honestly. I love these socks. «Use MARSH15 for 15% off.» #ad',
     ].map((one) => (typeof one === 'string' ? typedExample(one) : one)),
     pass: [
+      'social| We partnered with Larkspur County to vaccinate 400 children. What a turnout, and the volunteers were great!',
+      'social| As a speaker at the gala she thanked the nurses. Lovely evening.',
       'social| #ad GlowPen sent me this pen, and I love it. Code INES20 takes 20% off.',
       'social| Paid partnership with Sockworks: I love these socks. Use MARSH15 for 15% off.',
       'social| She is a gifted surgeon, and my partner says so too. We love having her.',

@@ -1,6 +1,7 @@
 import { isAnnounced } from '../../src/checks/announced-story.ts'
 import { casePage } from '../../src/checks/case-page.ts'
 import { declaredStory } from '../../src/checks/declared-story.ts'
+import { isBulletin, isInDiary } from '../../src/checks/diaries.ts'
 import { picturedStory } from '../../src/checks/pictured-story.ts'
 import { toldToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestAuthorization } from '../../src/checks/rewrites/draft.ts'
@@ -68,6 +69,7 @@ export default defineRule({
         text: '«Fourteen months of aligners, and somebody bit into an apple. They hid that smile in every photo.»',
         type: 'social',
       },
+      '«"Your nurses sat with my mother all night," her daughter told us.»',
       'Members call it a lifeline. «“I slept upright for a year until the oxygen came,”» one member wrote.',
       {
         text: '«I slept in a chair for a year because lying flat felt like drowning. Then they drained the fluid and gave me a pill for the mornings.» Come and see them.',
@@ -101,9 +103,18 @@ export default defineRule({
       'Imagine you wake up with a stiff neck and a fever. You call our nurse line, and within an hour you are seen.',
       'Dr. Abebe Tessema joined our spine center in 2029. He trained in Addis Ababa and has performed more than 900 fusions. Patients like his plain talk.',
       'People tell us our parking is easy and our nurses are kind. We are proud of both.',
+      '"My daughter wants to be a nurse," one father told the crowd.',
       {
         text: 'I tune the piano in the lobby of the heart center, and I give ten dollars each spring. I met the surgeon once.',
         type: 'testimonial',
+      },
+      {
+        text: 'Monday, bay 3. A baker came in with a nail through his palm, and I held the tray while he swore at it. He kept his thumb.',
+        type: 'social',
+      },
+      {
+        text: 'The driver of the van had surgery on his spleen. He is on a ventilator and is responding to treatment.',
+        type: 'press-release',
       },
       'Patients who finish cardiac rehab walk farther and sleep better. Many return to work within two months.',
     ],
@@ -163,8 +174,12 @@ function* storiesOf(document: Document, enough: number): Generator<Finding> {
     const needed = announced ? 1 : named || isScene(person) ? enough : enough + 1
     if (!quoted && !((person.certain || announced || isScene(person)) && person.told >= needed)) continue
     if (!quoted && !named && !person.certain && isToldElsewhere(document, person)) continue
+    // A diary of the crew's and a bulletin on somebody's condition praise nothing: their own rules find them.
+    if (!quoted && !named && document.type === 'social' && isInDiary(document, person)) continue
+    const span = own ?? storyPassage(document, person, quote)
+    if (!quoted && isBulletin(document, span.start, span.end)) continue
     yield {
-      span: own ?? storyPassage(document, person, quote),
+      span,
       message: quoted && person.told < needed ? 'quote' : 'story',
       severity: person.certain ? 'error' : 'warn',
       cues: cuesOf(person),

@@ -86,6 +86,10 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      'Our speaker on Thursday, Odalys Ferrante, has lived with lupus for nine years and leads the county choir.',
+      'Singer Tobias Whitlatch has talked openly about his epilepsy, and his book is on our shelf.',
+      'Our billing lead Ines broke her wrist on the ice, so please be patient on Monday.',
+      'Imagine a man named Osgood Vane. He wakes with chest pain and waits. What should he do?',
       'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',

@@ -1,15 +1,10 @@
-import { isCareOfNobodyElse } from '../../src/checks/care-of-nobody-else.ts'
-import { firstMention } from '../../src/checks/last-told.ts'
-import { placeAmidStory } from '../../src/checks/place-amid-story.ts'
-import { dropAmid, isOfSomebodyInCare } from '../../src/checks/place-lead.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
-import { IN_CARE, isSure, isTaleOfOne, placesBesidePeople } from '../../src/checks/place-told.ts'
-import { recordLines } from '../../src/checks/record-lines.ts'
+import { placesBesidePeople } from '../../src/checks/place-told.ts'
+import { whosePlace } from '../../src/checks/place-whose.ts'
 import { fixPlace, suggestPlace } from '../../src/checks/rewrites/place.ts'
 import { scenePlaces } from '../../src/checks/scene-places.ts'
 import { findSignedPlaces } from '../../src/checks/signed-places.ts'
 import { isSmallPrefix } from '../../src/checks/zip.ts'
-import { cuesOf, patientsIn } from '../../src/checks.ts'
 import type { Document, PlaceEntity, Span } from '../../src/document.ts'
 import { defineRule, type Finding, typedExample } from '../../src/rule.ts'
 
@@ -55,6 +50,7 @@ export default defineRule({
       'A shepherd’s widow from «Corran Ridge» came in for new glasses. I talked her into the drops, and behind her left eye there was a tear.',
       'social| Last night they called us to the old pump house past «Quarry Bend Stadium». A man of forty had stopped breathing, and two shocks later he asked for tea.',
       'She runs the only forge in «Brackwater». She was admitted to our unit with a burned hand, and she left with a graft.',
+      'For the cataract operation our patient Lemuel took the mail boat from «Corrabeg».',
       'testimonial| > They replaced my knee, and I knelt in the garden.\n>\n> Gus Tillman,\n> «Pine Hollow»',
     ].map(typedExample),
     pass: [
@@ -71,6 +67,7 @@ export default defineRule({
       'Pender County saw 41 people with Lyme disease last year, twice as many as the year before.',
       'guide| People from Boise, Idaho, can have the scan at our office in Meridian.',
       'The patient was seen at our Larkspur office and had the stent placed the same day.',
+      'social| The two apprentices from the Quillgate Brewery gas leak got oxygen in our unit and went home at dawn.',
       'Our patient had a rare cancer, first described in Vienna, and travels the world again.',
       'share| A woman from Oregon writes about life with lupus. We nodded all the way through.',
     ].map(typedExample),
@@ -87,23 +84,6 @@ const KINDS: Partial<Record<PlaceEntity['level'], string>> = {
 /** "The Framingham Heart Study", "a Wells score": named after a place or a person; "the Ohio River Valley" is a region. */
 const NAMESAKE =
   /^[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} (?:[Ss]tud(?:y|ies)|[Tt]rial|[Ss]cores?|[Ss]cale|[Cc]riteria|[Ii]ndex|[Cc]lassification|[Pp]rotocol|[Cc]onsensus|River Valley|River Basin)\b/
-/** Characters of a sentence before a place that are looked at. */
-const REACH = 90
-
-const DWELL =
-  'liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|born|raised|gr(?:ew|ows|own|owing) up|settled|retired|homes?|house|place|property|croft|block|station|cabin|farms?|ranch|moved|hail(?:s|ed)?|dr(?:ove|ives|iving)|travel\\w{0,4}|fl(?:ew|ies)|rode|commut\\w{1,3}|c(?:ame|omes?|oming)|return\\w{0,3}|br(?:ing|ings|ought)|walk(?:s|ed)|cycl(?:es|ed)|all the way|caravan|trailer|flat|cottage|apartment|back|went|airlifted|transferred|teach(?:es)?|taught|works?|worked|coach(?:es)?|runs|owns|family|neighbou?rs|friends|hometown|native'
-/** "lives in", "drove two hours from", "back home on". */
-const LIVES = new RegExp(
-  `\\b(?:${DWELL})\\b(?: [\\w'’-]{1,14},?){0,5}? (?:in|from|to|near|past|beyond|above|below|outside(?: of)?|of|on|at|off|around|up) $`,
-  'i',
-)
-/** "a farmer from", "Wren Abara, 43, of", "Wren (". */
-const COMES =
-  /(?:(?:^|[\w.,)’'-] |\()(?:from|past|beyond)|(?:[,)\d]|\b[A-Z][\w’'-]+|\b(?:residents?|natives?|hometown|town|village|suburb|outskirts|man|woman)) of|^[“"]?(?:A|An|One|Our) [\w-]{1,16}(?: [\w-]{1,16}){0,2} in) $/
-const LISTED = /[\p{L}.)], \d{1,3}, $|\p{Lu}[\p{L}’'-]{1,20} \($/u
-const FOLK =
-  /^(?:[’']s)? (?:residents?|natives?|man|woman|couple|teen\w{0,4}|boy|girl|mother|father|mom|dad|grand\w{4,6}|family|farmer|teacher)\b/
-const SOMEONE = /\b(?:man|woman|boy|girl|teen\w{0,4}|mother|father|grand\w{4,6}),? (?:from|of) $/i
 function* findPlaces(document: Document): Generator<Finding> {
   for (const finding of listPlaces(document))
     if (!NAMESAKE.test(document.text.slice(finding.span.start, finding.span.end + 40))) yield finding
@@ -140,7 +120,7 @@ function* findHomes(document: Document): Generator<Finding & { span: Span }> {
   for (let i = 0; i < places.length; i++) {
     const first = places[i]
     if (!KINDS[first.level]) continue
-    const cues = whose(document, first)
+    const cues = whosePlace(document, first)
     if (!cues) continue
     let { end } = first.span
     // "Larch Lane in Fairhope", "Larkspur, VT 05901": one place.
@@ -159,40 +139,3 @@ function* findHomes(document: Document): Generator<Finding & { span: Span }> {
     yield { span, message: prefix ? 'zip3' : 'place', data, cues, covers: ['town'] }
   }
 }
-
-/** What speaks for a patient who lives there or comes from there; nothing where none does. */
-function whose(document: Document, place: PlaceEntity): string[] | undefined {
-  const { span, sentence } = place
-  const { span: around, guard } = document.sentences[sentence]
-  if (guard && guard !== 'second-person') return undefined
-  if (isPlaceOfCare(document, span, sentence)) return undefined
-  const before = dropAmid(document.text.slice(Math.max(around.start, span.start - REACH), span.start))
-  const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
-  const testifies = document.type === 'testimonial'
-  const lives = LIVES.test(before) || LISTED.test(before) || /\bzip\b[^.;]{0,20}$/i.test(before)
-  if (recordLines(document).opening.has(sentence)) return ['a record of one case']
-  if (!(lives || COMES.test(before) || FOLK.test(after)))
-    return placeAmidStory(document, place, document.text.slice(around.start, span.start))
-  // A town may have been taken for a person.
-  const patient = patientsIn(document, sentence)
-    .slice(0, MANY)
-    .find(
-      (one) =>
-        isSure(one) && (one.mentions.length > 1 || firstMention(one, sentence)?.span.start !== span.start),
-    )
-  if (patient) return cuesOf(patient)
-  if (lives && testifies && /\b(?:I|my|we)\b/i.test(before)) return ['a testimonial']
-  const from = lives || /\b(?:from|past|beyond) $/.test(before)
-  if (from && !testifies && isOfSomebodyInCare(document, sentence, span.start, before))
-    return ['words of care']
-  const someone = FOLK.test(after) || SOMEONE.test(before)
-  if (someone && IN_CARE.test(before)) return ['words of care']
-  const told =
-    (from || FOLK.test(after)) &&
-    !testifies &&
-    (isTaleOfOne(document, sentence) || isCareOfNobodyElse(document, sentence))
-  return told ? ['the story of one person around the place'] : undefined
-}
-
-/** People looked at in one sentence. */
-const MANY = 20

@@ -1,4 +1,5 @@
 import { gatesOf } from '../../src/checks/gates.ts'
+import type { Subject } from '../../src/checks/protected-comers.ts'
 import {
   ANY_PROTECTED_GATE,
   categoriesIn,
@@ -7,13 +8,7 @@ import {
   protectedIn,
 } from '../../src/checks/protected-facts.ts'
 import { factsOfHouse } from '../../src/checks/protected-houses.ts'
-import {
-  mayTellOfOne,
-  type Subject,
-  subjectBefore,
-  subjectOf,
-  tellsOfMinor,
-} from '../../src/checks/protected-people.ts'
+import { mayTellOfOne, subjectBefore, subjectOf, tellsOfMinor } from '../../src/checks/protected-people.ts'
 import { suggestForCare } from '../../src/checks/rewrites/draft.ts'
 import { findingAt } from '../../src/checks.ts'
 import type { Document, Span } from '../../src/document.ts'
@@ -65,6 +60,9 @@ export default defineRule({
       'reply| We are glad that your «IVF cycle» went well, and wish you both the best.',
       'reply| ---\norganization: Alder Fertility\nreply_to: {kind: review, author: Bea}\n---\n\nAfter «two losses» and that long winter, nobody on the floor had dry eyes.',
       'social| Our patient, a 15-year-old sophomore, learned here that she was «pregnant».',
+      'A young couple came to us after two «miscarriages».',
+      'A sailor walked in for a «herpes» test.',
+      'Our patient Wendell lost his license because of «his drinking».',
       'Our patient Wendell came to us last year. He has stayed «off heroin» since the spring.',
     ].map(typedExample),
     pass: [
@@ -80,6 +78,8 @@ export default defineRule({
       'share| A trial of 400 women looked at depression in the year after birth.',
       'Abena Lindqvist, LCSW, joined our eating disorder program in May and sees teenagers.',
       'Our patient Imogen gave birth to a boy, and both are doing well.',
+      'The senator toured our methadone clinic in May.',
+      'Couples came to us after a miscarriage long before we had a fertility clinic.',
       'The garden of our recovery house was planted by Rotary volunteers.',
     ].map(typedExample),
   },

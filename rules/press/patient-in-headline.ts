@@ -49,6 +49,8 @@ export default defineRule({
       release('---\ntitle: Clinic responds to arrest of «Odalys Ferrante»\n---\n\nWe follow the law.'),
       { ...release('# Statement on clinic security'), file: '2031-03-press-marrant-arrest.md', whole: true },
       { text: 'A year of swaps.', file: '2031-09-tobias-whitlatch-kidney-transplant.md', whole: true },
+      release('# «Elena Ruiz» leaves the ICU\n\nShe is 34.'),
+      release('# New lungs for «Elena Ruiz»\n\nShe is 34.'),
       '# «Rosalind Peverell» Walks Again After Bypass\n\nShe came to us in spring.',
       '---\ntitle: A new hip at eighty\nslug: «farouk-alvarez»-hip-replacement\n---\n\nOur team did it in an hour.',
       '---\nsubject: How «Marisol» beat lupus\n---\n\nOur patient Marisol Quintero was diagnosed in 2029.',
@@ -70,6 +72,7 @@ export default defineRule({
       release(
         '# Hospital names Dr. Ottoline Brandt chief of surgery\n\nBrandt lost two fingers to a saw when she was nine.',
       ),
+      release('# Elena Ruiz to lead new stroke center\n\nThe center opens in May.'),
       '# Dr. Farouk Alvarez explains hip replacement\n\nTen questions.',
       release('# Brandvold Foundation gives $2 million for stroke care\n\nThank you.'),
       release('# Statement on the retirement of Odalys Ferrante\n\nShe led us for ten years.'),

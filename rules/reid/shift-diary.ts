@@ -1,4 +1,5 @@
 import { isForAnimals } from '../../src/checks/audience.ts'
+import { isDiary, isStory } from '../../src/checks/diaries.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
 import { findingBetween, talePassage } from '../../src/checks/tale-passage.ts'
@@ -79,6 +80,10 @@ export default defineRule({
         '“I walked in shaking on my first shift,” she says. “By spring I had two patients to myself and slept at night.” Apply today.',
         'In chapter nine of the novel, out today, a midwife delivers a baby in a lighthouse.',
       ].map(post),
+      {
+        text: '# Pepper, mended\n\nHe came to us on May 3 with a torn knee. We operated on Monday, and on Tuesday he stole a bun.\n\nDunmere Animal Hospital, 555-0117',
+        type: 'blog',
+      },
       '# A day on the rehab floor\n\nYour morning starts with a weight check. A therapist will help you stand, and tonight you will be tired in a good way.',
       {
         text: 'We are sorry that the wait was long last night. Please call our manager, Ada Brandt, at 555-0140.',
@@ -96,7 +101,7 @@ function post(text: string): Example {
 }
 
 function* findDiaries(document: Document): Generator<Finding> {
-  if (document.type === 'reply' && isForAnimals(document)) return
+  if (document.type !== 'social' && isForAnimals(document)) return
   for (const tale of findTales(document)) yield report(document, tale)
 }
 
@@ -104,9 +109,11 @@ function report(document: Document, tale: readonly Tale[]): Finding {
   const best = tale.reduce((a, b) => (b.weight > a.weight ? b : a))
   const detail = tale.some((one) => one.detail)
   const told = tale.map(({ sentence }) => sentence)
+  // In an article, what nobody tells of themselves is a story of the house's, which other rules judge.
+  const weak = document.type === 'blog' && !isDiary(document, tale) && isStory(document, tale)
   return findingBetween(document, talePassage(document, told, best.sentence), told, {
     message: detail ? 'detail' : 'bare',
-    severity: detail ? 'error' : 'warn',
+    severity: weak ? 'note' : detail ? 'error' : 'warn',
     covers: detail ? ['condition', 'treatment', 'dates'] : ['dates'],
   })
 }

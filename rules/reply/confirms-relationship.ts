@@ -86,6 +86,10 @@ export default defineRule({
       ),
       reply('Sorry that the barista mixed up the orders. You waited far too long for one scone.'),
       reply('Thank you for putting it so plainly, and for giving the team something to work on.'),
+      reply('Thank you for coming to our talk on the pier. This fall we began posting delays on a screen.'),
+      reply(
+        '---\nreply_to: {kind: review, author: Ono}\n---\n\nOno, the quilt you donated raised $900, and our CPR class at the pier is full.',
+      ),
       { text: 'See you at your next checkup! Bring the kids to meet Biscuit.', type: 'social' },
     ],
   },

@@ -55,6 +55,7 @@ export default defineRule({
       reply('It is «easy to be brave behind a keyboard».'),
     ],
     pass: [
+      reply('If you have two hours a week, our café needs hands. Do come back and see the new counter.'),
       reply('What kind of form you need depends on the plan, and the desk has all of them.'),
       reply('This does not reflect the experience that we work to provide. Please call 555-0117.'),
       reply('We never ask anybody to remove a review, and no lawyer will write to you about one.'),

@@ -2,6 +2,7 @@ import type { Cue } from '../document.ts'
 import { clauseOf, type Setting } from './clause.ts'
 import { kinCues } from './kin-cues.ts'
 import type { RawMention } from './mentions.ts'
+import { ownAccountCues } from './own-account-cues.ts'
 import { patientCues } from './patient-cues.ts'
 import { publicCues } from './public-cues.ts'
 import { staffCues } from './staff-cues.ts'
@@ -14,6 +15,7 @@ export function weighMention(setting: Setting, mention: RawMention): Cue[] {
   const cues: Cue[] = []
   staffCues(setting, mention, cues)
   publicCues(setting, mention, cues)
+  ownAccountCues(setting, mention, cues)
   kinCues(setting, mention, cues)
   if (sentence.guard === 'fictional')
     cues.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })

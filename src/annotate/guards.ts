@@ -46,6 +46,7 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
   const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
   let table = false
+  let imagined = -1
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block]
     if (block.kind === 'heading' || endsInColon(tokens, sentence)) {
@@ -61,7 +62,12 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
     if (fictional >= 0 && index >= fictional) guard = 'fictional'
     else if (cited || taught.has(sentence.block)) guard = 'bad-example'
     else if (isStaged(tokens, sentence)) guard = 'fictional'
-    else guard = plainGuard(tokens, sentence) ?? (bygone[index] ? 'historical' : undefined)
+    else {
+      guard = plainGuard(tokens, sentence)
+      if (guard === 'hypothetical' && isImagined(tokens, sentence)) imagined = sentence.block
+      else if (!guard && imagined === sentence.block && goesOn(tokens, sentence)) guard = 'hypothetical'
+      guard ??= bygone[index] ? 'historical' : undefined
+    }
     if (!guard) return sentence
     const { span, first, last } = sentence
     return { span, block: sentence.block, first, last, guard }
@@ -125,6 +131,17 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     return you ? 'second-person' : 'hypothetical'
   return you && !someone ? 'second-person' : undefined
 }
+
+/** "Imagine …", "Now picture …" */
+const isImagined = ({ hash }: Tokens, { first }: Sentence) =>
+  IMAGINE.has(hash[first]) || IMAGINE.has(hash[first + 1])
+
+/** "He needs to be seen today": told of whom the paragraph imagines, in the present and with nothing of ours. */
+function goesOn(tokens: Tokens, sentence: Sentence): boolean {
+  if (!Vocabulary.HE_SHE.has(tokens.hash[sentence.first])) return false
+  return !hasAny(tokens, sentence, WAS) && !hasAny(tokens, sentence, Vocabulary.WE)
+}
+const WAS = wordSet('was were had did came went')
 
 /** "Consider …, whom we treated": one who was here. */
 function isOfOurs(tokens: Tokens, from: number, last: number): boolean {

@@ -116,7 +116,8 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
   if (name) {
     const before = mention.first - 1
     const at = before >= from && tokens.hash[before] === COMMA ? before - 1 : before
-    if (isOneOfOurs(tokens, mention.first, from)) out.push({ role: 'patient', weight: 2, why: 'one of ours' })
+    if (isOneOfOurs({ tokens, terms }, mention.first, from))
+      out.push({ role: 'patient', weight: 2, why: 'one of ours' })
     if (at >= from && terms.cover[at] & Term.Patient)
       out.push({ role: 'patient', weight: 5, why: 'a noun for patients before the name' })
     else if (
@@ -147,9 +148,14 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
 const OURS = hashWord('ours')
 
 /** "our gorgeous Dana": ours, with nothing but an adjective between. */
-function isOneOfOurs(tokens: Tokens, first: number, from: number): boolean {
+function isOneOfOurs(
+  { tokens, terms }: Pick<Clause, 'tokens' | 'terms'>,
+  first: number,
+  from: number,
+): boolean {
   return (
     first - 2 >= from &&
+    !(terms.cover[first - 1] & (Term.StaffRole | Term.StaffTitle)) &&
     Vocabulary.OUR.has(tokens.hash[first - 2]) &&
     tokens.kind[first - 1] === TokenKind.Lower
   )

@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import type { Clause } from './clause.ts'
 import { hashWord } from './fold.ts'
 import { isTreatment, ownsCare } from './own-care.ts'
+import { STUDIES } from './studies.ts'
 import { HEALTH, hasTerm, isBodyPart, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -16,10 +17,7 @@ const PREPOSITIONS = wordSet('on of about for in with at to from by and or into 
 /** Tokens of each of them. */
 const ADDRESS_WORDS = 40
 const TELLING = wordSet('story journey recovery experience')
-const BODY = wordSet(
-  `heart hip knee back shoulder hand wrist brain lung kidney liver breast spine teeth tooth eye vision hearing blood skin
-   leg arm foot stomach`,
-)
+const SENSES = wordSet('vision hearing')
 
 /** "Amparo's plate", "her new hip", "his bypass": illness or treatment owned by the person. */
 export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[]): void {
@@ -28,6 +26,7 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
       ? Vocabulary.POSSESSIVE_PRONOUN.has(tokens.hash[mention.first])
       : tokens.possessive[mention.last - 1] === 1
   if (owns) {
+    if (isTrained(tokens, mention.last, end)) return
     if (mention.form === 'pronoun' && terms.starts[mention.first] & Term.CareEvent) {
       const weight = hasTerm(terms, mention.first + 1, terms.ends[mention.first], end, HEALTH) ? 4 : 2.5
       out.push({ role: 'patient', weight, why: 'an illness, treatment or clinician of the person' })
@@ -47,7 +46,7 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
         out.push({ role: 'patient', weight: 3.5, why: 'a mended part of the body of the person' })
       else if (mention.form === 'name' && HANDED.has(tokens.hash[t]) && endsThere(tokens, t))
         out.push({ role: 'patient', weight: 2.5, why: 'a thing of care of the person' })
-      else if (BODY.has(tokens.hash[t]))
+      else if (isBodyPart(tokens.hash[t]) || SENSES.has(tokens.hash[t]))
         out.push({ role: 'patient', weight: 2, why: 'a part of the body of the person' })
       else if (TELLING.has(tokens.hash[t]))
         out.push({ role: 'patient', weight: 1.5, why: 'a story of the person' })
@@ -71,6 +70,13 @@ export function possessionCue({ tokens, terms, mention, end }: Clause, out: Cue[
       return
     }
   }
+}
+
+/** "Her surgery residency", "Mrs. Okoro's kindergarten class": what somebody learns or teaches. */
+function isTrained(tokens: Tokens, from: number, end: number): boolean {
+  for (let t = from; t < Math.min(end, from + 4) && !endsPhrase(tokens, t); t++)
+    if (STUDIES.has(tokens.hash[t])) return true
+  return false
 }
 
 /** "Dana, whose new hip is three weeks old" */

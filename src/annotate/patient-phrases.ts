@@ -1,6 +1,7 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import type { Clause } from './clause.ts'
+import { STUDIES } from './studies.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -12,7 +13,8 @@ export function frontedCue({ tokens, terms, mention, from }: Clause, out: Cue[])
   if (before <= from || before - from > 14) return
   const subject = mention.form !== 'pronoun' || Vocabulary.SUBJECT_PRONOUN.has(tokens.hash[mention.first])
   if (!subject || (tokens.hash[before] !== COMMA && mention.form !== 'pronoun')) return
-  for (let t = from; t < before; t++) if (tokens.kind[t] === TokenKind.Capital && t > from) return
+  for (let t = from; t < before; t++)
+    if ((tokens.kind[t] === TokenKind.Capital && t > from) || STUDIES.has(tokens.hash[t])) return
   if (hasTerm(terms, from, before, before, Term.Recovery | Term.CareEvent))
     out.push({ role: 'patient', weight: 4, why: 'a fronted phrase of care' })
   else if (hasTerm(terms, from, before, before, HEALTH))

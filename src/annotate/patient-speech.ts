@@ -96,14 +96,22 @@ export function speaksOfHealth({ tokens, terms, sentences, mention }: Clause): b
   const { block } = sentences[mention.sentence]
   let own = false
   let health = false
+  let [course, taught] = [false, false]
   for (let s = mention.sentence; s >= Math.max(0, mention.sentence - QUOTE_REACH); s--) {
     if (sentences[s].block !== block && sentences[s].block !== block - 1) break
     const until = s === mention.sentence ? mention.first : sentences[s].last
     for (let t = sentences[s].first; t < until; t++) {
       own ||= Vocabulary.I.has(tokens.hash[t])
+      course ||= COURSE.has(tokens.hash[t])
+      taught ||= TAUGHT.has(tokens.hash[t])
       health ||=
         (terms.cover[t] & (HEALTH | Term.CareEvent | Term.Recovery)) !== 0 || THINGS.has(tokens.hash[t])
     }
   }
-  return own && health
+  // "The class taught me what to do when somebody chokes"
+  return own && health && !(course && taught)
 }
+const COURSE = wordSet('class course workshop training seminar lesson lessons webinar')
+const TAUGHT = wordSet(
+  'taught teaches teach learned learnt learn practised practiced practise practice trained',
+)

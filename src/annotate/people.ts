@@ -1,5 +1,5 @@
 import type { Cue, Entity, HealthEntity, Mention, Person, Role } from '../document.ts'
-import { AMID_CARE, BEYOND_DOUBT, PUBLIC_ROLES } from '../roles.ts'
+import { AMID_CARE, BEYOND_DOUBT, OWN_STAFF, PUBLIC_ROLES } from '../roles.ts'
 import { withoutBystanders } from './bystanders.ts'
 import { firstIntroduced, isCase } from './cases.ts'
 import { tellsOfChildhood } from './childhood.ts'
@@ -16,13 +16,10 @@ import { findUnprotected } from './unprotected.ts'
 /** From here on a role of work is beyond doubt. */
 const SURELY_STAFF = 5
 /** Cues that are not said of people at their work. */
-const FIRM = new Set([
-  'was put under care',
-  'called a patient',
-  'a noun for patients before the name',
-  'underwent or suffered something',
-  'is in care',
-])
+const OURS = ['was put under care', 'called a patient', 'a noun for patients before the name']
+const FIRM = new Set([...OURS, 'underwent or suffered something', 'is in care'])
+/** Those of them that tell of care with us. */
+const FIRM_HERE = new Set(OURS)
 /** Health words kept of one sentence: that there are some, and of which kinds, is all that is asked. */
 const ANCHORS = 8
 
@@ -101,7 +98,8 @@ function settle(setting: Setting, draft: Draft, { whole, introduced }: Frame, un
   const other = strongest.weight >= 3 ? strongest : undefined
   // Staff have the verbs of health on their lips all day: for them only what befalls patients alone counts.
   const work = (other?.weight ?? 0) >= SURELY_STAFF
-  const firm = !work || (draft.cues.some(({ why }) => FIRM.has(why)) && !isOfChildhood(setting, draft))
+  const reasons = draft.cues.some(({ why }) => why === OWN_STAFF) ? FIRM_HERE : FIRM
+  const firm = !work || (draft.cues.some(({ why }) => reasons.has(why)) && !isOfChildhood(setting, draft))
   const gone =
     other?.role === 'fictional' || (other?.role === 'public-figure' && other.weight >= BEYOND_DOUBT)
   const both = other !== undefined && firm && draft.unexplained >= ENOUGH && !gone

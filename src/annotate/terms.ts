@@ -1,3 +1,4 @@
+import { BODY } from '../data/body.ts'
 import {
   AMBIGUOUS_PATIENT_NOUNS,
   CARE_EVENTS,
@@ -104,23 +105,15 @@ const LEXICON = compileLexicon([
   { bit: Term.Occupation, terms: OCCUPATION_NOUNS },
 ])
 
-const BODY = wordSet(
-  `hip knee heart brain back neck shoulder elbow wrist hand finger thumb foot ankle toe leg arm spine spinal lung kidney
-   liver hips knees eyes ears lungs kidneys shoulders feet hands arms legs blood bowel colon stomach breast eye ear nose throat jaw tooth teeth gum bladder prostate uterus ovary thyroid skin
-   collarbone rib ribs forearm thigh shin pelvis hamstring ligament acl valve artery vein nerve tendon bone marrow cornea retina abdominal cardiac oral dental pelvic gynecology
-   heel heels brow brows eyebrow eyelid eyelids lid lids cheek chin lip lips scalp toenail calf groin buttock gums molar incisor tendon achilles rotator
-   toes fingers thumbs wrists elbows ankles knuckle knuckles kneecap kneecaps nostril nostrils eardrum eardrums tonsils
-   belly tummy abdomen chest forehead spleen pancreas gallbladder appendix windpipe larynx aorta womb cervix ovaries cartilage meniscus
-   femur tibia fibula humerus clavicle scapula sternum vertebra vertebrae tongue fingertip fingertips earlobe eyeball eyelash hamstrings`,
-)
+const PARTS = wordSet(`${BODY} spinal abdominal cardiac oral dental pelvic gynecology rotator achilles`)
 const [NEW, PT] = ['new', 'pt'].map(hashWord)
 
 /** Whether a token's hash is that of a part of the body. */
-export const isBodyPart = (hash: number) => BODY.has(hash)
+export const isBodyPart = (hash: number) => PARTS.has(hash)
 
 /** "hip operation", "a new left knee": an everyday word for work on the body beside the part of it. */
 function isBodyWork(tokens: Tokens, classes: number, at: number, first: number): boolean {
-  if (classes & Term.WeakProcedure) return at > first && BODY.has(tokens.hash[at - 1])
+  if (classes & Term.WeakProcedure) return at > first && PARTS.has(tokens.hash[at - 1])
   return false
 }
 
@@ -159,7 +152,7 @@ export function findTerms(text: string, tokens: Tokens, sentences: readonly Sent
     let inner = first
     for (let at = first; at < last; at++) {
       const match = LEXICON.matchAt(tokens, at, last)
-      if (isNewPart(tokens, at, first) && BODY.has(tokens.hash[at])) cover[at] |= Term.Procedure
+      if (isNewPart(tokens, at, first) && PARTS.has(tokens.hash[at])) cover[at] |= Term.Procedure
       // A term inside a longer one ("heart" in "heart failure") is not told of by itself.
       if (!match) {
         const coined =

@@ -13,8 +13,10 @@ export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | u
   const animals = hasAnimals(setting)
   return (cluster) => {
     if (animals && isAnimal(setting, cluster)) return { role: 'fictional', weight: 8, why: 'an animal' }
-    const [{ first, sentence }] = cluster.mentions
-    if (setting.sentences[sentence].guard === 'hypothetical' && CALLED.has(setting.tokens.hash[first - 1]))
+    const [{ sentence }] = cluster.mentions
+    const isCalled = (one: (typeof cluster.mentions)[number]) =>
+      one.sentence === sentence && CALLED.has(setting.tokens.hash[one.first - 1])
+    if (setting.sentences[sentence].guard === 'hypothetical' && cluster.mentions.some(isCalled))
       return { role: 'fictional', weight: 8, why: 'is only imagined' }
     return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
       ? { role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO }

@@ -18,10 +18,22 @@ const [HOUSE, OPEN, BLOOD] = ['house', 'open', 'blood'].map(hashWord)
 const [GIVES, DRIVE] = ['donating donated donate give giving gave', 'drive drives donor donors donation'].map(
   wordSet,
 )
+/** What lay people are taught, and what they gave. */
+const [TAUGHT, COURSE] = [
+  'cpr aed first-aid aid bls acls pals heartsaver babysitting',
+  'card cards class classes course courses training certification instructor instructors manikin',
+].map(wordSet)
+const [GAVE, YOU] = [
+  'donated knitted sewed quilted baked auctioned pledged sponsored',
+  "you you've you'd",
+].map(wordSet)
 /** A practice for animals, and words of one. */
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
 const VETS =
   /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|[Vv]eterinar(?:y|ian)|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Care|Medical|Health))\b/
+/** In an article a vet may be somebody of whom it tells: the house must be one for animals. */
+const ANIMAL_HOUSE =
+  /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Medical))\b/
 const VET = wordSet(
   'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers',
 )
@@ -43,7 +55,9 @@ export function isAnswer({ type, frontMatter, text, blocks }: Document): boolean
 
 /** Whoever answers cares for animals, by the name of the house or the letters of who signs. */
 export const isForAnimals = perDocument(
-  ({ frontMatter, text }) => ANIMALS.test(String(frontMatter?.data.organization ?? '')) || VETS.test(text),
+  ({ type, frontMatter, text }) =>
+    ANIMALS.test(String(frontMatter?.data.organization ?? '')) ||
+    (type === 'reply' ? VETS : ANIMAL_HOUSE).test(text),
 )
 
 function weigh(document: Document): number {
@@ -75,6 +89,9 @@ function weigh(document: Document): number {
       signs.set(word, 4)
       continue
     }
+    // "Your CPR cards", "the quilt you donated"
+    if (TAUGHT.has(word) && COURSE.has(tokens.hash[t + 1])) signs.set(word, 4)
+    if (GAVE.has(word) && YOU.has(tokens.hash[t - 1])) signs.set(word, 4)
     clinical ||= matterOf(document, t) === 'clinical'
     if (SPECIES.has(word) || VET.has(word)) animals.add(word)
     ill ||= (terms.starts[t] & HEALTH) !== 0 || CARED.has(word)

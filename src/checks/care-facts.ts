@@ -35,8 +35,7 @@ const findTurns = compileTurns(CARE_FACT_TURNS, { ...CARE_FACT_WORDS, past, said
 const { open, anyone, may, but, silence, disclose, advice, published, shops, pointing } = CARE_FACT_GUARDS
 const [OPEN, ANYONE, MAY, BUT] = [open, anyone, may, but].map(wordSet)
 const [SILENCE, DISCLOSE, ADVICE, PUBLISHED] = [silence, disclose, advice, published].map(wordSet)
-const [SHOPS, POINTING] = [shops, pointing].map(wordSet)
-const BEFORE = wordSet('before until till')
+const [SHOPS, POINTING, BEFORE, NOBODY] = [shops, pointing, 'before until till', 'nobody no-one'].map(wordSet)
 const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
 const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
 const CLAUSE_ENDS = markSet(',;:—–')
@@ -148,8 +147,11 @@ function isSaid(reading: Reading, sentence: Sentence, turn: Turn): boolean {
   return true
 }
 
-/** Behind a condition, words that decline to tell, or words that speak of everybody. */
-function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: Turn): boolean {
+/** Behind a condition, words that decline to tell, or words that speak of everybody or of nobody, as rules do. */
+function isLeftOpen({ tokens }: Document, { first, last }: Sentence, turn: Turn): boolean {
+  const ruled =
+    NOBODY.has(tokens.hash[first]) && !tokens.hash.subarray(first, last).some((one) => YOU.has(one))
+  if (ruled && turn.weight < 3) return true
   let conditional = false
   let silent = false
   let disclosed = false

@@ -1,3 +1,4 @@
+import { tellsOfChildhood } from '../annotate/childhood.ts'
 import { Term } from '../annotate/terms.ts'
 import { CONDITION_CLASSES, CONDITION_TURNS, CONDITION_WORDS as Words } from '../data/condition-update.ts'
 import type { Document, Sentence, Span } from '../document.ts'
@@ -22,13 +23,15 @@ export interface ConditionState {
 }
 
 const findTurns = compileTurns(CONDITION_TURNS, CONDITION_CLASSES)
-const { general, not, disclose, police, said, vet, staff, recent, events } = Words
-const [GENERAL, RECENT, EVENTS] = [general, recent, events].map(wordSet)
+const { general, not, disclose, police, said, vet, staff, recent, events, known, surface } = Words
+const [GENERAL, RECENT, EVENTS, KNOWN, SURFACE] = [general, recent, events, known, surface].map(wordSet)
 const [NOT, DISCLOSE, POLICE, SAID, VET, STAFF] = [not, disclose, police, said, vet, staff].map(wordSet)
 const HEALTH =
   Term.Condition | Term.Procedure | Term.Medicine | Term.CareEvent | Term.CarePassive | Term.WeakCondition
 const BODY = wordSet(CONDITION_CLASSES.body)
 const GATE = joinGates(findTurns.gate, openGate(RECENT))
+/** What a study found of those in it is nobody's state. */
+const STUDY = wordSet('trial trials randomized placebo participants')
 /** Points that a sentence needs: one state that is a patient's alone, or two that others share. */
 const ENOUGH = 2
 
@@ -41,6 +44,8 @@ export function* findConditionStates(document: Document): Generator<ConditionSta
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence) || (document.type === 'share' && !isTied(document, index))) continue
     if (sentence.guard && sentence.guard !== 'second-person') continue
+    if (tellsOfChildhood(document.tokens, sentence.first, sentence.last)) continue
+    if (hasWord(document, sentence, STUDY)) continue
     const state = stateIn(document, sentence, index)
     if (state && !countsMany(document, index) && !isSomebodyElses(document, index)) yield state
   }
@@ -55,7 +60,7 @@ const isTied = (document: Document, index: number) =>
 function stateIn(document: Document, sentence: Sentence, index: number): ConditionState | undefined {
   const recent = isRecent(document, sentence)
   const turns: Turn[] = findTurns(document, sentence).filter(
-    ({ idea }) => idea !== 'ending' || isNews(document),
+    ({ idea }) => idea !== 'ending' || isNews(document) || isOfKnown(document, sentence),
   )
   if (recent) turns.push(...healthIn(document, sentence))
   const most = turns.reduce((sum, { weight }) => sum + weight, recent ? 1 : 0)
@@ -66,7 +71,7 @@ function stateIn(document: Document, sentence: Sentence, index: number): Conditi
   for (const turn of turns.sort((a, b) => a.first - b.first || b.last - a.last)) {
     const { idea, first, last, weight } = turn
     if (first < (counted.at(-1)?.last ?? 0)) continue
-    const finite = recent || hasVerb(document, first)
+    const finite = recent || hasVerb(document, first) || isOfKnown(document, sentence)
     const own =
       idea === 'own' ? first : subjectOf(document, sentence, { first, chained: counted.length > 0, finite })
     if (own < 0) continue
@@ -82,6 +87,10 @@ function stateIn(document: Document, sentence: Sentence, index: number): Conditi
   )
   return { span, oneWord: counted.every(({ idea }) => idea === 'word'), named }
 }
+
+/** "The driver was admitted": a release tells of whom the news told. */
+const isOfKnown = (document: Document, sentence: Sentence) =>
+  document.type === 'press-release' && hasWord(document, sentence, KNOWN)
 
 /** "this morning", "by Friday": said of these days, and not of a lecture. A tale that opens with "Today" is of no day. */
 function isRecent(document: Document, sentence: Sentence): boolean {
@@ -102,14 +111,15 @@ function* healthIn(document: Document, { first, last }: Sentence): Generator<Tur
 
 /** The turn opens with a verb of its own: "suffered", "came through". */
 function hasVerb({ tokens, text }: Document, first: number): boolean {
-  return /^(?:suffered|sustained|came|pulled|responded|left|lost|recovers|faces|awaits|needs|requires|expects|will)$/i.test(
+  return /^(?:suffered|sustained|came|pulled|responded|left|lost|recovers|underwent|treated|tested|shown|made|took|regained|pronounced|faces|awaits|needs|requires|expects|will)$/i.test(
     text.slice(tokens.start[first], tokens.end[first]),
   )
 }
 
 /** "151 of 206 were still taking their tablets": so many people are nobody. */
-const countsMany = ({ entities }: Document, index: number) =>
-  entities.at(index, 'statistic').some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
+const countsMany = (document: Document, index: number) =>
+  !hasWord(document, document.sentences[index], SURFACE) &&
+  document.entities.at(index, 'statistic').some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
 const MANY = 11
 
 /** Told by police or papers, declined, or of our own people. */

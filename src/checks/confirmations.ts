@@ -43,7 +43,13 @@ export function confirmationsIn(document: Document, sentence: Sentence, least: n
   let open = false
   for (const turn of turns.sort((a, b) => a.first - b.first || b.last - a.last)) {
     open ||= isLeftOpen(document, sentence, turn)
-    if (open || isAdvice(document, sentence, turn) || isOfName(document, turn)) continue
+    if (
+      open ||
+      isAdvice(document, sentence, turn) ||
+      isOfName(document, turn) ||
+      isOfEvent(document, sentence, turn)
+    )
+      continue
     const manner = mannerOf(document, sentence, turn)
     const before = out[out.length - 1]
     if (manner === 'unsaid') continue
@@ -52,6 +58,18 @@ export function confirmationsIn(document: Document, sentence: Sentence, least: n
   }
   return out
 }
+
+/** "Thank you for coming to Saturday's talk": said of what anybody may come to. */
+function isOfEvent(document: Document, sentence: Sentence, { idea, weight, last }: TurnMatch<Idea>): boolean {
+  if (weight > 2 || (idea !== 'thanks' && idea !== 'memory')) return false
+  return speaksOfEvent(document, {
+    ...sentence,
+    // "I recall our talk" is of two; "Thank you for our talk" may be of many.
+    first: idea === 'memory' ? last : last - 1,
+    last: Math.min(sentence.last, last + EVENT_REACH),
+  })
+}
+const EVENT_REACH = 5
 
 /** "If you are a patient, your chart …": once a condition makes somebody a patient, the rest of the sentence is about anybody. */
 function isLeftOpen({ tokens }: Document, { first }: Sentence, turn: TurnMatch<Idea>): boolean {

@@ -1,3 +1,4 @@
+import { Term } from '../annotate/terms.ts'
 import { CONSENT_WORDS } from '../data/weak-consent.ts'
 import type { Document, Role } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
@@ -15,6 +16,8 @@ const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms:
 const OTHERS = wordSet(
   "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people families",
 )
+/** One person told of, who is neither writer nor reader. */
+export const THIRD = wordSet("he she his her hers him he's she's he'd she'd")
 const WE = wordSet("we us our we're we've we'll i i'm me my")
 const AT_WORK: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
@@ -28,6 +31,8 @@ export interface Heard {
   readonly at: readonly { readonly token: number; readonly classes: number }[]
   readonly all: number
   readonly person: boolean
+  /** One person told of, by a pronoun or as a patient. */
+  readonly third: boolean
   readonly we: boolean
 }
 
@@ -51,15 +56,17 @@ export const countOf = ({ at }: Heard, name: Class) =>
 
 /** Reads a sentence by its number. */
 export function hear(document: Document, index: number): Heard {
-  const { tokens, sentences } = document
+  const { tokens, terms, sentences } = document
   const { first, last } = sentences[index]
   const at: { token: number; classes: number }[] = []
   let all = 0
   let person = (document.told.get(index) ?? []).some(({ role }) => !AT_WORK.has(role))
   let we = false
+  let third = (document.told.get(index) ?? []).some(({ role }) => role === 'patient')
   for (let t = first; t < last; ) {
-    person ||= OTHERS.has(tokens.hash[t])
+    person ||= OTHERS.has(tokens.hash[t]) || (terms.starts[t] & Term.Kinship) !== 0
     we ||= WE.has(tokens.hash[t])
+    third ||= THIRD.has(tokens.hash[t])
     const match = LEXICON.matchAt(tokens, t, last)
     if (match) {
       at.push({ token: t, classes: match.classes })
@@ -67,5 +74,5 @@ export function hear(document: Document, index: number): Heard {
     }
     t = match?.last ?? t + 1
   }
-  return { at, all, person, we }
+  return { at, all, person, we, third }
 }

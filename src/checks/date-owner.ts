@@ -99,6 +99,7 @@ function isBesidePatient(document: Document, at: number): boolean {
 /** The patient of the date's sentence, or of a cell close by in the same table; else somebody in care, or the reader. */
 export function ownerOf(document: Document, date: DateEntity): DateOwner | undefined {
   const sentence = document.sentences[date.sentence]
+  if (sentence.guard === 'hypothetical' || sentence.guard === 'bad-example') return undefined
   const person = whose(document, date, sentence) ?? tellerOf(document, date.sentence)
   if (person) return { person, cues: cuesOf(person) }
   if (sentence.guard && sentence.guard !== 'second-person') return undefined

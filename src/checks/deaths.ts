@@ -1,17 +1,14 @@
-import { hashWord } from '../annotate/fold.ts'
-import { PERSON_NOUN } from '../annotate/terms.ts'
-import { hasTerm, patientsIn, Term } from '../checks.ts'
+import { patientsIn } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
-import { KIN_WORDS } from '../data/kin.ts'
-import type { Document, Mention, Person, Sentence, Span } from '../document.ts'
-import { PUBLIC_ROLES } from '../roles.ts'
+import type { Document, Mention, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
+import { isElsewhere, isIllHere } from './death-elsewhere.ts'
+import { diedHere, ELSEWHERE, isUnnamedPatients } from './died-here.ts'
 import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare } from './in-care.ts'
 import { mentionsIn } from './last-told.ts'
-import { isLongAgo } from './long-ago.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -24,9 +21,8 @@ export interface Death {
 type Turn = TurnMatch<keyof typeof DEATH_TURNS>
 
 const findTurns = compileTurns(DEATH_TURNS, DEATH_CLASSES)
-const MANY = wordSet(Words.many)
 const LIVING = wordSet(Words.living)
-const FUND = wordSet(`${KIN_WORDS.fund} ${KIN_WORDS.giving}`)
+const HARD = wordSet(Words.hard)
 const OPEN = wordSet(Words.open)
 const FAREWELL = wordSet(Words.farewell)
 const FEW = 20
@@ -36,8 +32,6 @@ const REACH = 40
 const NEAR = 4
 /** Characters between a name and the words of death that are reported with it. */
 const CLOSE = 60
-/** "Remembers Dana, who …" reads like words of a source. */
-const ELSEWHERE: ReadonlySet<Person['role']> = new Set(PUBLIC_ROLES.filter((role) => role !== 'source'))
 
 /** One death for each person; a headline's only where the copy below does not tell of it. */
 export function* findDeaths(document: Document): Generator<Death> {
@@ -63,7 +57,7 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
     const reader = sentence.guard === 'second-person' && document.type !== 'social'
     if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
     for (const turn of findTurns(document, sentence)) {
-      const death = readDeath(document, index, turn)
+      const death = isNever(document, turn) ? undefined : readDeath(document, index, turn)
       if (!death) continue
       yield { ...death, heading: document.blocks[sentence.block].kind === 'heading' }
       break
@@ -71,71 +65,36 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
   }
 }
 
-/** "When a patient dies, …": whichever it may be. */
-const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map(wordSet)
-
-/** Of many, of long ago, of a gift or of a farewell to the living. */
-function isElsewhere(document: Document, index: number): boolean {
-  const sentence = document.sentences[index]
-  const { hash } = document.tokens
-  const any = WHENEVER.has(hash[sentence.first]) && ANY.has(hash[sentence.first + 1])
-  if (any && hasWord(document, sentence, DIES)) return true
-  if (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) return true
-  if (isLongAgo(document, index)) return true
-  const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
-  return !sure && isGift(document, sentence) && !isIllHere(document, sentence)
-}
-
-/** A fund, a walk or a gift: a heart that "gave out" is none. */
-function isGift({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t < last; t++)
-    if (FUND.has(tokens.hash[t]) && !(GAVE.has(tokens.hash[t]) && OUT.has(tokens.hash[t + 1]))) return true
+/** "We have never lost a patient". */
+function isNever({ tokens }: Document, { at, last }: Turn): boolean {
+  for (let t = Math.max(0, at - 2); t < last; t++)
+    if (NEVER.has(tokens.hash[t]) && LOSE.has(tokens.hash[t + 1])) return true
   return false
 }
-const [GAVE, OUT] = ['gave gives give giving', 'out up'].map(wordSet)
-
-/** "Who fought lupus with us", "the last weeks of his cancer in our house": ill, and ill where we are. */
-const isIllHere = (document: Document, sentence: Sentence) =>
-  hasTerm(document, sentence, Term.Condition | Term.Procedure) && hasWord(document, sentence, HERE)
-const HERE = wordSet('us our here')
-
-/** "One of our patients lost her battle": one, whatever the noun. */
-function isOneOfMany({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t + 2 < last; t++)
-    if (tokens.hash[t] === ONE && tokens.hash[t + 1] === OF && OUR.has(tokens.hash[t + 2])) return true
-  return false
-}
-const [ONE, OF] = ['one', 'of'].map(hashWord)
-const OUR = wordSet('our my')
+const NEVER = wordSet("never haven't hasn't didn't not")
+const LOSE = wordSet('lose lost')
 
 function readDeath(document: Document, index: number, turn: Turn): Death | undefined {
   const { tokens } = document
   const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
   if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
-  if (turn.idea === 'object' && hasWord(document, document.sentences[index], LIVING)) return undefined
+  const { [index]: sentence } = document.sentences
+  const living = turn.idea === 'object' && hasWord(document, sentence, LIVING)
+  if (living && !hasWord(document, sentence, HARD)) return undefined
   const found = whoDied(document, index, turn, words)
   if (!found) {
-    if (turn.idea === 'subject' && isSomebodyHere(document, index)) return { span: words }
-    return FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+    const farewell = FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
+    return farewell ?? (isUnnamedPatients(document, index, turn) ? { span: words } : undefined)
   }
   const { person, mention } = found
-  if (!wasPatient(document, index, person)) return undefined
+  if (!wasPatient(document, index, person) && !diedHere(document, index, person, mention, words.start))
+    return undefined
   const start = Math.min(words.start, mention.span.start)
   const end = Math.max(words.end, mention.span.end)
   const apart = end - start - (words.end - words.start) - (mention.span.end - mention.span.start)
   return { span: apart < CLOSE ? { start, end } : words, person }
 }
 
-/** "The retired organist, who had lived with us, died": one person by trade or pronoun, ill or at home where we are. */
-function isSomebodyHere(document: Document, index: number): boolean {
-  const sentence = document.sentences[index]
-  const told = (document.told.get(index) ?? []).slice(0, FEW)
-  if (told.some((person) => ELSEWHERE.has(person.role) || isAtWork(person))) return false
-  if (hasTerm(document, sentence, Term.Kinship | Term.StaffRole | Term.StaffTitle)) return false
-  const one = hasTerm(document, sentence, PERSON_NOUN | Term.Occupation) || hasWord(document, sentence, HIS)
-  return one && (isIllHere(document, sentence) || careIn(document, index) > 1)
-}
-const HIS = wordSet('he she his her')
 /** "nearly died", "would have died". */
 function isOpen({ tokens, sentences }: Document, index: number, { first }: Turn): boolean {
   for (let t = first - 1; t >= Math.max(sentences[index].first, first - 4); t--)
@@ -151,20 +110,21 @@ function farewellTo(document: Document, index: number, span: Span): Death | unde
     if (document.sentences[near]?.block !== block) break
     const [person] = patientsIn(document, near)
     if (person && !isAtWork(person)) return { span, person }
-    if (careIn(document, near) > 2 && document.type === 'social') return { span }
+    if (careIn(document, near) > 0 && document.type === 'social') return { span }
   }
   return undefined
 }
 
 /** The last one told of before "died", the first one behind "we lost". */
 function whoDied(document: Document, index: number, turn: Turn, { start, end }: Span) {
-  const before = turn.idea === 'subject'
+  const before = turn.idea !== 'object'
   let best: { person: Person; mention: Mention } | undefined
   for (const person of (document.told.get(index) ?? []).slice(0, FEW)) {
     for (const mention of mentionsIn(person, index)) {
       const { span } = mention
       if (before ? !isSubject(document, mention, start, end) : span.start < end || span.start - end > REACH)
         continue
+      if (turn.idea === 'theirs' && !isTheirs(document, span, start)) continue
       const closer = best && before === span.start > best.mention.span.start
       if (!best || closer) best = { person, mention }
     }
@@ -177,8 +137,13 @@ function isSubject({ text, type }: Document, { span, form }: Mention, start: num
   const words = text.slice(span.start, span.end).toLowerCase()
   if (form === 'pronoun' && !/^s?he$/.test(words)) return span.start >= start && span.end <= end
   if (/^my\b/.test(words) && type !== 'testimonial') return false
-  return span.end <= start && !/^['’]s/.test(text.slice(span.end, span.end + 2))
+  const owns = /^['’]s/.test(text.slice(span.end, span.end + 2))
+  return span.end <= start && (!owns || isTheirs({ text }, span, start))
 }
+
+/** "Mr. Pruitt's death": whose death the next word tells. */
+const isTheirs = ({ text }: Pick<Document, 'text'>, { end }: Span, start: number) =>
+  /^['’]s $/.test(text.slice(end, start))
 
 /** Somebody in care, and nobody at work or in public. */
 function wasPatient(document: Document, index: number, person: Person): boolean {

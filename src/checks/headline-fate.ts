@@ -21,7 +21,8 @@ const STATES = wordSet(STATE_WORDS)
 const CARE = HEALTH | Term.CareUnit | Term.CareEvent | Term.Patient | Term.Recovery
 const OFFICES = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
 const GATE = openGate([...HURT, ...wordSet('first only oldest youngest')], HEALTH)
-const WHO = Term.Occupation | Term.Life
+const WHO = Term.Occupation | Term.Life | Term.Kinship
+const [NEW] = wordSet('new')
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.PublicRole
 /** Words of a headline within which it says who. */
 const EARLY = 4
@@ -55,6 +56,7 @@ function tellsFate(document: Document, sentence: Sentence): boolean {
       return false
     for (let n = end; n < sentence.last; n++)
       if (HURT.has(tokens.hash[n]) || terms.starts[n] & HEALTH || UNIQUE.has(tokens.hash[n])) return true
+      else if (tokens.hash[n - 1] === NEW && isBodyPart(tokens.hash[n])) return true
     return false
   }
   return false

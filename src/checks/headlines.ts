@@ -1,5 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
-import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
+import { HEALTH, Term } from '../annotate/terms.ts'
 import {
   BIRTH_WORDS,
   CAPTION_WORDS,
@@ -14,6 +14,7 @@ import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { isShownInCare, isStateOf } from './headline-fate.ts'
 import { fileName, listAddresses, listHeadlines } from './headline-places.ts'
+import { isNewOrgan, isPairing, isWayOut, WHERE } from './headline-signs.ts'
 import { type FoundName, findKnown, findNames, type KnownPeople, listKnown, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed, listUsed } from './path-staff.ts'
 import { type NameWord, splitCopy, splitPath } from './path-words.ts'
@@ -34,13 +35,13 @@ const [NEWS, STAY, OFFICE, WORK] = [NEWS_WORDS, STAY_WORDS, OFFICE_WORDS, WORK_W
 const [CAPTION, STATEMENT] = [CAPTION_WORDS, STATEMENT_WORDS].map(wordSet)
 /** Verbs that are head words of events and streets as well. */
 const MOVES = wordSet('walks runs rides drives marches races swims bikes')
-const [AND, THE, NEW] = ['and', 'the', 'new'].map(hashWord)
+const NEW = hashWord('new')
 const BORN = wordSet(BIRTH_WORDS)
 const AT = wordSet('at in near from')
 const ABOUT = wordSet('on about regarding concerning over re')
 const CARE = HEALTH | Term.CareUnit | Term.CareEvent | Term.Patient | Term.Recovery
 /** Where nobody is a patient, a headline without one of these makes nobody one. */
-const SIGNS = openGate([...NEWS, ...STAY, ...STATEMENT, ...BORN, NEW], CARE)
+const SIGNS = openGate([...NEWS, ...STAY, ...STATEMENT, ...BORN, ...WHERE, NEW], CARE)
 const OFFICES = Term.StaffRole | Term.StaffTitle | Term.Credential | Term.PublicRole
 /** Everybody named in a headline, slug or file name who is a patient by the copy or by the words beside the name. */
 export function* findHeadlineNames(document: Document): Generator<HeadlineName> {
@@ -130,7 +131,12 @@ function judge(
   if (next?.joined && !MOVES.has(next.hash) && next.classes & (Term.Org | Term.Street | Term.EponymHead))
     return undefined
   if (news) return true
-  if (others.some(({ hash, classes }, i) => STAY.has(hash) || classes & CARE || isNewOrgan(others, i)))
+  if (
+    others.some(
+      ({ hash, classes }, i) =>
+        STAY.has(hash) || classes & CARE || isNewOrgan(others, i) || isWayOut(others, i),
+    )
+  )
     return ABOUT.has(words[name.last]?.hash ?? 0) || isPairing(words, name.last) ? undefined : !name.unlisted
   if (isShownInCare(document, words.slice(name.first, name.last))) return true
   const before = words.slice(0, name.first)
@@ -140,14 +146,6 @@ function judge(
 
 const isFaint = ({ role, cues }: Person) =>
   role === 'staff' && cues.every((cue) => cue.role !== 'staff' || cue.weight < 4)
-
-/** "two new lungs" */
-const isNewOrgan = (words: readonly NameWord[], at: number) =>
-  at > 0 && words[at - 1].hash === NEW && isBodyPart(words[at].hash)
-
-/** "Clara Barton and the birth of nursing": a name of history. */
-const isPairing = (words: readonly NameWord[], at: number) =>
-  words[at]?.hash === AND && words[at + 1]?.hash === THE
 
 interface AddressName {
   readonly who: Person | string
@@ -166,7 +164,7 @@ function* namesInAddress(
   for (const name of findNames(words, known())) {
     const person = findKnown(words, name, known())
     if (isAtWork(words, name) || isRostered(document, words, name)) continue
-    const full = name.form === 'full'
+    const full = name.form === 'full' && !isCalledByFirst(person)
     const social = document.type === 'social'
     if (!full && (social || (person?.role !== 'patient' && !isNewsName(document, words, name)))) continue
     if (name.unlisted && !person && isUsed(used(), words, name)) continue
@@ -175,6 +173,11 @@ function* namesInAddress(
     yield { who: person ?? keyOf(words, name), span: { start: name.start, end: name.end }, full, certain }
   }
 }
+
+/** "marcus-cooks-again": of whom the copy gives the first name alone, a file name says no more. */
+const isCalledByFirst = (person: Person | undefined) =>
+  person?.mentions.every(({ form, full }) => form !== 'name' || !full) === true &&
+  !person.cues.some(({ why }) => why === 'a courtesy title')
 
 /** "press-marrant-arrest": a lone surname beside police words, in a release. */
 function isNewsName({ type }: Document, words: readonly NameWord[], { form }: FoundName): boolean {

@@ -8,7 +8,7 @@ import { hasWord, wordSet } from './has-word.ts'
 import { hasPaidLink, paidLinks } from './paid-links.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
-import { isPraised, isRecommended } from './recommended.ts'
+import { isPraised, isRecommended, isTheirsPraised } from './recommended.ts'
 import { REVIEW_GATE, reviewAskedFor } from './review-asks.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -72,7 +72,7 @@ function tieSaid(document: Document, sentence: Sentence): 'affiliate' | 'gift' |
   if (handle && ideas.has('partner') && isPraised(document)) return 'affiliate'
   if ((ideas.has('partner') && speaksForSelf(document)) || (ideas.has('stake') && isPraised(document)))
     return 'affiliate'
-  if (ideas.has('cut')) return 'affiliate'
+  if (ideas.has('cut') || (ideas.has('allied') && isTheirsPraised(document))) return 'affiliate'
   // What donors give is acknowledged, not endorsed.
   const passedOn = isPassedOn(document, sentence)
   if (hasTerm(document, sentence, Term.Donor) && !passedOn) return undefined

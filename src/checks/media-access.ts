@@ -1,10 +1,10 @@
 import { HEALTH, Term } from '../annotate/terms.ts'
 import { hasTerm } from '../checks.ts'
-import { MEDIA_WORDS } from '../data/media-access.ts'
-import type { Document, Span } from '../document.ts'
+import { AT_BEDSIDE, AT_WORK, GO_ALONG, MEDIA_WORDS, THEIR_DAY } from '../data/media-access.ts'
+import { type Document, type Span, TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
-import { wordSet } from './has-word.ts'
+import { hasWord, wordSet } from './has-word.ts'
 
 type Class = keyof typeof MEDIA_WORDS
 const CLASSES = Object.keys(MEDIA_WORDS) as Class[]
@@ -23,9 +23,6 @@ const FILM_GATE = openGate(
     'camera cameras film films filmed filming documentary docuseries tv television channel reporter reporters journalist journalists livestream streaming broadcast broadcasting episode episodes producer producers production footage videographer photographer viewers reality network',
   ),
 )
-const WEAK = wordSet(
-  'episode episodes recorded recording segment segments embedded embed drone shoot shooting tv television stories reel reels press',
-)
 const QUESTION = '?'.charCodeAt(0)
 
 /** Where each class of word stands in a sentence. */
@@ -41,21 +38,24 @@ export function accessIn(document: Document, index: number): Span | undefined {
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[end - 1] === QUESTION) return undefined
   const shot = read(document, index)
-  const medias = shot.at.filter(({ classes }) => classes & bitOf('media'))
-  const [media] = medias
-  // "an episode in the ICU", "a TV in the waiting room": one such word alone lets nobody in.
-  if (medias.length === 1 && WEAK.has(document.tokens.hash[media.first])) return undefined
+  const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined
   if (CREWS.has(document.tokens.hash[media.first]) && !gatesOf(document).any(FILM_GATE)) return undefined
   if (shot.all & bitOf('visit') && !hasTerm(document, document.sentences[index], Term.Patient))
     return undefined
   const live = (shot.all & bitOf('live')) !== 0
+  // A faint word alone, and the place must be gone into.
+  const sure = shot.at.some(({ classes }) => classes & bitOf('media') && !(classes & bitOf('faint')))
+  const isIn = (first: number) => sure || isEntered(shot, first)
   const where =
     shot.at.find(
-      ({ classes, first, last: next }) => classes & bitOf('place') && isWhere(document, first, next),
+      ({ classes, first, last: next }) =>
+        classes & bitOf('place') && isWhere(document, first, next) && isIn(first),
     ) ??
+    unitAt(document, index, sure, isIn) ??
+    besideAt(document, index, shot) ??
     (live ? shot.at.find(({ classes }) => classes & bitOf('act')) : undefined) ??
-    (live ? termAt(document, index) : undefined)
+    (live ? (termAt(document, index) ?? shownAt(document, index, media.first)) : undefined)
   if (!where || where === media || isKeptBeside(document, index)) return undefined
   // "in the emergency department and live from the triage desk": up to the last of the places.
   const last =
@@ -81,6 +81,61 @@ const TOPIC = wordSet('about for regarding')
 const CREW = wordSet(
   'staff director manager chief leader leaders doctors doctor physician physicians visits visit wait',
 )
+
+/** "in our ward", "toured the new ward": somebody goes there. */
+const isEntered = ({ at }: Shot, place: number) =>
+  at.some(({ classes, first, last }) => classes & bitOf('entered') && first < place && place - last < ENTRY)
+const ENTRY = 4
+
+/** A unit that no list here holds. */
+function unitAt(document: Document, index: number, sure: boolean, isIn: (first: number) => boolean) {
+  const { terms, sentences } = document
+  const { first, last } = sentences[index]
+  for (let t = first + 1; t < last; t++)
+    if (
+      (terms.starts[t] & Term.CareUnit || isTheatre(document, t)) &&
+      (sure || isEntry(document, t)) &&
+      isWhere(document, t, Math.max(t + 1, terms.ends[t])) &&
+      isIn(t)
+    )
+      return { first: t, last: Math.max(t + 1, terms.ends[t]), classes: 0 }
+  return undefined
+}
+/** "from the OR" */
+const isTheatre = ({ tokens }: Document, at: number) =>
+  tokens.hash[at] === OR && tokens.kind[at] === TokenKind.Upper && ARTICLE.has(tokens.hash[at - 1])
+const [OR] = wordSet('or')
+const ARTICLE = wordSet('the our')
+const isEntry = ({ tokens }: Document, at: number) =>
+  [at - 1, at - 2, at - 3].some((t) => INTO.has(tokens.hash[t]))
+const INTO = wordSet('in inside into from through on at across around onto toured within')
+
+/** "shadows our surgeons", "a day in the life of a midwife": with those who are at the bedside. */
+function besideAt(document: Document, index: number, { all }: Shot) {
+  const { tokens, sentences } = document
+  const { first, last } = sentences[index]
+  const own = (all & bitOf('own')) !== 0 && hasWord(document, sentences[index], DAY)
+  let along = -1
+  for (let t = first; t < last; t++) {
+    if (ALONG.has(tokens.hash[t])) along = t
+    if (all & bitOf('own') && WORK.has(tokens.hash[t])) return { first: t, last: t + 1, classes: 0 }
+    if (!BEDSIDE.has(tokens.hash[t])) continue
+    if (own || all & bitOf('worn') || (along >= 0 && t - along < REACH))
+      return { first: t, last: t + 1, classes: 0 }
+  }
+  return undefined
+}
+const [ALONG, BEDSIDE, DAY, WORK] = [GO_ALONG, AT_BEDSIDE, THEIR_DAY, AT_WORK].map(wordSet)
+const REACH = 6
+
+/** "What does surgery look like? Tune in": the sentence before says what is shown. */
+function shownAt(document: Document, index: number, media: number) {
+  const { sentences } = document
+  const before = sentences[index - 1]
+  if (before?.block !== sentences[index].block || before.guard === 'negated') return undefined
+  const last = sentences[index].last
+  return termAt(document, index - 1) && last - media > 1 ? { first: media + 1, last, classes: 0 } : undefined
+}
 
 /** An operation that no list here holds. */
 function termAt({ terms, sentences }: Document, index: number) {

@@ -105,6 +105,20 @@ function reach({ type }: Document, { topic }: NewsEvent): number {
   return topic ? FAR : 3
 }
 
+/** "Two of our employees were hurt. Both are at home.": they, or who is taken up right behind. */
+function tellsOfStaff(document: Document, index: number): boolean {
+  const { sentences, tokens } = document
+  if (hasWord(document, sentences[index], EMPLOYEES)) return true
+  const before = sentences[index - 1]
+  return (
+    before !== undefined &&
+    BOTH.has(tokens.hash[sentences[index].first]) &&
+    hasWord(document, before, EMPLOYEES)
+  )
+}
+const BOTH = wordSet('both they he she one all neither')
+const STUDY = wordSet('trial trials enroll enrolled enrollment randomized multicenter')
+
 /** True where a sentence says that people from the event were with us, false where it hints at that. */
 function tieOf(
   document: Document,
@@ -115,7 +129,8 @@ function tieOf(
 ): boolean | undefined {
   const sentence = document.sentences[index]
   if (!isOurs(document, sentence) || isDeclined(document, sentence)) return undefined
-  if (isHabit(document, index) || hasWord(document, sentence, EMPLOYEES)) return undefined
+  if (isHabit(document, index) || tellsOfStaff(document, index)) return undefined
+  if (hasWord(document, sentence, STUDY)) return undefined
   const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)

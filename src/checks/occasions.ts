@@ -11,12 +11,17 @@ const BEFORE = wordSet(
 )
 const AFTER = wordSet('out again over up through by off late into on him her them you your home')
 
+/** "our talk on hips" */
+const NOUN = wordSet('the a an our this that free public last next')
+
 /** Whether a token names a fair, a class or the like, at which guests are met: a house must be open, a run no verb. */
 export function isEvent({ tokens }: Document, at: number): boolean {
   const { hash } = tokens
   if (!EVENTS.has(hash[at])) return false
   if (hash[at] === HOUSE) return hash[at - 1] === OPEN
-  return !VERBS.has(hash[at]) || !(BEFORE.has(hash[at - 1]) || AFTER.has(hash[at + 1]))
+  return (
+    !VERBS.has(hash[at]) || NOUN.has(hash[at - 1]) || !(BEFORE.has(hash[at - 1]) || AFTER.has(hash[at + 1]))
+  )
 }
 
 /** Whether a sentence speaks of such an event. */

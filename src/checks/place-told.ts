@@ -1,12 +1,12 @@
 import { patientsIn, tellsOfPatients } from '../checks.ts'
-import type { Document, Person, PlaceEntity } from '../document.ts'
+import type { Document, PlaceEntity, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isCareOfNobodyElse } from './care-of-nobody-else.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { storyOf } from './in-story.ts'
 import { recordLines } from './record-lines.ts'
 import { sentencesOfCare } from './told-days.ts'
-import { unlistedPlaces } from './unlisted-places.ts'
+import { isOurs, type UnlistedPlace, unlistedPlaces } from './unlisted-places.ts'
 
 /** Of somebody whom no other word calls a patient. */
 export const IN_CARE =
@@ -24,6 +24,14 @@ const TREATED = openGate(
     'treated admitted operated saved cared diagnosed hospitalized transplanted issued discharged removed',
   ),
 )
+/** Behind "at" and "to" stands as often the house that gave the care. */
+const isHouse = (document: Document, place: UnlistedPlace) => {
+  const lead = document.tokens.hash[place.lead]
+  return (lead === AT && !place.headed) || ((lead === AT || lead === TO) && isOurs(document, place))
+}
+const [AT, TO] = wordSet('at to')
+const overlap = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
 /** Places of the sentences in which a patient, or somebody in care, is told of. */
 export function* placesBesidePeople(document: Document): Generator<PlaceEntity> {
   const { type, told } = document
@@ -39,23 +47,15 @@ export function* placesBesidePeople(document: Document): Generator<PlaceEntity> 
     const patient = anybody && (patientsIn(document, at).length > 0 || storyOf(document).has(at))
     const { span } = document.sentences[at]
     const words = () => document.text.slice(span.start, span.end)
-    const lives =
+    const lives = () =>
       gates.at(at, LEADING) && (anybody || told.has(at) || isTaleOfOne(document, at)) && LEADS.test(words())
-    const cared = (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
-    const treated = anybody && gates.at(at, TREATED) && IN_CARE.test(words())
-    if (!(patient || cared || treated || lives || record.has(at))) continue
+    const cared = () => (anybody || told.has(at)) && isCareOfNobodyElse(document, at)
+    const treated = () => anybody && gates.at(at, TREATED) && IN_CARE.test(words())
+    if (!(patient || record.has(at) || lives() || treated() || cared())) continue
     const found = document.entities.at(at, 'place')
-    const more = [...unlistedPlaces(document, at, found)]
+    const more = [...unlistedPlaces(document, at)].filter(
+      (place) => !isHouse(document, place) && !found.some(({ span }) => overlap(span, place.span)),
+    )
     yield* more.length ? [...found, ...more].sort((a, b) => a.span.start - b.span.start) : found
   }
-}
-
-/** Somebody of whom enough is told to be held for a patient beside a place. */
-export function isSure({ certain, anchors, cues, told }: Person): boolean {
-  return (
-    certain ||
-    anchors.length > 0 ||
-    told > 1 ||
-    cues.some(({ role, weight }) => role === 'patient' && weight >= 3)
-  )
 }

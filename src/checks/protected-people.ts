@@ -1,33 +1,22 @@
 import { Term } from '../annotate/terms.ts'
-import { type Document, type Person, type Role, type Sentence, TokenKind } from '../document.ts'
-import type { Severity } from '../rule.ts'
+import { type Document, type Role, type Sentence, TokenKind } from '../document.ts'
 import { weightThatCounts } from './audience.ts'
 import { isCareTold } from './care-facts.ts'
 import { hashWord, hasWord, hasWordNear, wordSet } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
+import { comerOf, OPEN, type Subject } from './protected-comers.ts'
 import type { ProtectedFact } from './protected-facts.ts'
-
-/** Of whom a fact is told, and how surely. */
-export interface Subject {
-  /** Absent for the person a reply answers and for somebody without a cluster of mentions. */
-  readonly person: Person | undefined
-  readonly severity: Severity
-  readonly why: string
-}
 
 const YOU = wordSet("you your you're you've you'd yours yourself")
 const I = wordSet("i i'm i've i'd my me")
-/** Left open, or said of anybody. */
-const OPEN = wordSet(
-  'if whether anyone everyone everybody anybody people patients many most some others somebody someone may might can could would should must or never need want looking consider ask call text visit join learn who whoever those families adults teens women men clients residents',
-)
-/** People who work with such care, or speak about it. */
+/** People who work with such care, or speak about it, the public's own figures with them. */
 const WORKERS: ReadonlySet<Role | undefined> = new Set<Role>([
   'staff',
   'author',
   'source',
   'organization',
   'donor',
+  'public-figure',
 ])
 /** A state of the teller's own: the fact is theirs, not that of the house. */
 const OWN_STATE = wordSet(
@@ -37,6 +26,7 @@ const MINOR = wordSet(
   'teen teenager teens freshman sophomore junior minor adolescent schoolgirl schoolboy fourteen-year-old fifteen-year-old sixteen-year-old seventeen-year-old thirteen-year-old twelve-year-old grader underage',
 )
 const ADULT = 18
+const GUEST = wordSet('visits visited visiting tours toured touring opened funded donated sponsored')
 /** People looked at in one sentence. */
 const FEW = 20
 /** Words between "you" and the fact. */
@@ -51,7 +41,11 @@ export function mayTellOfOne(document: Document, sentence: number): boolean {
     [0, 1, 2, 3].some((back) => told.get(sentence - back)?.length)
   )
     return true
-  return isAged(document, sentence) || isKin(document, sentences[sentence])
+  return (
+    isAged(document, sentence) ||
+    isKin(document, sentences[sentence]) ||
+    comerOf(document, sentences[sentence]) !== undefined
+  )
 }
 
 /** Whether the person of a sentence is said to be under age. */
@@ -90,6 +84,7 @@ export function subjectOf(document: Document, sentence: number, fact: ProtectedF
   return (
     toldOf(document, sentence) ??
     coupleBefore(document, sentence) ??
+    comerOf(document, document.sentences[sentence]) ??
     tellerOf(document, document.sentences[sentence])
   )
 }
@@ -128,7 +123,9 @@ function upTo({ tokens }: Document, sentence: Sentence, { span }: ProtectedFact)
 function toldOf(document: Document, sentence: number): Subject | undefined {
   const told = (document.told.get(sentence) ?? []).slice(0, FEW)
   const patient = told.find(({ role }) => role === 'patient')
-  if (patient) {
+  // A senator in a methadone clinic is a guest.
+  const guest = hasWord(document, document.sentences[sentence], GUEST)
+  if (patient && (patient.certain || !guest)) {
     const why = patient.certain ? 'told of a patient' : 'told of somebody who seems a patient'
     return { person: patient, severity: patient.certain ? 'error' : 'warn', why }
   }
@@ -137,6 +134,7 @@ function toldOf(document: Document, sentence: number): Subject | undefined {
     return hasWord(document, document.sentences[sentence], OWN_STATE)
       ? { person: worker, severity: 'note', why: 'told of somebody at work' }
       : undefined
+  if (guest) return undefined
   const other = told.find(
     ({ role, mentions }) =>
       role !== 'fictional' && (role !== undefined || mentions.some(({ form }) => form === 'name')),

@@ -33,3 +33,14 @@ export const isPraised = perDocument(
           NOT_GIVEN_UP.test(document.text.slice(one.span.start, one.span.end))),
     ),
 )
+
+const THEIRS = wordSet('their theirs its it them these')
+
+/** What somebody else makes is praised: "their cream is the only one I trust". */
+export const isTheirsPraised = (document: Document): boolean =>
+  document.sentences.some(
+    (one) =>
+      isOwnProse(document, one) &&
+      hasWord(document, one, THEIRS) &&
+      (hasWord(document, one, PRAISE) || hasWord(document, one, GOOD)),
+  )

@@ -83,7 +83,7 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
             : DETERMINERS.has(word)
               ? readNoun(document, sentence, t)
               : readBareNoun(document, sentence, t)
-    if (!read) continue
+    if (!read || (FOR.has(word) && isOfEvent(document, sentence, t))) continue
     const said = { ...read, last: joinVerbs(document, sentence, read.last) }
     from = said.last
     const rest = { first: said.last, last: sentence.last }
@@ -94,6 +94,14 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
     yield { ...said, sentence: number, matter }
   }
 }
+
+/** "Thank you for coming to Saturday's talk": guests come to it, unless a body is spoken of. */
+function isOfEvent(document: Document, sentence: Sentence, at: number): boolean {
+  const named = { ...sentence, first: at, last: Math.min(sentence.last, at + THANKED) }
+  return speaksOfEvent(document, named) && !isClinical(document, named)
+}
+/** Words behind "for" in which the event is named. */
+const THANKED = 8
 
 /** "is 93 and has dementia": where the clauses end that go on with another verb of the same subject. */
 function joinVerbs(document: Document, sentence: Sentence, from: number): number {

@@ -31,7 +31,7 @@ const OF_CONDUCT = wordSet(
 const WHEN = wordSet('twice thrice late early cancelled canceled rescheduled missed overdue')
 /** Words of a body or its care that mean other things as well, and what stands before them where they mean that. */
 const VAGUE = wordSet(
-  'back hand hands face heart eye eyes foot feet arm nose chest head mass port drops patch lens monitor brace boot tube pump battery growth pads pad cast film notes photos images chart test tests mouth light lights appliance ring crown stay sugar pressure temperature weight root nerve culture bands wire wires',
+  'back hand hands face heart eye eyes foot feet arm nose chest head mass port drops patch lens monitor brace boot tube pump battery growth pads pad cast film notes photos images chart test tests mouth light lights appliance ring crown stay sugar pressure temperature weight root nerve culture bands wire wires screen screens',
 )
 const OWNED = wordSet(
   'your his her that the this those these my both left right upper lower new bad sore first second old other of',
@@ -43,9 +43,15 @@ const [OF_SOMEBODY, SOMEBODYS] = [
 ].map(wordSet)
 const [TIMES, COUNTS] = [COURTESY_WORDS.times, COURTESY_WORDS.counts].map(wordSet)
 
+/** "This fall", "the back of the card": a season and a side, and nothing of anybody's body. */
+const [FALL, BACK, OF] = ['fall', 'back', 'of'].map(hashWord)
+const SEASON = wordSet('this last next every in until since early late')
+
 /** What the word at a token is about; undefined where it is about none of these, or belongs to a desk, a page or a team. */
 export function matterOf({ tokens, terms }: Document, at: number): Matter | undefined {
   const word = tokens.hash[at]
+  if (word === BACK && tokens.hash[at + 1] === OF) return undefined
+  if (word === FALL && SEASON.has(tokens.hash[at - 1])) return undefined
   if (OF_MONEY.has(word)) return 'money'
   if (OF_TIME.has(word)) return 'schedule'
   if (OF_CONDUCT.has(word)) return 'conduct'

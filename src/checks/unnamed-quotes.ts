@@ -8,6 +8,7 @@ import { wordSet } from '../word-set.ts'
 import { gatesOf, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { type Range, rangeOf, tellsCareHad } from './own-words.ts'
+import { isFamilysThanks, isIn, isPatientsSaying } from './patients-saying.ts'
 
 /**
  * Testimonials of people who are not named: "…," the goalkeeper said; a block quotation signed "— a grateful father".
@@ -33,7 +34,8 @@ export function* unnamedTestimonials(document: Document): Generator<{ readonly s
     const sentence = document.sentences[at]
     if (!sentence || sentence.guard) continue
     const range = rangeOf(document, span)
-    const ours = isPatientsSaying(document, around(sentence, range), parts)
+    const near = around(sentence, range)
+    const ours = isPatientsSaying(document, near, parts) || isFamilysThanks(document, near, parts)
     if (span.end - span.start < (ours ? SHORTEST : LEAST)) continue
     if (passages.some((one) => one.span.start < span.end && span.start < one.span.end)) continue
     // Words that nobody is said to speak may be an example.
@@ -52,37 +54,6 @@ const around = ({ first, last }: Sentence, range: Range): Range => ({
   first: Math.max(first, range.first - REACH),
   last: Math.min(last, range.last + REACH),
 })
-
-/** "…," said a heart patient: whatever the words, they are a patient's. */
-function isPatientsSaying(
-  { terms, tokens, text }: Document,
-  { first, last }: Range,
-  parts: readonly Span[],
-): boolean {
-  let [ours, says] = [false, false]
-  let part = 0
-  for (let t = first; t < last; t++) {
-    while (part < parts.length && parts[part].end <= tokens.start[t]) part++
-    if (part < parts.length && parts[part].start <= tokens.start[t]) continue
-    says ||= (terms.starts[t] & Term.Speech) !== 0
-    const one =
-      terms.starts[t] & Term.Patient &&
-      (!/s$/i.test(text.slice(tokens.start[t], tokens.end[terms.ends[t] - 1])) || isOneOf(tokens, t))
-    ours ||= Boolean(one) && FOLLOWED.has(tokens.hash[terms.ends[t]]) === false
-  }
-  return ours && says
-}
-/** "one of our heart patients" */
-function isOneOf({ hash }: Document['tokens'], at: number): boolean {
-  for (let t = at - 1; t >= Math.max(1, at - 4); t--) if (hash[t] === OF) return hash[t - 1] === ONE
-  return false
-}
-const [ONE, OF] = wordSet('one of')
-
-/** "a patient advocate", "patient care" */
-const FOLLOWED = wordSet(
-  'advocate care services experience navigator coordinator safety access representative liaison relations',
-)
 
 /** A heading over words and a signature under them say who speaks, as their own paragraph does. */
 function speakerBlocks({ blocks, text }: Document, block: number): [number, number] {
@@ -193,5 +164,3 @@ function isNobodysAtWork(
       mentions.some(({ span, form }) => form === 'name' && span.start < to && from < span.end),
   )
 }
-
-const isIn = (offset: number, { start, end }: Span) => offset >= start && offset < end

@@ -1,22 +1,19 @@
+import { hasTerm, Term } from '../checks.ts'
 import { CONSENT_CLASSES, CONSENT_TURNS } from '../data/consent-turns.ts'
 import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
-import type { Document } from '../document.ts'
-import { bitOf, type Class, countOf, type Heard, has, hear, near } from './consent-heard.ts'
+import type { Document, Sentence } from '../document.ts'
+import { type Class, has, hear, THIRD } from './consent-heard.ts'
+import { judgeConsent, type Weakness } from './consent-judged.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { speaksOfEvent } from './occasions.ts'
 import { compileTurns } from './turns.ts'
 
-/** Why an agreement that copy speaks of is none. */
-export type Weakness = 'informal' | 'kin' | 'masked' | 'late' | 'public' | 'unasked' | 'paper' | 'unobjected'
-
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
+const UNLESS = wordSet('until unless without if must always')
 const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
-/** Words between two that belong together. */
-const NEAR = 9
-const FAR = 16
 
 /** A sentence that passes may speak of consent. */
 const GATE = openGate([
@@ -40,8 +37,9 @@ const SHOWN_GATE = openGate(
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
   const gates = gatesOf(document)
-  const turned = gates.at(index, SHOWN_GATE) && gates.at(index, findTurns.gate)
-  if (!turned && !gates.at(index, GATE)) return undefined
+  const named = gates.at(index, SHOWN_GATE)
+  const turned = gates.at(index, findTurns.gate)
+  if (!(named && turned) && !gates.at(index, GATE)) return undefined
   const sentence = document.sentences[index]
   const { guard, last } = sentence
   if (guard && guard !== 'second-person') return undefined
@@ -52,17 +50,44 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
+  // "No story runs without a signed form": twice no is a rule, and a good one.
+  if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {
+    said.delete('unasked')
+    said.delete('pending')
+  }
   const shown = has(heard, 'publish')
+  // A note in the source is on the copy that it stands in.
+  const note = document.blocks[sentence.block].kind === 'comment'
+  const around = () => shown || note || isShownAround(document, index)
+  // "Privacy rules do not apply": a rule named only to be set aside.
+  if (said.has('exempt') && (has(heard, 'mask') || said.has('unnamed')) && document.type !== 'guide')
+    return 'masked'
   if (said.has('silence') && shown && heard.person && !has(heard, 'written')) return 'unobjected'
   if (has(heard, 'denied')) return undefined
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
-  // A note in the source is on the copy that it stands in.
-  const note = document.blocks[sentence.block].kind === 'comment'
-  const found = judge(heard, shown, said, () => shown || note || isShownAround(document, index))
+  if (isOfCrew(document, sentence)) return undefined
+  const told = named && guard === undefined && document.type !== 'reply'
+  const found = judgeConsent(heard, shown, told, said, around)
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
+
+/** "Our volunteers said it was fine": those who work or give here come first, and nobody in care. */
+function isOfCrew(document: Document, sentence: Sentence): boolean {
+  const { tokens, terms } = document
+  if (hasTerm(document, sentence, Term.Patient | Term.Kinship)) return false
+  for (let t = sentence.first; t < Math.min(sentence.last, sentence.first + OPENING); t++) {
+    if (THIRD.has(tokens.hash[t])) return false
+    if (CREW.has(tokens.hash[t]) || terms.starts[t] & (Term.StaffRole | Term.Donor)) return true
+  }
+  return false
+}
+/** Tokens at the head of a sentence in which its subject stands. */
+const OPENING = 5
+const CREW = wordSet(
+  'volunteer volunteers staff team employee employees colleague colleagues choir donor donors interns nurses doctors surgeons',
+)
 
 /** Whoever has a Labrador may say yes for it. */
 const isOfAnimal = ({ sentences, tokens }: Document) =>
@@ -78,80 +103,17 @@ const VETERINARY = wordSet(
 const isAtEvent = (document: Document, index: number) =>
   [index - 1, index].some((near) => near >= 0 && speaksOfEvent(document, document.sentences[near]))
 
-/** What is weak about it. `around`: copy or pictures are spoken of, here or beside it. */
-function judge(
-  heard: Heard,
-  shown: boolean,
-  said: ReadonlySet<keyof typeof CONSENT_TURNS>,
-  around: () => boolean,
-): Weakness | undefined {
-  if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
-  // "A nod is all that we need before we film": what stands behind it is no paper.
-  if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
-  const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
-  if (shown && elsewhere) return 'paper'
-  if (has(heard, 'written')) return undefined
-  const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
-  if (said.has('unseen') && waived) return 'masked'
-  if (said.has('unseen') && said.has('posts') && shown) return 'masked'
-  const [verdict, hence] = [has(heard, 'verdict'), has(heard, 'hence')]
-  if (said.has('known') && heard.we && (verdict || hence) && ((verdict && hence) || around())) return 'public'
-  if (said.has('unnamed') && (waived || countOf(heard, 'conclude') > 1)) return 'masked'
-  if (near(heard, 'mask', 'needless', FAR) || isExcused(heard)) return 'masked'
-  if (heard.person && isPublic(heard)) return 'public'
-  if (shown && has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)) return 'paper'
-  if (said.has('spoken') && around()) return 'informal'
-  const agreed =
-    said.has('allowed') ||
-    said.has('asked') ||
-    near(heard, 'assent', 'informal', NEAR) ||
-    near(heard, 'assent', 'sign', NEAR) ||
-    has(heard, 'thumb')
-  if (agreed && (heard.person || has(heard, 'kin')) && around()) return 'informal'
-  if (agreed && shown && has(heard, 'conclude')) return 'informal'
-  if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
-  if (said.has('presumed') && heard.person && (has(heard, 'needless') || around())) return 'unasked'
-  if (said.has('waived') && (shown || around()) && !has(heard, 'errand')) return 'unasked'
-  const drawn = heard.person || heard.we || (waived && has(heard, 'conclude'))
-  return shown && has(heard, 'needless') && drawn ? 'unasked' : undefined
-}
-
-/** "No full face shown, so we are good": more than a bare "so" must follow. */
-function isExcused(heard: Heard): boolean {
-  const { at } = heard
-  const mask = at.find(({ classes }) => classes & bitOf('mask'))
-  if (!mask) return false
-  const drawn = at.filter(
-    ({ token, classes }) => token > mask.token && token - mask.token <= FAR && classes & bitOf('conclude'),
-  )
-  return drawn.length > 1
-}
-
-/** "Forms go round once the edit is locked". */
-function isLate(heard: Heard, shown: boolean): boolean {
-  return near(heard, 'paper', 'later', FAR) && (shown || heard.person)
-}
-
-/** "Since she posted it we may as well", "she posted it, so we may": in this order, and it is we who draw it. */
-function isPublic({ at, all, we }: Heard): boolean {
-  const first = (name: Class) => at.find(({ classes }) => classes & bitOf(name))?.token ?? -1
-  const told = first('public')
-  if (told < 0) return false
-  if (all & bitOf('verdict')) return true
-  if (!we || !(all & (bitOf('publish') | bitOf('public')))) return false
-  const since = first('since')
-  if (since >= 0 && since < told && told - since < FAR) return all !== 0 && at.length > 2
-  return at.some(({ token, classes }) => classes & bitOf('hence') && token > told && token - told < FAR)
-}
-
 /** A sentence beside it speaks of copy or pictures; a post is on one thing. */
 function isShownAround(document: Document, index: number): boolean {
+  if (document.type === 'social' && gatesOf(document).any(LOOK_GATE)) return true
   const reach = document.type === 'social' ? POST : 1
   for (let near = Math.max(0, index - reach); near <= index + reach; near++)
     if (near !== index && document.sentences[near] && has(hear(document, near), 'publish')) return true
   return false
 }
 const POST = 4
+/** A post shows what it tells its followers to look at. */
+const LOOK_GATE = openGate(wordSet('look meet swipe peep behold reveal throwback'))
 
 /** A heading asks, and what stands under it says "No." */
 function isRefused({ sentences, tokens, blocks }: Document, index: number): boolean {

@@ -1,17 +1,26 @@
 // Parts of the body, and what grows and is mended there. Written by hand for hipaalint, MIT.
 
-/** Parts that people name, inside and outside, one and many. */
+/** Parts that are hurt, ill and treated, inside and outside, one and many. */
+export const BODY = `
+  abdomen acl ankle ankles aorta appendix arm arms artery back belly bladder blood bone bones bowel brain breast breasts brow
+  brows buttock calf cartilage cervix cheek chest chin clavicle collarbone colon cornea ear eardrum eardrums earlobe ears elbow
+  elbows esophagus eye eyeball eyebrow eyelash eyelid eyelids eyes feet femur fibula finger fingers fingertip fingertips foot
+  forearm forehead gallbladder groin gum gums hamstring hamstrings hand hands heart heel heels hip hips humerus incisor jaw
+  jaws kidney kidneys knee kneecap kneecaps knees knuckle knuckles larynx leg legs lid lids ligament lip lips liver lung lungs
+  marrow meniscus molar molars neck nerve nose nostril nostrils ovaries ovary pancreas pelvis prostate rectum retina rib ribs
+  scalp scapula shin shins shoulder shoulders sinus sinuses skin skull spine spleen sternum stomach teeth tendon thigh throat
+  thumb thumbs thyroid tibia toe toenail toes tongue tonsils tooth tummy uterus valve vein veins vertebra vertebrae windpipe
+  womb wrist wrists
+`
+
+/** With what people see of themselves and say in figures of speech. */
 export const BODY_PARTS = `
-  abdomen abs ankle ankles arm arms artery arteries back backs bicep biceps bladder bone bones bottom bowel bowels brain breast breasts brow brows
-  bunion bunions bust butt buttocks calf calves cartilage cheek cheeks chest chin chins collarbone colon cornea corneas disc discs disk disks ear ears
-  eardrum elbow elbows enamel esophagus eye eyes eyebrow eyebrows eyelid eyelids eyelash eyelashes face faces feet finger fingers fingernails foot
-  forearm forearms forehead foreheads gallbladder gum gums gut guts hair hairline hamstring hand hands head heart hearts heel heels hip hips jaw jaws
-  jawline joint joints kidney kidneys knee knees kneecap knuckles lash lashes leg legs lid lids ligament ligaments lip lips liver lung lungs meniscus
-  molar molars mouth muscle muscles nail nails neck necks nerve nerves nose noses ovaries ovary palate pancreas pelvis pores pout prostate retina
-  retinas ribs rotator cuff scalp scalps shin shins shoulder shoulders sinus sinuses skin skull smile smiles spine spines stomach stomachs tear-ducts
-  temple temples tendon tendons thigh thighs throat throats thumb thumbs thyroid toe toes toenail toenails tongue tonsils tooth teeth torso tummy
-  vein veins vertebra vertebrae voice waist waistline wrist wrists bite belly complexion vision eyesight sight hearing profile figure physique
-  prostate uterus womb follicle follicles earlobe earlobes nostrils tissue
+  ${BODY}
+  abs arteries backs bicep biceps bottom bowels bunion bunions bust butt buttocks calves cheeks chins corneas disc discs disk
+  disks enamel eyebrows eyelashes face faces fingernails forearms foreheads gut guts hair hairline head hearts jawline joint
+  joints lash lashes ligaments mouth muscle muscles nail nails necks nerves noses palate pores pout retinas rotator cuff scalps
+  smile smiles spines stomachs tear-ducts temple temples tendons thighs throats toenails torso voice waist waistline bite
+  complexion vision eyesight sight hearing profile figure physique follicle follicles earlobes tissue
 `
 
 /** What is said to grow back. */

@@ -1,5 +1,8 @@
 // Closed classes of words for facts of care. Written by hand for hipaalint, MIT.
 
+import { BODY } from './body.ts'
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 /** Classes that the patterns of care-facts.ts name with an @. */
 export const CARE_FACT_WORDS = {
   own: 'your his her',
@@ -7,16 +10,11 @@ export const CARE_FACT_WORDS = {
   when: 'from of on in at last taken before after for since',
   // Somebody of whom a fact is told; a noun counts with "this", "that", "the" or "your" before it.
   who: `
-    you you've you'd she he patient individual person reviewer gentleman lady woman man client son sons daughter daughters
-    boy boys girl girls mother father mom mum dad child children kid kids baby toddler teen teenager husband wife spouse
-    partner parent brother sister grandmother grandfather grandma grandpa grandson granddaughter aunt uncle twins relative infant newborn preemie niece nephew cousin grandchild fiance fiancee
+    you you've you'd she he patient individual person reviewer gentleman lady woman man client boy girl relative preemie ${RELATIVE} ${RELATIVES}
   `,
   person:
     'patient individual person reviewer gentleman lady woman man client caller mother father mom dad author poster',
-  kin: `
-    son daughter boy girl mother father mom mum dad child kid baby toddler teen husband wife spouse partner brother sister
-    grandmother grandfather grandma grandpa grandson granddaughter aunt uncle infant newborn niece nephew cousin
-  `,
+  kin: `boy girl ${RELATIVE}`,
   we: `
     we i i've we've we'd dr doctor dentist surgeon hygienist nurse nurses therapist physician team provider radiologist optometrist
     pediatrician midwife pharmacist chiropractor technician assistant manager staff office lab
@@ -101,11 +99,7 @@ export const CARE_FACT_WORDS = {
   treat:
     'treatment treatments procedure procedures surgery operation therapy rehab cleaning exam evaluation test tests chemo aftercare delivery',
   tooth: 'tooth teeth molar gum gums nerve root roots bone jaw curve bite',
-  body: `
-    tooth teeth molar gum gums jaw bone bones nerve knee knees hip hips shoulder ankle foot feet wrist elbow spine eye eyes
-    ear ears skin blood lungs lung kidney kidneys liver thyroid uterus cervix sinus sinuses tonsils prostate bladder ovary
-    ovaries colon stomach appendix retina cornea hand finger leg arm back neck throat heart hearing eyesight vision veins vein scalp face lip lips nose chest forehead breast breasts ribs rib toe toes thumb
-  `,
+  body: `${BODY} hearing eyesight vision face`,
   finding: `
     decay cavity cavities fracture fractures crack cracks infection inflammation growth polyp polyps mass lump nodule shadow
     blockage curve lesion lesions recession plaque tartar tear cyst mole abscess abnormality abnormalities swelling

@@ -29,13 +29,37 @@ export const CONDITION_TURNS = {
     2 @soft and|but ..1 asking|demanding|complaining|ordering|cracking|beating|winning|keeping|making|giving|wanting|holding|eating|talking|sitting|planning|watching
     2 holding ..1 his|her|their own
     2 burned|burnt|burns|grafts over|across|on ..4 @body|chest|face|hands|body|percent
+    2 breathing|breathes|breathe without ..2 help|assistance|support|machine|machines|ventilator|tube
     2 breathing|breathes|breathe|breathed ..3 own|unaided|independently|easily|air|well
     2 out|come|came|left|leaving|off of? ..2 surgery|theatre|theater|icu|intensive|danger|woods|coma|recovery|anesthesia|anaesthetic|isolation|#CareUnit
     2 moved|transferred|stepped|upgraded|downgraded|transported ..2 to|from|out|into ..2 #CareUnit|icu|intensive|ward|rehab|floor|fair|good|stable|serious|critical|theatre|@machine
     2 in|into ..1 a|an|our|the? ~1 intensive care
     2 in|into ..1 a|an|our|the? ~1 icu|coma|surgery|theatre
     2 in|into ..1 a ..2 induced coma
-    2 treated ..6 and released|discharged
+    2 treated ..6 and|then ..1 released|discharged|sent|home
+    1 underwent|undergoes|undergoing ..4 surgery|surgeries|operation|operations|#Procedure
+    2 tested|tests positive for
+    2 listed|described|reported ..1 as ..1 @grade
+    2 @stays ..1 in ..3 #CareUnit|hospital|icu|care
+    2 first-degree|second-degree|third-degree burns
+    2 regained|regains consciousness|feeling|movement|speech|sight|hearing|strength
+    2 pronounced|declared ..1 dead
+    2 under observation|sedation|anesthesia
+    1 took|takes ..2 first steps|step|bite|meal|words
+    2 in ..1 isolation|quarantine
+    2 @stays hospitalized|hospitalised|quarantined|isolated|unchanged
+    1 @present ..1 doing ..1 well|better|great|fine|okay|ok|good|poorly
+    1 gaining|gained|regaining|regained|losing weight|strength|consciousness|ground|color
+    1 shown|shows|showing|made|making|makes ..3 improvement|progress|signs|strides|gains
+    2 took|taken|takes a turn
+    2 turned|turning a|the corner
+    2 on the road|way|path to recovery|mend
+    2 over the worst
+    2 clings|hanging|holding on|steady
+    2 kept|made|keeping comfortable
+    2 given ..3 days|hours|weeks|months to live
+    2 with ..2 life-threatening|non-life-threatening|critical|serious|grave|minor|severe|extensive|traumatic ..2 injuries|injury|burns|wounds|trauma
+    2 life-threatening|non-life-threatening ..1 injuries|injury|condition
     2 faces|awaits|needs|requires ..3 surgery|surgeries|operation|operations|grafts|amputation|transplant
     2 @be|@stays ..1 improving|worsening|deteriorating|declining
     2 @be|@stays @soft ..2 and ..1 @soft
@@ -50,8 +74,8 @@ export const CONDITION_TURNS = {
     2 will|faces|face ..1 need|needs|require|face ..3 surgery|surgeries|operation|operations|grafts|#Procedure
     2 has|have|had|with a|an|two|multiple|several|his|her ~2 fractured|broken|crushed|punctured|collapsed|ruptured|severed|shattered ~1 @body
     2 has|have|with a|an|two|multiple|several|severe|minor ~3 fracture|fractures|burns|concussion|wounds|lacerations|injury|injuries|infection|#Condition
-    2 suffered|sustained ~4 fracture|fractures|burns|concussion|wounds|wound|lacerations|injury|injuries|bleed|#Condition
-    2 @be ..1 being treated for ..4 #Condition|injuries|burns|wounds|fractures|smoke|injury
+    2 suffered|sustained ..4 fracture|fractures|burns|concussion|wounds|wound|lacerations|injury|injuries|bleed|#Condition
+    2 @be ..1 being treated ..2 for|here|at|by|in
     2 recovering|recovers ..4 from|after|well|nicely|slowly|steadily|#CareUnit
     2 grafts|scans|operation|surgery ..1 come|comes|follow|follows|is next|tomorrow|planned|scheduled
     2 pain ..1 is|has ..2 small|gone|eased|controlled|managed|down
@@ -71,6 +95,11 @@ export const CONDITION_TURNS = {
   `,
   // The end of many a success story: an update only where the draft is one.
   ending: `
+    2 died|dies
+    2 broke|fractured|shattered|crushed|severed ..3 @body
+    2 @be still here
+    2 admitted ..2 with|for|after ..4 #Condition|#Procedure|#WeakCondition|injuries|surgery|stroke|fall
+    2 treated ..2 for|at|in|by
     2 @be already|still|now|busy|back ..1 -ing
     1 doing|does|feeling|feels ..1 well|better|great|fine|okay|ok|good|remarkably|fantastic|amazing
     1 home|discharged|released ..3 yesterday|today|tonight|overnight|hospital|now|from|morning|from
@@ -80,6 +109,7 @@ export const CONDITION_TURNS = {
     1 otherwise|doing well
   `,
   own: `
+    2 mother|mom|baby|babies|twins|triplets|newborn ..4 @present ..1 doing ..1 well|great|fine|better
     2 prognosis|outlook ..5 @be|@stays ..2 @grade|@trend|grim|bleak|bright|unclear
     2 his|her|their ~1 kidneys|kidney|lungs|lung|heart|liver|brain|spine @be|@stays|has|have|looks|look
     1 fever|swelling|appetite|color|colour|pressure|pulse|oxygen|numbers ..1 down|back|up|gone|better|normal
@@ -102,6 +132,7 @@ export const CONDITION_CLASSES = {
   grade: 'stable critical serious fair good guarded grave satisfactory poor undetermined extremely',
   degree: 'very extremely still now',
   be: 'is are was were been being be',
+  present: 'is are',
   stays: 'remain remains remained stays stayed continues continue looks look seems seem stabilized',
   trend:
     'improving improved worsening worsened deteriorating deteriorated stable stabilizing better worse steady rising falling dropping promising encouraging unchanged uncertain slow',
@@ -155,6 +186,13 @@ export const CONDITION_WORDS = {
   /** Of these hours and days. */
   recent:
     'tonight overnight yesterday tomorrow tuesday wednesday thursday friday saturday sunday monday hours noon evening morning afternoon today',
+  /** Whom an accident, a crime or a public office makes known: told of in care they are news. */
+  known: `
+    victim victims driver drivers passenger passengers pedestrian pedestrians cyclist cyclists motorcyclist bicyclist shooter suspect
+    gunman senator governor mayor congressman congresswoman president quarterback firefighter firefighters trooper deputy
+  `,
+  /** Of these, so much of it is no statistic. */
+  surface: 'body skin face chest arms legs',
   /** What somebody does who is well. */
   events:
     'speak speaks speaking spoke share shares shared host hosts join joins attend attends lead leads teach teaches present presents register honor honors ring rings open opens story stories celebrate celebrates lecture walk gala race donated donate',

@@ -6,13 +6,14 @@ export const CONSENT_CLASSES = {
     emailed e-mailed emails phoned called wrote signaled signalled scribbled whispered mouthed
     said says say told tells saying telling texted texts messaged messages wrote writes answered answers replied replies insisted
     insists decided thinks thought reckoned figured promised swore confirmed agrees agreed okayed ok'd nodded shouted laughed joked
-    assume assumed assuming suppose supposed presume presumed guess guessed hope
+    assume assumed assuming suppose supposed presume presumed guess guessed hope mentioned remarked commented added whispered emailed
+    offered suggested signaled called phoned wrote
   `,
   wants: `
-    wants wanted begs begged insists insisted urged dared encourages encouraged loves loved allows allowed lets let invited permits
-    permitted
+    wants wanted begs begged asks asked asking insists insisted urged dared encourages encouraged loves loved allows allowed lets let
+    invited permits permitted
   `,
-  signed: `
+  gesture: `
     nodded nods nod laughed laughs smiled smiles smiling shrugged shrugs winked winks waved waves grinned grins giggled beamed blinked
     squeezed chuckled hugged high-fived thumbs-up posed poses
   `,
@@ -40,6 +41,27 @@ export const CONSENT_CLASSES = {
   objects: `
     rather prefer prefers object objects objected uncomfortable camera-shy shy decline declines opt opts mind minds dislike dislikes
   `,
+  thinks:
+    'sure hope hopes hoping doubt assume assumed assuming think thinks guess bet trust believe figure figured suppose know',
+  pleased:
+    'happy glad proud thrilled delighted honored flattered fine okay ok tickled pleased love like want',
+  hidden: `
+    sleep asleep name names face faces hand hands head eyes initials blurred cropped anonymous unnamed voice back tattoo
+  `,
+  signed: `
+    form forms release releases authorization authorizations authorisation authorisations consent consents permission permissions
+    signature signatures paperwork waiver waivers sign-off okay ok
+  `,
+  stranger: `
+    roommate neighbor neighbour friend boss employer teacher coach aunt uncle cousin landlord coworker colleague aide driver babysitter
+    nanny receptionist nurse girlfriend boyfriend fiance fiancee pastor
+  `,
+  not: "no not never didn't don't doesn't haven't hasn't hadn't couldn't without isn't aren't wasn't weren't can't won't wouldn't",
+  obtain: `
+    get got gotten getting ask asked asking have had having time chance collect collected obtain obtained bother bothered
+    seek sought request requested receive received gather gathered check checked contact contacted reach reached
+  `,
+  sent: 'sent sends emailed e-mailed texted dmed messaged gave gives handed forwarded mailed airdropped',
   out: 'airs aired live out up posted published online done over goes went runs ran wraps wrapped printed launches launched',
   does: `
     wave say tell let ask step raise speak flag email e-mail call message move sit turn duck notify inform write mention see signal hide
@@ -52,23 +74,30 @@ export const CONSENT_TURNS = {
   allowed: `
     3 @says ..7 we|i|you|us @able ..2 @show
     3 @says ..1 us|me ..2 to @show
-    3 @wants us|me ..1 to? @show
+    3 @wants us|me ..1 to? @show !that
     3 @wants everyone|everybody|world|town ..2 to? see|know|hear
-    3 gave|gives|give|got|get|getting ..4 ok|okay|blessing|go-ahead|thumbs-up
+    3 gave|gives|give|given|got|get|getting|granted|grants ..4 ok|okay|blessing|go-ahead|thumbs-up
     3 gave|gives|got|getting ..3 nod
-    3 knows ..2 we're|i'm ..3 @show
+    3 knows ..3 we|i|we're|i'm ..4 @show
     3 @be ..2 @at_ease with|about ..1 us|me|our|my ..2 @show
     3 @says ..2 @yes ..5 @show|@seen
     3 @says ..3 @at_ease to|for|with ..3 @show
     3 @says ..5 crew|crews|cameras|camera|photographer ..1 @able
     3 took|take|taking|takes|counted|count|counts|treated|read|reading|called ..3 as|for|a ..1 yes|permission|consent|agreement
     3 good? enough for us|me
+    3 @says ..1 to ..1 @show
+    3 @sent ..1 us|me ..6 so ..6 @show|see
+    3 @be ..2 @at_ease with|about being|appearing ..2 in|on|part
+    3 verbal|oral|spoken|verbally|orally permission|consent|ok|okay
+    3 permission|consent ..1 verbal|verbally|orally|oral|spoken
+    3 handshake|hug|smile|nod|wink|word instead|rather
+    3 permission|consent|blessing|okay|ok|go-ahead|approval granted|given|obtained|received|secured|confirmed ..2 by|via|over|through|on|in
     3 @be ..2 cool|fine|okay|ok|comfortable with|about it|this|that
   `,
   /** "I asked in the hallway and she laughed": a sign, and no word. */
   asked: `
-    3 ask|asked|asking ..9 @signed
-    3 @signed ..5 when|after ..2 we|i ..2 asked|ask
+    3 ask|asked|asking ..9 @gesture
+    3 @gesture ..5 when|after ..2 we|i ..2 asked|ask
     3 raised|raise|raises|holds|held ..1 thumb
   `,
   /** "A nod is all that we need": what is said to do in place of paper. */
@@ -76,7 +105,7 @@ export const CONSENT_TURNS = {
     3 @token is|was|are|were|will|would ..1 be? ..1 all|enough|plenty|sufficient|fine|okay|ok|good ..3 we|us|our|needed|need|to|for|.
     3 @token will|would|does|do|did|counts|suffices|works ..2 do|fine|as|enough|.
     3 assume|assumed|assuming|suppose|presume ..3 posting|sharing|publishing|it|that|they|she|he|consent|permission ..3 fine|okay|ok|good|yes|consent|permission|given|agrees|agree
-    3 if|when|once|as|where ..4 @signed ..4 assume|go|post|film|fine|okay|ok|enough|consent|share|snap|press
+    3 if|when|once|as|where ..4 @gesture ..4 assume|go|post|film|fine|okay|ok|enough|consent|share|snap|press
   `,
   /** "Verbal permission was given." */
   spoken: `
@@ -113,18 +142,58 @@ export const CONSENT_TURNS = {
   presumed: `
     3 sure|hope|hopes|hoping|doubt|assume|assumed|assuming|think|guess|bet|trust|believe|figure|figured ..2 @they ..3 mind|minds|object|objects
     3 @they ..3 not|wouldn't|won't|doesn't mind ..2 being|appearing|us|our|if
+    3 would|will|does not mind
+    3 wouldn't|won't mind
+    3 @thinks ..2 @they ..2 would|will|she'd|he'd|they'd ..2 @pleased
+    3 @thinks ..1 she'd|he'd|they'd ..2 @pleased
   `,
   /** "We did not use his last name": what is left out, in whatever words. */
   unnamed: `
     3 not|never|didn't|don't|without|won't use|using|used|give|giving|mention|mentioning|print|printing|show|showing|include|including|say|saying|name|naming ..3 name|names|surname|face|faces|identity
+    3 only|just ..2 see|seen|show|shows|visible ..2 his|her|their|the|a
+    3 only|just ..1 his|her|their ..3 visible|shown|seen|show|shows
   `,
   /** "He never answered, so we are running it." */
   silence: `
     3 never|not|didn't|hasn't|haven't|no ..1 answer|answered|reply|replied|respond|responded|objection|word ..8 so ..2 we|i|we're|i'm
   `,
+  /** "We did not get a release", "no time to ask her": nobody was asked, in whatever words. */
+  unasked: `
+    3 @not ..3 @obtain ..4 @signed|her|him|them|mom|dad|family|parents|patient
+    3 @not ..2 signed|written|formal ..1 @signed
+    3 @not|before ..2 signed|signs ..2 @signed|anything|off
+    3 forgiveness ..6 permission
+    3 @signed ..3 @not ..2 signed|there|back|here|in|done|ready|finished|complete
+  `,
+  /** "The form is on its way": whoever signs does so once it is out. */
+  pending: `
+    3 @signed ..4 follow|follows|following|coming|pending|outstanding|forthcoming
+    3 @signed ..5 on ..1 way
+    3 first ..4 ask|asked|sign|signed|permission|paperwork|forms later|afterward|afterwards|next|second
+    3 @signed ..4 later|tomorrow|soon|afterward|afterwards
+    3 will|we'll|she'll|he'll|they'll|can|going|needs|still ..4 sign|get|collect|bring|mail|send ..6 when|next|later|tomorrow|afterward|afterwards|soon|once
+  `,
+  /** "Privacy rules do not apply." */
+  exempt: `
+    3 privacy|hipaa|hippa|law|laws|rules ..3 not|doesn't|don't|isn't|aren't|won't|no ..2 apply|applies|matter|violation|violated|issue|problem|broken|breach|break|violate|violating|cover|reach
+    3 not|isn't|no a? hipaa|hippa|privacy violation|issue|problem|breach|matter
+  `,
   /** "We will get the signature after the video goes live." */
   late: `
     3 form|forms|release|releases|authorization|authorizations|authorisation|signature|signatures|paperwork|consent|sign|permission ..5 after|once ..3 video|post|film|story|photo|photos|pictures|footage|segment|show|shoot|piece|campaign|broadcast|reel|article|interview|episode|ad|ads|brochure|flyer|newsletter|magazine|billboard ..3 @out
+  `,
+  /** "Her roommate signed the release": nobody who may sign for anybody. */
+  proxy: `
+    3 signed by ..2 @stranger
+    3 @stranger signed ..4 @signed
+  `,
+  /** "He said yes!" What was asked stands beside it. */
+  yes: `
+    3 said|says|say|answered|replied ..1 yes|sure|absolutely|okay|ok|yep|yeah|definitely
+    3 she|he|mom|dad|mother|father|family|patient|parents okayed|ok'd|approved|consented|agreed|allowed
+    3 did|does not say|said no
+    3 didn't|doesn't|never say|said no
+    3 thumbs-upped|thumbs-up|nodded|high-fived
   `,
   /** "Anybody who would rather not be on TV can just wave the camera off." */
   unobjected: `
@@ -135,7 +204,7 @@ export const CONSENT_TURNS = {
     3 @does ..8 rather|prefer|prefers not ..4 @seen
     3 @does ..8 don't|doesn't|not want|wish ..5 @seen
     3 @objects ..5 @seen ..5 @does
-    3 unless ..6 tell|tells|hear|object|objects|objected|say|says|complains|asks|ask|speaks|speak
+    3 unless ..6 tell|tells|hear|call|calls|called|write|writes|wrote|email|emails|emailed|object|objects|objected|say|says|complains|asks|ask|speaks|speak
     3 camera-shy ..6 @does
   `,
 } as const

@@ -45,8 +45,27 @@ export const DEATH_TURNS = {
     3 was ..1 laid|buried
     3 was ..2 pronounced
     3 didn't|not|never ..1 survive
+    3 @his ..1 heart gave|gives out
+    3 not|never|didn't ..1 live|lived to
+    3 was|were|is stillborn
+    3 born still|dead
+    3 support|ventilator|machines ..2 was|were ..1 switched|turned|withdrawn|removed|unplugged
+    3 bled|bleeds|choked|drowned|burned|froze to death
+    3 took|taken|ended @his own life
+    3 killed|hanged|shot himself|herself|themselves
+    3 patient|resident|baby|infant|man|woman ..1 [expired
+    3 got|gets|earned|earns|gained|gains|received|given @his ..2 wings
+    3 is|was ..2 in heaven
+    3 in a better place
+    3 not|never|didn't|couldn't pull|pulled through
+    3 declared|pronounced ..1 dead
+    3 passed last|this|yesterday|surrounded|early|at ..1 night|morning|week|by|home
     3 @his death|passing|funeral|burial|wake
-    3 @his very? last|final days|hours|words|night|morning|week
+    3 @his very? last|final days|hours|words|night|morning|week|weeks|months|moments|breaths
+  `,
+  /** Said of whoever stands right before, with an 's. */
+  theirs: `
+    3 death|passing|funeral|burial|obituary|eulogy|deathbed
   `,
   /** Said of whoever stands behind. */
   object: `
@@ -58,6 +77,9 @@ export const DEATH_TURNS = {
     3 outlived
     3 @our unit|team|floor|ward|clinic|family|crew|house|home|hospice|station|department|practice|program|community ..1 lost !0|weight|pounds
     3 lost one|our|a ..3 #Patient|#AmbiguousPatient|own|regulars|residents|patients
+    3 lost ..1 a|an|one|our|another|two|three ..3 #Patient|baby|babies|resident|residents|kiddo
+    3 @we ..2 lost one|two|another|a ..1 of our ..4 patients|residents|babies|family|kids|regulars|friends|own
+    3 gone but not forgotten
     3 rest ..1 easy|peace|well
     2 sleep well|tight|easy
     3 rip|r.i.p
@@ -77,10 +99,25 @@ export const DEATH_TURNS = {
 }
 
 export const DEATH_WORDS = {
+  /** What was done for the dead one, or where. */
+  worked: `
+    operate operated operating treat treated treating save saved withdrew withdraw coded resuscitate resuscitated admit admitted
+    nursed nursing intubate intubated delivered cared ward unit room bed icu er nicu picu dialysis hospice floor ambulance infusion
+    lobby hallway chemo ventilator transplant operation surgery detox clinic hospital nurse nurses doctors surgeons chaplain midwives medics
+  `,
+  /** Whose death is no matter of a house of care's. */
+  ties: `
+    my founder poet king queen president author husband wife mother father son daughter brother sister colleague coworker cofounder
+    composer actor singer grandmother grandfather aunt uncle parents
+  `,
   /** The dead of everybody, or of nobody here. */
   many: 'people patients families residents americans adults children women men deaths rate rates risk year-round annually cases victims those loved ones someone anyone soldiers',
   /** Not yet, or not in fact. */
   open: "nearly almost would could might may can will if thought not wouldn't couldn't",
+  /** Whoever is told of with these is dead, whatever else the sentence says. */
+  hard: 'died dies killed suicide stillborn dead deceased succumbed',
+  /** So few of many. */
+  few: 'one two three four another both',
   /** Said to the dead. */
   farewell: 'rest rip r.i.p fly flew heaven angels godspeed',
   /** Not a farewell to the dead. */

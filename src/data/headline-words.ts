@@ -18,7 +18,12 @@ export const STAY_WORDS = `
   stable critical serious condition icu nicu picu er ventilator intubated coma surgery operation patient diagnosis diagnosed
   undergoes underwent transplant chemo chemotherapy dialysis rehab sober sobriety detox birth delivers homecoming preemie
   bedside hospice surgeries swap graft stroke cancer tumor implant bypass
+  wheelchair prosthetic prosthesis amputation amputee paralysis conjoined saves lifesaving life-saving odds miracle comatose
+  premature hospitalizations reunites reunited walks regains regained separated separate
 `
+/** Before "home" or a place of care: somebody goes, comes or is let out. */
+export const WAY_OUT_WORDS =
+  'goes going heads heading returns returned returning comes coming back sent arrives leaves left leaving exits out heading'
 /** A headline with one of these is about an appointment, honour, gift, lecture or event, not about care. */
 export const OFFICE_WORDS = `
   appoints appointed appointment appointing names named naming hires hired promotes promoted promotion elects elected
@@ -38,7 +43,7 @@ export const WORK_WORDS = `
   manager administrator board surgeon physician doctor dr doctors nurse nurses md do rn np phd pharmacist therapist midwife
   chaplain dentist specialist provider clinician fellow resident-physician professor explains explain answers discusses
   advice tips interview ask meet introducing host hosts presents presenter speaks speaker author authors secretary says
-  urges warns teaches talks leads heads receives wins winner performs chef by
+  urges warns teaches talks lead chair direct oversee speak speaking addresses leads heads receives wins winner performs chef by
 `
 /** What befalls somebody in a headline. */
 export const FATE_WORDS = `

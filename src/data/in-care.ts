@@ -3,20 +3,16 @@
 //
 // Weights: 3 is said of nobody else; 2 is said of people in care and, now and then, of guests; 1 only hints.
 
+import { BODY } from './body.ts'
+
 export const CARE_CLASSES = {
   our: 'our my us',
   theirs: 'his her their whose',
   body: `
-    collarbone clavicle tongue toenail voicebox hip hips knee knees heart back neck shoulder shoulders elbow wrist wrists hand hands finger fingers fingertip fingertips thumb toes thumbs foot feet ankle toe leg
-    legs arm arms spine lung lungs kidney kidneys liver eye eyes ear ears nose throat jaw tooth teeth molar gums bladder
-    prostate uterus thyroid skull rib ribs pelvis hamstring appendix gallbladder tonsils stomach colon breast breasts face
-    chin tummy belly brain blood skin scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan
-    x-ray chart iv wound burns bruises
-    valve valves aorta artery arteries vein veins cornea corneas retina disc disk discs disks vertebra vertebrae tendon tendons ligament ligaments
-    cartilage meniscus cuff calf thigh thighs shin shins heel heels forearm forearms scalp eyelid eyelids lip lips bowel bowels intestine pancreas
-    spleen ovary ovaries cervix womb testicle kneecap tailbone femur tibia humerus cataract cataracts hernia bunion bunions goiter polyp polyps cyst
-    molars tonsil adenoids wisdom sinus sinuses nipple groin nerve nerves
-    injuries pain tumor pregnancy contractions labor delivery stroke overdose
+    ${BODY} voicebox face scar stitches incision cast stent pacemaker ventilator pulse fever labs scans scan x-ray chart iv
+    wound burns bruises valves arteries corneas retinas disc disk discs disks vertebrae tendons ligaments cuff thighs forearms
+    scalps bowels intestine cataract cataracts hernia bunion bunions goiter polyp polyps cyst testicle tailbone tonsil adenoids
+    wisdom sinuses nipple nerves injuries pain tumor pregnancy contractions labor delivery stroke overdose
   `,
   spot: `
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre

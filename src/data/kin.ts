@@ -1,5 +1,18 @@
-// Whoever belongs to somebody's household or work, beside the built-in words of kinship.
-// Written by hand for hipaalint, MIT.
+// Words for relatives and for whoever else belongs to somebody's household or work. `KINSHIP` in staff.ts has the phrases that
+// terms are told by. Written by hand for hipaalint, MIT.
+
+/** One relative, grown up or small. */
+export const RELATIVE = `
+  mother father mom mum mama mamma mam mammy mummy mommy dad daddy papa parent stepmother stepfather mother-in-law father-in-law
+  husband wife spouse partner fiance fiancé fiancee fiancée boyfriend girlfriend ex ex-husband ex-wife
+  son daughter child kid baby toddler newborn infant teen teenager stepson stepdaughter son-in-law daughter-in-law
+  brother sister sibling twin brother-in-law sister-in-law
+  grandmother grandfather grandma grandpa granny gran nana nan granddad grandad gramps grandson granddaughter grandchild
+  aunt auntie uncle niece nephew cousin godson goddaughter
+`
+/** Several of them. */
+export const RELATIVES =
+  'parents sons daughters children kids babies twins brothers sisters boys girls grandchildren'
 
 export const KIN_WORDS = {
   /** Those that the built-in terms do not hold: plurals, everyday words, and who pays the wage. */

@@ -2,6 +2,8 @@
 // openly (16 CFR 255.5, 16 CFR 465.4 and 465.5). Turns of phrase in the notation of src/checks/turns.ts. Written by hand
 // for hipaalint, MIT.
 
+import { RELATIVE } from './kin.ts'
+
 export const TIE_TURNS = {
   /** Paid for each sale. */
   affiliate: `
@@ -53,6 +55,8 @@ export const TIE_TURNS = {
     1 friends|folks|people|guys|gang|crew|team|pals at|from|over ..5 @gave me|us|my|our
     1 @parcel ..8 @arrived ..4 doorstep|door|porch|mailbox|letterbox|desk|mat
     1 was|were|got invited|flown|hosted|treated|comped ..4 launch|trip|tour|event|dinner|weekend|stay|spa|retreat|preview
+    1 was|were|been|got @treated ..8 by ..2 @maker
+    1 got|received|scored ..4 from ..1 ^ to ..1 @totry
     1 in exchange|return for ..3 review|post|mention|feedback|shout-out|shoutout
     1 hosted|treated|flew|comped me|us ..6 @free|trip|stay|dinner|weekend|treatment
   `,
@@ -67,12 +71,14 @@ export const TIE_TURNS = {
     1 ^|@maker|they ..3 @treated ..1 me|us
     1 ^|@maker|they ..3 @treated ..1 my|our|two|three|some ..4 @house
     1 ^|@maker|they ..3 keep|keeps|kept my|our ..3 stocked|supplied|full
+    1 ^|@maker|they ..1 keep|keeps|kept my|our ..1 @house in|with
     1 ^|@maker|they ..2 put ..4 in|into|on my|our ..1 hand|hands|feet|desk|desks|wrist|wrists|doorstep|lap|office
     1 ^|@maker|they ..2 set|hooked|fixed me|us|our ..4 up with
     1 ^|@maker|they ..2 @gave ..3 to|for me|us|our|my
     1 ^|@maker|they ..2 picked up|footed ..1 the|our|my tab|bill|check|fare|cost
     1 @thanks ..6 for @gifting|flying|lending|loaning|outfitting|stocking|setting|inviting me|us|our|my !know|see|hear|learn|a? !call|note|chance
     1 came|comes|arrived|is|was|were|are|got|have ..4 from|by|via @maker|their
+    1 @thanks ..1 you? ..3 for ..3 @free ..2 @freebie|lunch|dinner|trip|treatment|session|month|year|membership|subscription
     1 @maker ..3 @gave|covered|paid|stocks|stocked|furnished|outfitted ..6 my|our|me|us
     1 on loan from ^|@maker|the
   `,
@@ -103,6 +109,10 @@ export const TIE_TURNS = {
     1 collab with
     1 proud partner of
   `,
+  /** Works with somebody named, whoever that is: it is a tie where what is theirs is praised. */
+  allied: `
+    1 i|we|i've|we've|i'm|we're ..2 partnered|partnering|partner|teamed|collaborated|collaborating ..1 up? with ..1 ^
+  `,
   /** With a brand, where it is named by its handle. */
   with: `
     1 work|working|works|worked|collab|collabing|collaborating|collaborate|team|teaming|teamed|partner|partnering|partnered|joining|joined|linking ..2 with|forces
@@ -113,6 +123,9 @@ export const TIE_TURNS = {
     1 i|we sit|serve|advise on|for ..3 board|panel of
     1 i|we|we've|i've own|owns|hold|bought|have ..3 shares|stock|stake|equity|part|piece|half of|in
     1 i|we ..2 consult|consulted|consults|freelance|speak|spoke|lecture|model|modeled for ^|them|the|@maker
+    1 as ..1 a|an|proud ^ ..1 speaker|ambassador|consultant|adviser|advisor|spokesperson|spokesman|spokeswoman|shareholder|investor|rep|influencer
+    1 on ..3 speakers|speaker|advisory bureau|board|panel ..1 for|of|at ^
+    1 i|we do|did|done ..2 consulting|speaking|modeling|training for ^|them|the
     1 on ..1 their|its payroll|board|panel|team|bureau
     1 my ..1 @kin works|worked|consults|sells|sold|reps for|at|in|it|them ..1 ^|them|the|@maker
     1 my ..1 @kin ..1 is|who's behind|the ..3 founder|owner|ceo|maker|inventor|designer|baker|rep
@@ -131,7 +144,7 @@ export const TIE_TURNS = {
 export const TIE_WORDS = {
   thanks:
     'thank thanks thank-you thankful grateful shout-out shoutout kudos hats cheers props gratitude love appreciate',
-  kin: 'sister brother husband wife cousin mother father mom mum dad son daughter aunt uncle sister-in-law brother-in-law partner fiancé boyfriend girlfriend best-friend roommate',
+  kin: `best-friend roommate ${RELATIVE}`,
   gave: `
     sent sends gave gives gifted mailed shipped supplied provided dropped delivered handed offered comped loaned lent slipped couriered overnighted
     furnished passed brought donated threw tossed surprised
@@ -177,6 +190,7 @@ export const TIE_AROUND = {
   `,
   /** What is praised without a word of whoever praises: of a thing that was given, this is enough. */
   good: `
+    unbeatable unmatched unrivaled marvelous marvellous splendid magnificent first-class superior finest sublime dreamiest trusty
     heavenly gorgeous lovely great excellent fantastic terrific superb stellar best better beautiful delightful delicious fabulous wonderful
     beats nicest softest quietest lightest quiet sturdy solid sleek easy effortless flawless worth sold convinced convert converts raves rave
     top-notch first-rate ten 10/10 keeper winner hit fan fans trust gold must need deserves hero upgrade pretty handsome dream

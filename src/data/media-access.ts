@@ -26,8 +26,27 @@ export const MEDIA_WORDS = {
     took pictures, taking pictures, take pictures, snapchat
     microphone, microphones, mic, mics, recorder, recorders, radio crew, radio team, sound crew, audio crew, boom, sound recordist
     photo walk, photo walks, photo tour, sketch artist, takes over the account, take over the account, takes over our account
-    broadcaster, broadcasters, presenter, tv host, talk-show host, youtube, tiktok, webcast, webcasts, 360 video, virtual tour
-    smart glasses, body camera, body cameras, photojournalist, photojournalists, cinematographer, camera operator, camera operators
+    broadcaster, broadcasters, presenter, talk-show host, youtube, tiktok, webcast, webcasts, 360 video, virtual tour
+    smart glasses, photojournalist, photojournalists, camera operator, camera operators
+    grwm, day in my life, livetweet, livetweets, livetweeted, livetweeting, local media, the media, newspaper, magazine, video diary
+    documentary maker, documentary makers, documentarian, cinematographer, podcast host, podcaster, tv host, news anchor, local news
+    news station, news stations, body camera, body cameras, film school, web series, youtube channel, photographers
+    we're live, we are live, i'm live, live inside, live in the, live television, live tv, video crew, video crews, production team, on-air, livestreamer, streamer, our stories tonight
+  `),
+  /** Of these most say no more than that a paper wrote: somebody must come in. */
+  faint: terms(`
+    reporter, reporters, journalist, journalists, channel, tv, television, drone, stories, the stories, podcast, episode, episodes
+    newspaper, magazine, segment, segments, reel, reels, recorded, recording, shoot, shooting, the media, the press, local media
+    local news, news station, news stations, news anchor, podcast host, podcaster, film, films
+  `),
+  /** Worn at work, they see what the wearer sees. */
+  worn: terms(
+    'gopro, gopros, body camera, body cameras, body cam, body cams, bodycam, bodycams, head-cam, headcam, head camera',
+  ),
+  /** Our own people show their day to followers. */
+  own: terms(`
+    takeover, vlog, vlogs, vlogging, day in the life, day-in-the-life, day in my life, grwm, pov, take over our, takes over our
+    taking over our, video diary, follow along, our stories, our stories tonight, tag along, along for the ride
   `),
   /** Where people are cared for, and what is done to them there. */
   place: terms(`
@@ -50,7 +69,8 @@ export const MEDIA_WORDS = {
     counselling room, exam table, treatment table, birthing pool, mammography, dressing station, wound clinic, clinic floor
     crisis unit, methadone window, dosing window, dispensary line, sober house, recovery house, isolation room, isolation unit
     med-surg, oncology floor, pediatric floor, pediatric unit, children's ward, surgical floor, telemetry, inpatient unit
-    inpatient floor, rehab floor, rehab unit, rehab gym, radiology, chemo floor, chemo suite, on shift, night shift, our unit, the unit
+    inpatient floor, bed to bed, bedsides, in their beds, rehab floor, rehab unit, rehab gym, radiology, our hospice, a hospice, the hospice, trauma center, trauma centre, trauma service, burn center, burn centre, dialysis center
+    psychiatric unit, psych unit, group therapy, group session, hospital rooms, hospital room, sickbed, sickbeds, delivery ward, chemo floor, chemo suite, on shift, night shift, our unit, the unit
   `),
   /** Done to somebody, and shown while it is done. */
   act: terms(`
@@ -64,11 +84,12 @@ export const MEDIA_WORDS = {
     live streaming, stream, streams, streamed, streaming, go live, goes live, going live, went live, broadcast, broadcasts
     broadcasting, broadcast live, live on, live from, instagram live, facebook live, tiktok live, live-tweet, live-tweeting
     live-tweeted, live at, live tonight, live tomorrow, live this, watch the, watch our, watch a, watch as
+    tune in, we're live, we are live, i'm live, live inside, live television, live tv, livetweet, livetweets, livetweeted, livetweeting, on snapchat, on tiktok, youtube channel, for youtube
     head-cam, headcam, gopro, gopros, film, filmed, filming, camera, cameras, live feed, crew
   `),
   /** Patients are kept out, or there are none. */
   kept: terms(`
-    no patients, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
+    no patients, film your, filming your, record your, photograph your, do not take, don't take, please do not, before it opened, before they opened, before it opens, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
     not allowed, not permitted, not filmed, not film, no filming, no cameras, no camera, no photography, do not film, don't film
     may not, must not, never, prohibited, banned, off limits, off-limits, cannot, can't, stays out, stay out, kept out, cameras out, camera out
     stay off, stays off, keep away, stay away, no livestream, no livestreams, no live stream, no streaming, no takeover, no takeovers, no crews
@@ -82,6 +103,12 @@ export const MEDIA_WORDS = {
   `),
   /** Keeps patients out as well, unless the same sentence has them met. */
   visit: terms('tour, tours'),
+  /** How somebody comes in. */
+  entered: terms(`
+    in, inside, into, from, through, throughout, onto, on, at, with, around, across, toured, tours, tour, visit, visits, visited, enter, enters
+    entered, access to, came to, come to, invited to, welcomed to, film, films, filmed, filming, stream, streams, show, shows, join, joins
+    joined, follow, follows, followed, following, shadow, shadows, shadowed, shadowing, within, sat in
+  `),
   /** The words are of something else. */
   other: terms(`
     tv in, tvs in, tv shows, television in, televisions in, on the tv, on tv
@@ -94,3 +121,17 @@ export const MEDIA_WORDS = {
     gunshot, drive-by, mass shooting, patient portal, film club, film night, movie night, film library
   `),
 }
+
+/** Who goes along with somebody at work sees whom they work on. */
+export const GO_ALONG =
+  'follow follows followed following shadow shadows shadowed shadowing accompany accompanies accompanied accompanying join joins joined joining ride rides rode riding trail trails trailed embedded alongside'
+/** At work on patients. */
+export const AT_BEDSIDE = `
+  nurse nurses surgeon surgeons doctor doctors physician physicians paramedic paramedics medic medics emt emts midwife midwives
+  resident residents intern interns dentist dentists anesthesiologist therapist therapists hospitalist dermatologist crew team ambulance
+  student
+`
+/** A day of theirs. */
+export const AT_WORK = 'shift shifts rounds on-call 12-hour 24-hour twelve-hour'
+export const THEIR_DAY =
+  'shift shifts call day days night nights rounds hour hours hour-long 12-hour 24-hour twelve-hour clinic case cases weekend week'

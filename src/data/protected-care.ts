@@ -15,6 +15,11 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     methadone maintenance, medication-assisted treatment, needle exchange, syringe services, intensive outpatient
     twelve-step, 12-step, narcotics anonymous, alcoholics anonymous, clean time, dry out, dried out, drying out
     got clean, get clean, getting clean, stayed clean, staying clean, been clean, got sober, get sober, getting sober
+    {their} drinking, drinking problem, problem drinking, drank too much, drinking too much, pills and alcohol, alcohol and pills
+    hooked on pills, hooked on painkillers, hooked on oxycodone, hooked on opioids, hooked on heroin, hooked on meth
+    hooked on cocaine, hooked on fentanyl, problem with cocaine, problem with pills, problem with drugs, problem with drink
+    drug problem, alcohol problem, pill problem, kicked heroin, quit heroin, quit cocaine, quit meth, quit using, stop using
+    stopped using, started using again, used drugs, using drugs, sold pills, cocaine habit, off the pills, off the drink, on the wagon
     stayed sober, staying sober, been sober, sobriety, sobriety birthday, sober anniversary, sober birthday
     days clean, weeks clean, months clean, month clean, years clean, year clean, days sober, weeks sober, months sober
     years sober, clean and sober, in recovery, last drink, had a drink, a drink since, without a drink, touched a drink, drop of alcohol, problem with alcohol, last high, last fix, last used, stopped drinking
@@ -40,7 +45,8 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     counselling session, counselling sessions, ketamine therapy, electroconvulsive therapy, electroconvulsive
     shock therapy, transcranial magnetic stimulation, partial hospitalization, involuntary hold, involuntarily committed
     committed to the ward, took {their} own life, end {their} life, ending {their} life, take {their} own life
-    harm herself, harm himself, hurt herself, cut herself, cut himself, heard voices, hearing voices
+    wanted to die, wants to die, kill herself, kill himself, killed herself, killed himself, kill themselves, hears voices
+    sees things that, harm herself, harm himself, hurt herself, cut herself, cut himself, heard voices, hearing voices
     nervous breakdown, psychotic, manic, delusions, panic attacks
   `),
   reproductive: terms(`

@@ -1,6 +1,8 @@
 // Words around a quotation that say who speaks, or that nobody does.
 // Written by hand for hipaalint, MIT.
 
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 /** Lists of words split at spaces. */
 export const QUOTE_WORDS = {
   /** Verbs by which somebody speaks, beside the built-in ones. */
@@ -34,10 +36,8 @@ export const QUOTE_WORDS = {
   `,
   /** Who tells of their own care, or of kin: their quotations are the consent rules' matter. */
   patients: `
-    member members client clients mom mum dad parent parents caregiver caregivers daughter son wife husband mother father
-    grandmother grandfather grandson granddaughter sister brother family families survivor survivors guest guests reviewer
-    customer customers user users participant participants resident residents child children kid kids boy girl toddler
-    teen teenager baby
+    member members client clients caregiver caregivers survivor survivors guest guests reviewer customer customers user users
+    participant participants resident residents boy girl family families ${RELATIVE} ${RELATIVES}
   `,
   /** Things and bodies that are read or speak for themselves. */
   things: `

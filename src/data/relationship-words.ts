@@ -1,6 +1,8 @@
 // Words that turns about the relationship with a patient are made of (relationship.ts), and words around them.
 // Written by hand for hipaalint, MIT.
 
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 /** Classes of words that the patterns name. */
 export const RELATION_WORDS = {
   you: "you you're you've you'd you'll",
@@ -36,12 +38,7 @@ export const RELATION_WORDS = {
     dedicated wonderful amazing special star model beloved dear oldest dearest newest
   `,
   // One relative, of whom something is then said.
-  kin: `
-    son sons daughter daughters child children kid kids boy boys girl girls baby babies twin twins toddler newborn infant
-    little teen teenager mother father mom mum dad mama papa husband wife spouse partner parent parents brother sister
-    grandmother grandfather grandma grandpa grandson granddaughter aunt uncle fiance fiancee family bundle granddad grandad
-    gran granny nana nan gramps youngest eldest niece nephew cousin mamma papa stepson stepdaughter stepfather stepmother
-  `,
+  kin: `boy girl little bundle family youngest eldest ${RELATIVE} ${RELATIVES}`,
   person:
     'patient individual person reviewer gentleman lady woman man client parent family mother father mom dad customer author poster',
   joy: `

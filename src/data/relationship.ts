@@ -229,6 +229,7 @@ export const RELATION_TURNS = {
     2 as a|an|our ~2 @patient|@client ..3 you|your
     1 you|you'll ..2 always|forever have|got|be|belong|find ..3 home|family|here|door
     3 @you|@your|being|been|having|remain|become ..4 a|an|our|as|of|one ~5 @patient
+    3 you ..1 became|become a|an|our ~3 @patient|@client
     3 @warm ~2 patient !@desk
     3 one of our ~2 @warm ~2 @patient|@client
     3 @patient|families|moms|mothers|kids|folks|people|clients|residents like @you|yours

@@ -1,5 +1,7 @@
 // Words around the names that replies use. Written by hand for hipaalint, MIT.
 
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 /** Turns that lead up to somebody's name; `^` is its first word. */
 export const NAME_FRAMES = {
   frame: `
@@ -79,14 +81,7 @@ export const REPLY_NAME_WORDS = {
   /** Other titles that people are spoken to by. */
   office:
     'coach rev reverend pastor father rabbi imam officer deputy sheriff sergeant sgt captain capt lieutenant colonel major professor prof judge mayor councilman councilwoman principal dr doctor nurse deacon',
-  kin: `
-    son sons daughter daughters child children kid kids boy boys girl girls baby babies twin twins toddler newborn infant teen
-    mother father mom mum mama mamma papa dad husband wife spouse partner parents brother brothers sister sisters sibling
-    grandmother grandfather grandma grandpa grandson granddaughter granny nana gran nan granddad mammy mummy daddy granddad grandchild aunt auntie uncle
-    niece nephew cousin fiance fiancee boyfriend girlfriend ex ex-husband ex-wife stepson stepdaughter stepmother stepfather
-    mother-in-law father-in-law son-in-law daughter-in-law sister-in-law brother-in-law youngest eldest oldest godson
-    goddaughter roommate neighbor neighbour housemate boss employer family little
-  `,
+  kin: `boy girl little family youngest eldest oldest roommate neighbor neighbour housemate boss employer ${RELATIVE} ${RELATIVES}`,
   /** "little Juno" */
   small: 'little baby wee tiny young big',
   house: 'family household clan household twins kids children boys girls bunch gang crew',

@@ -49,11 +49,11 @@ export const RETALIATION_TURNS = {
     3 five|5 stars|star ..4 get|gets|earn|earns|win|wins|buys|means|unlocks ..3 free|discount|gift|credit|refund|coupon
     3 we|we'll|i|i'll|you|you'll ..6 free|discount|gift|credit|refund|card|coupon ..6 for|if|when ..6 five|5|better|higher|four ..1 stars|star|rating|review
     3 once|if|unless|until|when|after|as|should|provided|while|day|moment|minute|second ..3 @post ..4 @state
-    3 once|if|unless|until|when|soon|should|provided|while this|it|that ..1 is|has|stays|stay|remains|remain|comes|goes|been? ..2 gone|up|down|removed|deleted|edited|corrected|withdrawn !to|for|with|in|on|by|and
+    3 once|if|unless|until|when|soon|should|provided|while this|it|that ..1 is|has|stays|stay|remains|remain|comes|been? ..2 gone|up|down|removed|deleted|edited|corrected|withdrawn !to|for|with|in|on|by|and
     3 return|exchange for ..3 @changed ..1 @post
     3 edit|change|amend|correct|withdraw this|it or
     3 @request ..5 @remove|amend|amending|change|changing|edit|editing|pull|pulling|revise|revising|reconsider|reconsidering|update|updating|raise|raising|soften|correct|correcting|withdraw ..3 @post|this|score
-    3 you have|got ..2 0|@count|one hours|hour|days|day|week
+    3 you have|got ..2 0|@count|one hours|hour|days|day|week !a|an|per|each|every|free|off|for|with
     3 make this|it|that|@post disappear|vanish|go
     3 you|you'd|you'll ..4 to|must|should ..2 @remove|amend|change|edit|correct|rewrite|soften ..2 what you
     3 if|unless|should ..2 this|it|that|@post is ..1 still ..1 up|there|online|live|visible
@@ -175,7 +175,8 @@ export const RETALIATION_TURNS = {
     3 not|don't|never ..1 contact|call|phone|email|write|ring|approach ..2 us|office|clinic|staff|team|practice again|anymore|further|ever
     3 take your ~1 custom|complaints|attitude|nonsense|children|family ..1 elsewhere|somewhere
     2 find|seek yourself? ..1 another|different|new|somebody|someone|somewhere ..1 @clinician|else
-    3 do|please|don't|never not? ..2 come|return|bother|darken ..1 back|again|coming|calling|rescheduling|booking|our !on|until|before|for|by|till
+    3 don't|never ..2 come|return|bother|darken ..1 back|again|coming|calling|rescheduling|booking|our !on|until|before|for|by|till
+    3 do|please not|never|don't ..2 come|return|bother|darken ..1 back|again|coming|calling|rescheduling|booking|our !on|until|before|for|by|till
     3 take your ~1 business|money|drama|mouth|attitude elsewhere|somewhere
     3 stay|go away
     3 good riddance

@@ -1,6 +1,9 @@
 // What surrounds a tale from the shift: clinical detail, and what makes it no tale about a patient.
 // Written by hand for hipaalint, MIT.
 
+import { BODY } from './body.ts'
+import { RELATIVE, RELATIVES } from './kin.ts'
+
 export const SHIFT_WORDS = {
   detail: `
     drug drugs morphine fentanyl ketamine sedation operating-room gown bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
@@ -12,8 +15,7 @@ export const SHIFT_WORDS = {
     delusional combative confused dementia dying died death dead coded naked restraints feeding feeds labor pushing
     triplets twins breech crowning preemie ounces grams weighs weight surgery incision scar scalpel anesthesia wheezing wheeze coughing splint sling brace bandage crown crowns filling fillings impression denture retainer pounds weeks stuck lodged embedded impaled wedged jammed choking choked unconscious unresponsive collapsed seizure fractures amputated severed crying stitches brain spine bones bone calf calves potassium sodium troponin lactate hemoglobin haemoglobin bedpans colostomy stoma ileostomy inhaler nebuliser nebulizer rhythm mask drain drains nail nails centimetres centimeters stung sting stings defibrillator punctures puncture bites bitten venom fangs fingers toes hands feet legs arms wrists kidney kidneys liver bladder bowel appendix teeth tooth gums uterus cervix placenta
   `,
-  where:
-    'nose ear throat ears nostril thumb finger hand foot eye eyes stomach belly cheek thigh leg arm scalp lip tongue toe rectum knee shin forehead chin neck heel palm chest esophagus groin back head shoulder wrist ankle elbow hip jaw heart lungs skull ribs shins legs arms knees hips ankles wrists feet hands fingers toes liver kidney kidneys spleen bladder bowel gut spine collarbone pelvis tooth teeth gum gums brow eyelid calf foreskin scrotum vagina breast lung',
+  where: `${BODY} palm head gut foreskin scrotum vagina`,
   staged: `
     simulation simulated simulator sim mannequin manikin mannequins manikins drill drills mock tabletop scenario scenarios
     cadaver cadavers donated rehearsal rehearsed roleplay role-play
@@ -41,7 +43,7 @@ export const SHIFT_WORDS = {
     brownies cake cupcakes casserole tour toured visit visited celebrate celebrated bake baked raised fundraiser
     scholarship award awards proclamation ribbon gala interview interviewed blanket toys drive
   `,
-  kin: 'mom mother dad father son daughter husband wife sister brother kid child baby grandmother grandfather grandma grandpa aunt uncle partner fiance boyfriend girlfriend boys girls kids family mum roommate friend boss kiddo',
+  kin: `roommate friend boss kiddo family ${RELATIVE} ${RELATIVES}`,
   carer:
     'doctor nurse surgeon dentist therapist pediatrician midwife obstetrician oncologist cardiologist hygienist dermatologist orthodontist ob',
   my: 'my',

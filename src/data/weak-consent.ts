@@ -24,7 +24,7 @@ export const CONSENT_WORDS = {
   /** Signs that say yes without a word. */
   sign: terms(`
     nod, nods, nodded, nodding, winked, wink, shrugged, smiled, smile, grinned, waved
-    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, posed, squeezed my hand squeezed our hand, blinked, hugged
+    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, grin, giggle, giggled, chuckled, beamed, posed, squeezed my hand squeezed our hand, blinked, hugged
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
@@ -55,7 +55,7 @@ export const CONSENT_WORDS = {
     once it airs, once it aired, once the cameras, once the crew, once the shoot, after it airs, after the broadcast, after filming
     after the shoot, after the show, after editing, when the film, before it airs, before broadcast, before the broadcast
     show off, showing off, showed off, print, printed, printing, story, stories, photo, photos
-    photograph, photographs, photographed, picture, pictures, pic, pics, snaps, snapshot, video, videos, clip
+    photograph, photographs, photographed, snapped, snapping, picture, pictures, pic, pics, snaps, snapshot, video, videos, clip
     clips, footage, film, films, filmed, filming, filmmakers, crew, crews, recorded, recording, camera, cameras, quote, quotes, quoted
     quoting, blog, feed, reel, reels, caption, website, web site, feature, featured, featuring, testimonial
     testimonials, tell you, telling you, tell her story, tell his story, tell their story, here it is, here she is
@@ -64,7 +64,8 @@ export const CONSENT_WORDS = {
     streaming, selfie, selfies, spotlight, image, images, ad, ads, campaign, flyer
     newsletter, brochure, billboard, pass it on, passing this on, put it up, putting it up, puts it up
     her face, his face, their faces, her name, his name, their name, tiktok, instagram, facebook, run it, run this, running it
-    microphone, microphones, mic, mics, audio, write about, writing about, wrote about, go public, going public, scene, scenes, documentary, podcast, use it
+    microphone, microphones, mic, mics, audio,
+    write about, writing about, wrote about, go public, going public, scene, scenes, documentary, podcast, use it, article, articles, write-up, blog post, online, on our page, on our site, on our wall, used with, profile on
   `),
   /** What hides somebody, or is said to. */
   mask: terms(`
@@ -107,6 +108,15 @@ export const CONSENT_WORDS = {
     privacy police, hipaa police, hipaa thing, hipaa issue, hipaa problem, hipaa matter, not a hipaa, isn't a hipaa, no privacy, privacy safe, privacy-safe, privacy intact, privacy protected, protects her privacy
     protects his privacy, protects their privacy, protect her privacy, protect his privacy, protect their privacy
     enough, nothing to worry, skip, no harm done, public now, no breach, not a breach, no violation
+  `),
+  /** Said to put a reader at ease: beside what is hidden it is an excuse. */
+  calm: terms(`
+    don't worry, do not worry, no worries, relax, calm down, settle down, simmer down, chill, before you ask, before anyone asks
+    before anybody asks, no problem, no harm, no harm done, no issue, no issues, not a problem, fair game, come at me, nobody can complain
+    no one can complain, not phi, isn't phi, no phi, hipaa doesn't apply, hipaa does not apply, rest assured, not to worry, never fear
+    we're covered, we are covered, we're good, we are good, good to go, in the clear, all good, all set, nothing to worry, no biggie
+    privacy intact, privacy protected, hipaa compliant, hipaa-compliant, hipaa safe, hipaa-safe, hipaa friendly, hipaa-friendly
+    no foul, so there, it's allowed, it is allowed, perfectly legal, totally legal, no big deal, promise
   `),
   /** None needed, none asked for. */
   needless: terms(`
@@ -154,7 +164,9 @@ export const CONSENT_WORDS = {
   /** Before what they made public: "since she posted it". */
   since: terms('since, because, seeing as, seeing that, given that, now that, considering'),
   /** Behind it: "so we can". */
-  hence: terms('so, then, therefore, which means, means, we can, we may, we feel, anyway, can too, may too'),
+  hence: terms(
+    'so, then, therefore, which means, which makes, makes it, means, we can, we may, we feel, anyway, can too, may too',
+  ),
   /** The verdict that nothing is left to protect. */
   verdict: terms(`
     giving nothing away, gives nothing away, give nothing away, not giving anything away, not telling tales, old news, common knowledge
@@ -168,7 +180,7 @@ export const CONSENT_WORDS = {
     intake form, intake forms, intake paperwork, intake packet, intake, admission form, admission forms, admission paperwork
     admission packet, admissions paperwork, registration form, registration forms, registration paperwork, new-patient form, new-patient forms
     new patient form, new patient forms, new-patient packet, new patient packet, new patient paperwork, welcome packet, welcome pack
-    treatment consent, consent to treat, consent to treatment, consent for treatment, surgical consent, surgery consent
+    treatment consent, hipaa notice, hipaa form, hipaa forms, hipaa paperwork, privacy form, privacy forms, new-patient packets, consent to treat, consent to treatment, consent for treatment, surgical consent, surgery consent
     general consent, operative consent, consent to surgery, consent for surgery, privacy notice, notice of privacy practices
     financial agreement, financial policy, terms of service, terms of use, sign on the door, sign at the door
     sign by the door, sign in the lobby, sign in our lobby, sign at the entrance, notice at the entrance, notice on the door
@@ -186,7 +198,8 @@ export const CONSENT_WORDS = {
   kin: terms(`
     mom, mum, mother, dad, father, parents, parent, husband, wife, spouse, partner, daughter, son, sister, brother, family
     families, grandma, grandmother, grandpa, grandfather, aunt, uncle, niece, nephew, widow, widower, relatives, girlfriend
-    boyfriend, fiancée, fiancé, neighbor, roommate, caregiver, kids, children
+    boyfriend, fiancée, fiancé, neighbor, neighbors, neighbour, roommate, roommates, caregiver, kids, children, grandparents, grandson
+    granddaughter, grandchildren, stepmother, stepfather, in-laws, cousin, cousins, guardian, guardians, boss, landlord, best friend
   `),
   /** Written authority that is there. */
   written: terms(`

@@ -59,6 +59,10 @@ export const NO_DOER = wordSet(
 export const TOWN_OF = wordSet(
   'town city village hamlet suburb suburbs outskirts community municipality resident residents native people streets mayor',
 )
+/** After an article and a town's name: "a Milwaukee man". */
+export const FOLK_WORDS =
+  'man woman couple teen teenager boy girl mother father grandmother grandfather mom dad family toddler'
+export const FOLK = wordSet(FOLK_WORDS)
 /** After a place's name: people of it. */
 export const PEOPLE_OF = wordSet('resident residents native natives')
 /** Opens sentences, never places' names. */

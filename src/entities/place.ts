@@ -6,23 +6,21 @@ import { type Part, readNamedZip, readRoute, readStreet, readZip } from './place
 import { levelOf } from './place-level.ts'
 import type { Run } from './place-run.ts'
 import { hasOrganization, lookUp, runBefore, runFrom, stateAfter, stateFrom, textOf } from './place-run.ts'
-import { COUNTY_HEADS, DIRECTIONS, ORG, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
+import { COUNTY_HEADS, DIRECTIONS, FOLK, FOLK_WORDS, ORG, PEOPLE_OF, QUARTER_HEADS } from './place-words.ts'
 import { type Detector, Gate, type Line, runDetector, type Scan } from './scan.ts'
 
 const STATE_WORDS = [...STATES.keys()].filter((name) => name.length > 3).map((name) => name.split(' ')[0])
 const LEADS = `in from near past outside around across throughout at of on along off downtown uptown midtown northern southern
   eastern western central rural upstate greater suburban coastal nearby neighboring to the`
-/** After an article and a town's name: "a Milwaukee man". */
-const FOLK = 'man woman couple teen teenager boy girl mother father mom dad grandmother grandfather family'
 const WORDS = `zip p route rte highway hwy interstate exit resident residents native natives county township parish borough
-  neighborhood neighbourhood based ${FOLK}`
+  neighborhood neighbourhood based ${FOLK_WORDS}`
 const GATE = new Gate({
   words: [...WORDS.split(/\s+/), ...STATE_WORDS, ...[...STATES.keys()].filter((name) => name.length <= 4)],
   leads: LEADS,
   numbers: true,
 })
 const [LEAD_HASHES, STATE_HASHES] = [wordSet(LEADS), wordSet([...STATE_WORDS, ...STATES.keys()])]
-const [FOLK_HASHES, ARTICLES] = [wordSet(FOLK), wordSet('a an the this our another')]
+const ARTICLES = wordSet('a an the this our another')
 /** Before "to": somebody lives there now, or comes from there. */
 const MOVED = wordSet('moved moves move relocated returned returns returning home back went flew drove')
 const AREA = wordSet('area region suburbs metro bronx')
@@ -70,7 +68,7 @@ function readAt(line: Line, at: number): Found[] {
     const street = readRoute(line, at)
     if (street) return [{ ...street, level: 'street', known: false }]
   }
-  if (FOLK_HASHES.has(hash)) {
+  if (FOLK.has(hash)) {
     const run = runBefore(line, at)
     return ARTICLES.has(line.hash(run.first - 1)) && isPlain(line, run) ? readTown(line, run) : []
   }
