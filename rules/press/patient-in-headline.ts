@@ -45,6 +45,12 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      release('# «Bus driver leaves hospital with a new heart»\n\nOur transplant program turns ten.'),
+      {
+        ...release('# Naloxone boxes open in town\n\nAnyone may open one.'),
+        file: '2031-05-baker-overdose-rescue.md',
+        whole: true,
+      },
       release('# Glenbrook statement on «Ysolde Marrant»\n\nWe have no comment.'),
       release('---\ntitle: Clinic responds to arrest of «Odalys Ferrante»\n---\n\nWe follow the law.'),
       { ...release('# Statement on clinic security'), file: '2031-03-press-marrant-arrest.md', whole: true },
@@ -67,6 +73,7 @@ export default defineRule({
       release("# «County's only measles patient» goes home\n\nHe was admitted to our hospital in May."),
     ],
     pass: [
+      release('# Retired baker donates a new oven to the ward kitchen\n\nBread is served at seven.'),
       release('# Glenbrook statement on clinic security\n\nTwo officers came to our door.'),
       { ...release('# Glenbrook names Ysolde Marrant chief nurse'), file: 'marrant-chief-nurse.md' },
       release(

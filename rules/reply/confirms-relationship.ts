@@ -44,6 +44,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Your scarf is still on the third peg».'),
+      reply('Wednesdays are «quieter without you».'),
       reply('So «nice to finally meet your whole crew».'),
       reply('«Glad you found us», and do drop a line.'),
       reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
@@ -68,6 +70,7 @@ export default defineRule({
       ),
     ],
     pass: [
+      reply('Your privacy is in good hands, and your trust is still our first goal.'),
       reply('We hope that you will give us a call, and that you will tell us more.'),
       reply('You rented our hall for a wedding, and the heater was off. The fee has been returned.'),
       reply('Thank you for the stars, and for taking a minute to write. It made the morning huddle.'),

@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Try two of the pink ones before» bed.'),
+      reply('«Leave the splint off» until Friday.'),
       reply('That «looks like an abscess», Bo.'),
       reply('Bo, «drink some prune juice» tonight.'),
       reply('«Sounds like cellulitis — double your cephalexin» tonight.'),

@@ -118,7 +118,8 @@ export const CONSENT_TURNS = {
     3 nothing|no ..1 @signing is|was|are|were ..1 needed|required|necessary|asked|called
     3 @signing ..3 is|are|was|were ..1 not|never|hardly|no|un ..1 needed|required|necessary|longer|asked
     3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come
-    3 skip|skipped|skipping|waive|waived|omit ..2 it|them|this|@signing
+    3 skip|waive|waived|omit ..2 it|them|this
+    3 skip|skipped|skipping|waive|waived|omit ..2 @signing
   `,
   /** "Nobody can tell who it is": hidden, or said to be. */
   unseen: `

@@ -54,7 +54,7 @@ export const ADVICE_TURNS = {
     3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
   `,
   doseOrder: `
-    3 take|try|swallow|drink|add|give|have|skip|use ..1 @count ..3 before|with|at|after|in ..1 bed|bedtime|supper|dinner|breakfast|lunch|meals|food|sleep|night
+    3 take|try|swallow|drink|add|give|have|skip|use ..1 @count ..3 before|with|at|after|in bed|bedtime|supper|dinner|breakfast|lunch|meals|food|sleep|night
     3 take|swallow|drink|give|use|try ..1 @count ..2 more|extra|white|pink|blue|yellow|big|small|long-acting|short-acting|binders|chews|sticks|squirts|sprays|scoops ..2 tonight|tomorrow|now|with|before|after|at|daily
     3 take|skip|give|drink|swallow|hold|miss|leave|use the ~2 one|ones|rest|lot|other|prep|stuff|mixture ..3 tonight|tomorrow|now|today|at|with|before|after|until
     3 drink|swallow|sip ..3 prep|liter|litre|glass|cup|cups|bottle ..3 tonight|tomorrow|now|today|before|at|by|every
