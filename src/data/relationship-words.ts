@@ -204,15 +204,15 @@ export const REPLY_WORDS = {
     plumber electrician painter landscaper landscaping driveway sidewalk bulldozer jackhammer construction zoning ordinance
     columnist documentary livestream episode mascot 
     scoreboard tournament trivia bouncy cupcakes florist boutique 
-    souvenir hoodie hoodies lemonade peaches tomatoes market markets
+    souvenir hoodie hoodies garage scrubs lemonade peaches tomatoes market markets
     `,
   /** The same, where two are needed: people in care sing, eat and run as well. */
   pastimes: `
     10k 5k alumni app article articles audio bowling burger cafeteria camp camper campers candles carnival choir
-    concert crane daycare donated donating earrings fence fries garage gate gates graduation grass gym headline
+    concert crane daycare donated donating earrings fence fries gate gates graduation grass gym headline
     headlines hedge karaoke kitten laptop lawn league login magazine marathon medal medals microphone mower museum
     necklace newsletter parade password pastry piano picnic pilates pizza pledge pledged podcast poster printer
-    puppy receipt referee rent reunion roof salad sandwich sandwiches scout scouts scrubs shirt shirts socks
+    puppy receipt referee rent reunion roof salad sandwich sandwiches scout scouts shirt shirts socks
     softball soup sponsor swim swimming tour toured tours treadmill tree trees troop trophy truck trucks yoga zumba
   `,
   platforms:
