@@ -12,6 +12,11 @@ async function idsOf(sentence: string): Promise<string[]> {
 describe('reply/discusses-care', () => {
   test.each([
     'The bridge was remade at our cost.',
+    'The fourth peel finally lifted it.',
+    'The molar could not be saved.',
+    'A month ago you could not climb a stair.',
+    'From thirty units down to ten!',
+    'Seven pounds two ounces and a fine pair of lungs!',
     'An interpreter was called and sent away.',
     'The guards came because of your shouting.',
     'Your wife signed the estimate.',
@@ -32,6 +37,11 @@ describe('reply/discusses-care', () => {
 describe('reply/confirms-relationship', () => {
   test.each([
     'It was a pleasure meeting you.',
+    'Your scarf is still on the third peg.',
+    'Fridays are emptier without you.',
+    'Your name does not appear on any page.',
+    'The porch light stays on for you.',
+    'Nobody on our team can picture you.',
     'Thanks for stopping by the office.',
     'You have been coming here for nine years.',
     'As a new patient, you may not know our hours.',

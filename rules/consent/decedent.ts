@@ -32,6 +32,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| He had dialysis with us for nine years. «His heart gave out» on Sunday.',
       'Many of you sat with «Otis Kemp» in his last weeks with lung cancer. He died on our ward in June.',
       'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
       '«We lost our longest-living transplant recipient» this week.',

@@ -24,6 +24,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'A «radio crew will set its microphones between the infusion chairs» all week.',
       'press-release| # Viewers to ride along in our ER\n\nOn Saturday «Channel 5 will broadcast live from the triage desk and the trauma rooms» until midnight.',
       'press-release| The «crew of Channel 4 will spend its weekend in our emergency department», day and night.',
       'social| Takeover Thursday! Our apprentice «streams her whole shift from the burn unit», start to finish.',

@@ -34,6 +34,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«As only the hands are filmed, nobody needs to sign anything.»',
+      'guide| «A nod is all that we need, and then we film.»',
       '«Faces will be blurred in the film of our ward, so no one needs to sign anything.»',
       '«Her dad said it was fine on the phone, so here is the picture.»',
       'social| «He answered with a smiley, so we are sharing the before and after.» 💪',

@@ -1,3 +1,4 @@
+import { describesInPath, findDescribedFate } from '../../src/checks/headline-described.ts'
 import { findFate } from '../../src/checks/headline-fate.ts'
 import { listHeadlines } from '../../src/checks/headline-places.ts'
 import { findHeadlineNames, type HeadlineName } from '../../src/checks/headlines.ts'
@@ -23,6 +24,8 @@ export default defineRule({
     headlineAndFile: 'This headline names a patient, and so does the file name.',
     slug: "This page's address names a patient.",
     file: "The file name carries a patient's name.",
+    describedFile:
+      'The file name, and with it the address, describes one patient so that neighbours can tell who it is.',
     described: 'This headline describes one patient so that neighbours can tell who it is.',
   },
   why: 'A headline travels alone: into search results, subject lines, link previews and the clipboards of newsrooms, where no later correction reaches it. A file name and a slug become the address. What police may be told, the press may not.',
@@ -42,6 +45,12 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      release('# «Bus driver leaves hospital with a new heart»\n\nOur transplant program turns ten.'),
+      {
+        ...release('# Naloxone boxes open in town\n\nAnyone may open one.'),
+        file: '2031-05-baker-overdose-rescue.md',
+        whole: true,
+      },
       release('# Glenbrook statement on «Ysolde Marrant»\n\nWe have no comment.'),
       release('---\ntitle: Clinic responds to arrest of «Odalys Ferrante»\n---\n\nWe follow the law.'),
       { ...release('# Statement on clinic security'), file: '2031-03-press-marrant-arrest.md', whole: true },
@@ -64,6 +73,7 @@ export default defineRule({
       release("# «County's only measles patient» goes home\n\nHe was admitted to our hospital in May."),
     ],
     pass: [
+      release('# Retired baker donates a new oven to the ward kitchen\n\nBread is served at seven.'),
       release('# Glenbrook statement on clinic security\n\nTwo officers came to our door.'),
       { ...release('# Glenbrook names Ysolde Marrant chief nurse'), file: 'marrant-chief-nurse.md' },
       release(
@@ -153,11 +163,22 @@ function* findDescribed(document: Document): Generator<Finding> {
       }
     }
   }
-  const fate = any ? undefined : (findFate(document, headlines) ?? findRecord(document, headlines))
+  const fate = any
+    ? undefined
+    : (findFate(document, headlines) ??
+      findDescribedFate(document, headlines) ??
+      findRecord(document, headlines))
   if (fate)
     yield {
       span: fate,
       message: 'described',
+      severity: 'warn',
+      cues: ['somebody by trade or age, and what befell them'],
+      covers: ['condition'],
+    }
+  else if (!any && document.type === 'press-release' && describesInPath(document))
+    yield {
+      message: 'describedFile',
       severity: 'warn',
       cues: ['somebody by trade or age, and what befell them'],
       covers: ['condition'],

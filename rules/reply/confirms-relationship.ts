@@ -44,6 +44,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Your scarf is still on the third peg».'),
+      reply('Wednesdays are «quieter without you».'),
       reply('So «nice to finally meet your whole crew».'),
       reply('«Glad you found us», and do drop a line.'),
       reply('What a kind note! «Caring for your» aunt on the fourth floor was a highlight of our summer.'),
@@ -68,6 +70,7 @@ export default defineRule({
       ),
     ],
     pass: [
+      reply('Your privacy is in good hands, and your trust is still our first goal.'),
       reply('We hope that you will give us a call, and that you will tell us more.'),
       reply('You rented our hall for a wedding, and the heater was off. The fee has been returned.'),
       reply('Thank you for the stars, and for taking a minute to write. It made the morning huddle.'),
@@ -127,7 +130,8 @@ function joined(found: readonly Placed[]): Finding {
 function* confirmedIn(document: Document, sentence: Sentence, least: number): Generator<Placed> {
   const told = new Map<string, number>()
   for (const { idea, first, last } of confirmationsIn(document, sentence, least)) {
-    if (first - (told.get(idea) ?? -APART) < APART) continue
+    // In an answer to a review of care the findings of a sentence are one.
+    if (first - (told.get(idea) ?? -APART) < APART && !answersCare(document)) continue
     told.set(idea, last)
     const span = { start: document.tokens.start[first], end: document.tokens.end[last - 1] }
     // A wording that is quoted in order to speak of it.

@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«The second rinse finally cleared it».'),
+      reply('«The splinter could not be reached».'),
       reply('Thank you for «choosing us for your bridge»!'),
       reply('«You had the stent placed» in May. A porter «fetched the chart from the other wing».'),
       reply('Nobody dropped the ball. «A referral was made», and a letter went out.'),
@@ -72,6 +74,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('The second call was dropped, and we are sorry that you could not reach us.'),
       reply('The lift was out for nine days in March. A porter waited at the side door.'),
       reply(
         '---\nreply_to: {kind: review, author: Bo}\n---\n\nRex was a gentleman for his cleaning! — Ilse Marchbanks, DVM',

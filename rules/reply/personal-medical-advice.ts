@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Try two of the pink ones before» bed.'),
+      reply('«Leave the splint off» until Friday.'),
       reply('That «looks like an abscess», Bo.'),
       reply('Bo, «drink some prune juice» tonight.'),
       reply('«Sounds like cellulitis — double your cephalexin» tonight.'),
@@ -34,7 +36,7 @@ export default defineRule({
       reply('Ouch. «That is shingles», Walt, and it will itch for a while.'),
       reply('«I would cut the prednisone» in half from tomorrow.'),
       reply('Poor thing! «You probably have strep», like half the school.'),
-      reply('«Take two ibuprofen» with breakfast, and write again on Friday.'),
+      reply('«Take two ibuprofen with breakfast», and write again on Friday.'),
       reply('A knee that locks is no joke. «You need an MRI» before you run again.'),
       reply('Your «cough comes from the lisinopril». It is a common thing.'),
       reply('«You don’t need antibiotics» for a cold that is three days old.'),

@@ -36,6 +36,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«If this remark stays up», so will the bill.'),
       reply('«What kind of father writes» this?'),
       reply('«We know your boss», and lunch is on Friday.'),
       reply('«Take this down or our lawyers will call».'),

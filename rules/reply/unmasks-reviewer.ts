@@ -39,6 +39,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      to('Sour in 9', '«R.T.», we both know the story.'),
       to('T.W.', '«Trevor», I do read these, and I wish that you had called.'),
       to('B_Q77', '«Mr. Quill», thank you for the kind words.'),
       to('plain.jane.41', 'We would love to make this right, «Odalys». Please call 555-0117.'),

@@ -9,7 +9,7 @@ import { perDocument } from './per-document.ts'
 import { matterOf } from './told-matter.ts'
 
 const CARED = wordSet(`${CARE_FACT_WORDS.film} ${CARE_FACT_WORDS.strong} ${CARE_FACT_WORDS.pharmacy}`)
-const { elsewhere, perhaps, platforms, guests } = REPLY_WORDS
+const { elsewhere, perhaps, platforms, guests, pastimes } = REPLY_WORDS
 /** A house of care by its name. */
 const CARE_HOUSE =
   /\b(?:dent|orthodon|hospice|fertility|recovery|rehab|detox|midwi|obstet|gyn|p(?:a)?ediatric|dermatolog|orthop|physio|physical therapy|chiropract|optic|optom|eye|hearing|audiolog|cardio|heart|oncolog|psych|counsel|therap|urgent care|surg|skin|podiatr|foot|medspa|birth|nursing|memory care|dialysis|pharmac|pain|urolog|allerg|family medicine|behavioral)/i
@@ -37,7 +37,8 @@ const ANIMAL_HOUSE =
 const VET = wordSet(
   'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers',
 )
-const [ELSEWHERE, PERHAPS, PLATFORMS, GUESTS] = [elsewhere, perhaps, platforms, guests].map(wordSet)
+const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
+const [GUESTS, PASTIMES] = [guests, pastimes].map(wordSet)
 
 /**
  * What a turn of phrase must weigh to count, by whom the draft answers: 1 a reviewer of care, 2 a commenter, 3 an
@@ -75,13 +76,15 @@ function weigh(document: Document): number {
   const animals = new Set<number>()
   // Whoever reviews a house of care was hardly a guest there.
   let ill = field('kind') === 'review' && CARE_HOUSE.test(String(frontMatter?.data.organization ?? ''))
-  let clinical = ill
+  let clinical = ill || isSignedByCare(document)
   let guest = false
+  const pastimes = new Set<number>()
   for (let t = 0; t < tokens.count; t++) {
     const word = tokens.hash[t]
     if (ELSEWHERE.has(word)) signs.set(word, Math.max(2, signs.get(word) ?? 0))
     else if (PERHAPS.has(word)) signs.set(word, 1)
     guest ||= GUESTS.has(word) || (word === HOUSE && tokens.hash[t - 1] === OPEN)
+    if (PASTIMES.has(word)) pastimes.add(word)
     if (word === BLOOD && (GIVES.has(tokens.hash[t - 1]) || DRIVE.has(tokens.hash[t + 1]))) {
       signs.set(word, 4)
       continue
@@ -96,9 +99,20 @@ function weigh(document: Document): number {
   if (animals.size > 1) return Number.POSITIVE_INFINITY
   const sum = [...signs.values()].reduce((total, weight) => total + weight, 0)
   // Where illness comes up, a vendor and a refund are no sign of a shop.
-  if (sum >= (ill ? 4 : clinical ? 3 : 2) || (guest && !clinical)) return 3
+  if (sum >= (ill ? 4 : clinical ? 3 : 2) || ((guest || pastimes.size > 1) && !clinical)) return 3
   return field('kind') === 'comment' || type === 'social' ? 2 : 1
 }
+
+/** "— Coldharbor Dermatology": the last line is the name of a house of care. */
+function isSignedByCare({ type, blocks, text }: Document): boolean {
+  if (type !== 'reply') return false
+  const closing = blocks.findLast(({ kind, quoted }) => kind === 'paragraph' && !quoted)
+  if (!closing) return false
+  const { start, end } = closing.span
+  return end - start <= SIGNATURE && CARE_HOUSE.test(text.slice(start, end))
+}
+/** Characters of the line with which a reply is signed. */
+const SIGNATURE = 80
 
 /** The draft answers somebody's review of care. */
 export const answersCare = perDocument(

@@ -22,11 +22,16 @@ export function judgeConsent(
   if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
   if (said.has('pending') && has(heard, 'paper') && around()) return 'late'
   if (said.has('unasked') && around()) return 'unasked'
+  // "A nod is all that we need before we film": what stands behind it is no paper.
+  if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (elsewhere && (shown || (has(heard, 'conclude') && heard.we && around()))) return 'paper'
   if (said.has('proxy') && has(heard, 'paper')) return 'kin'
   if (has(heard, 'written')) return undefined
-  const waived = has(heard, 'needless') && has(heard, 'paper')
+  const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
+  if (said.has('unseen') && (waived || (said.has('posts') && shown))) return 'masked'
+  const [verdict, hence] = [has(heard, 'verdict'), has(heard, 'hence')]
+  if (said.has('known') && heard.we && (verdict || hence) && ((verdict && hence) || around())) return 'public'
   const drawn = countOf(heard, 'conclude') > 1 || (shown && has(heard, 'hence') && has(heard, 'conclude'))
   const because = shown && has(heard, 'hence') && has(heard, 'since')
   if (said.has('unnamed') && (waived || drawn || because)) return 'masked'
@@ -34,8 +39,10 @@ export function judgeConsent(
   if (near(heard, 'mask', 'calm', FAR) && around()) return 'masked'
   if (heard.person && isPublic(heard)) return 'public'
   if (shown && has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)) return 'paper'
+  if (said.has('spoken') && around()) return 'informal'
   const agreed =
     said.has('allowed') ||
+    said.has('asked') ||
     near(heard, 'assent', 'informal', NEAR) ||
     (heard.third && named && near(heard, 'assent', 'publish', NEAR)) ||
     near(heard, 'assent', 'sign', NEAR) ||
@@ -45,6 +52,7 @@ export function judgeConsent(
   if (agreed && shown && has(heard, 'conclude')) return 'informal'
   if (near(heard, 'kin', 'assent', NEAR) && around()) return 'kin'
   if (said.has('presumed') && heard.person && (has(heard, 'needless') || around())) return 'unasked'
+  if (said.has('waived') && around() && !has(heard, 'errand')) return 'unasked'
   const ours = heard.person || heard.we || (waived && has(heard, 'conclude'))
   return shown && has(heard, 'needless') && ours ? 'unasked' : undefined
 }

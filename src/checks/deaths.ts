@@ -1,16 +1,14 @@
-import { hashWord } from '../annotate/fold.ts'
 import { patientsIn } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
-import { KIN_WORDS } from '../data/kin.ts'
-import type { Document, Mention, Person, Sentence, Span } from '../document.ts'
+import type { Document, Mention, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
+import { isElsewhere, isIllHere } from './death-elsewhere.ts'
 import { diedHere, ELSEWHERE, isUnnamedPatients } from './died-here.ts'
 import { gatesOf } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, tellsOfCare } from './in-care.ts'
 import { mentionsIn } from './last-told.ts'
-import { isLongAgo } from './long-ago.ts'
 import { isAtWork, isOfStaffDraft } from './staff-draft.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -23,9 +21,8 @@ export interface Death {
 type Turn = TurnMatch<keyof typeof DEATH_TURNS>
 
 const findTurns = compileTurns(DEATH_TURNS, DEATH_CLASSES)
-const MANY = wordSet(Words.many)
 const LIVING = wordSet(Words.living)
-const FUND = wordSet(`${KIN_WORDS.fund} ${KIN_WORDS.giving}`)
+const HARD = wordSet(Words.hard)
 const OPEN = wordSet(Words.open)
 const FAREWELL = wordSet(Words.farewell)
 const FEW = 20
@@ -77,42 +74,13 @@ function isNever({ tokens }: Document, { at, last }: Turn): boolean {
 const NEVER = wordSet("never haven't hasn't didn't not")
 const LOSE = wordSet('lose lost')
 
-/** "When a patient dies, …": whichever it may be. */
-const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>
-  wordSet(words),
-)
-
-/** Of many, of long ago, of a gift or of a farewell to the living. */
-function isElsewhere(document: Document, index: number): boolean {
-  const sentence = document.sentences[index]
-  const { hash } = document.tokens
-  const any = WHENEVER.has(hash[sentence.first]) && ANY.has(hash[sentence.first + 1])
-  if (any && hasWord(document, sentence, DIES)) return true
-  if (
-    (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) ||
-    (hasWord(document, sentence, LIVING) && !hasWord(document, sentence, HARD))
-  )
-    return true
-  if (isLongAgo(document, index)) return true
-  const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
-  return hasWord(document, sentence, FUND) && !sure
-}
-
-/** "One of our patients lost her battle": one, whatever the noun. */
-function isOneOfMany({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let t = first; t + 2 < last; t++)
-    if (COUNTED.has(tokens.hash[t]) && tokens.hash[t + 1] === OF && OUR.has(tokens.hash[t + 2])) return true
-  return false
-}
-const OF = hashWord('of')
-const COUNTED = wordSet(Words.few)
-const HARD = wordSet(Words.hard)
-const OUR = wordSet('our my')
-
 function readDeath(document: Document, index: number, turn: Turn): Death | undefined {
   const { tokens } = document
   const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
   if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
+  const { [index]: sentence } = document.sentences
+  const living = turn.idea === 'object' && hasWord(document, sentence, LIVING)
+  if (living && !hasWord(document, sentence, HARD)) return undefined
   const found = whoDied(document, index, turn, words)
   if (!found) {
     const farewell = FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
@@ -182,7 +150,8 @@ function wasPatient(document: Document, index: number, person: Person): boolean 
   if (ELSEWHERE.has(person.role) || isAtWork(person) || isOfStaffDraft(document, person)) return false
   if (person.role === 'patient' && person.certain) return isInHouse(document, index, person)
   if (tellsOfCare(document, index) && careIn(document, index) > 1) return true
-  return person.role !== 'relative' && isInHouse(document, index, person)
+  if (person.role === 'relative') return false
+  return isIllHere(document, document.sentences[index]) || isInHouse(document, index, person)
 }
 
 /** Care is told of around, beside the death itself. */

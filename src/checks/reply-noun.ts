@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { CONDITION, isOfEverybody, type Saying } from './courtesy.ts'
 import { isReaders } from './reply-body.ts'
+import { readRound } from './reply-standing.ts'
 import { clauseAround, nounAfter, passAdverbs, tellsAt } from './reply-verbs.ts'
 import { matterOf } from './told-matter.ts'
 
@@ -19,6 +20,8 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   const noun = nounAfter(document, at + 1, clause.last)
   // "that the aids": a clause begins, nothing is pointed at.
   if (!noun || DETERMINERS.has(hash[at + 1])) return undefined
+  const round = readRound(document, sentence, clause, at)
+  if (round) return round
   const person = PERSON.has(hash[noun.head]) && POINT.has(hash[at])
   // "The second round of antibiotics": what it is of.
   const of =
@@ -35,6 +38,11 @@ export function readNoun(document: Document, sentence: Sentence, at: number): Sa
   }
   if (!person && (!matter || matter === 'conduct')) return undefined
   if (clause.first > sentence.first && CONDITION.has(hash[clause.first - 1])) return undefined
+  // "could not be saved": that is how it was.
+  const verb = passAdverbs(document, noun.next, clause.last)
+  const failed = COULD_NOT.has(hash[verb]) || (COULD.has(hash[verb]) && NOT.has(hash[verb + 1]))
+  if (failed && matter === 'clinical')
+    return { first: at, last: clause.last, why: 'what happened to something of care', sure: true }
   if (isOfEverybody(document, clause, matter === 'clinical')) return undefined
   if (isPointed(document, sentence, at, noun.head))
     return { first: at, last: noun.next, why: 'something of a body', sure: false, own: true }
@@ -117,6 +125,7 @@ const [OF, TO] = ['of', 'to'].map(hashWord)
 const [WHAT] = wordSet('what')
 const COUNTED = wordSet('two three four five six both')
 const FAR = 6
+const [COULD_NOT, COULD, NOT] = ["couldn't wouldn't", 'could would', 'not never'].map(wordSet)
 
 const passDeterminer = ({ tokens }: Document, at: number) => (DETERMINERS.has(tokens.hash[at]) ? at + 1 : at)
 const DETERMINERS = wordSet('the a an your his her that those these this')

@@ -5,8 +5,9 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { CONDITION, isMind, isOfEverybody, isOfReview, isState, type Saying, tells } from './courtesy.ts'
 import { isPastVerb } from './past-tense.ts'
+import { goesOn, isStanding } from './reply-standing.ts'
 import { clauseAround, endsIn, nounAfter, passAdverbs, type Stretch } from './reply-verbs.ts'
-import { matterOf } from './told-matter.ts'
+import { isClinical, matterOf } from './told-matter.ts'
 
 /** What a reply says was done with its reader, what is the reader's, and what the reader is thanked for. */
 
@@ -72,7 +73,12 @@ export function readYour(document: Document, sentence: Sentence, at: number): Sa
   if (clause.first > sentence.first && CONDITION.has(document.tokens.hash[clause.first - 1])) return undefined
   // "your mother's meals"
   const told = tells(document, clause) || (kin && isSo(document, { first: noun.next, last: clause.last }))
-  if (isOfEverybody(document, clause) || !told) return undefined
+  const stands =
+    !told &&
+    (isStanding(document, { first: at + 1, last: clause.last }, noun) ||
+      goesOn(document, around.first, at) ||
+      (kin && isDoingNow(document, at + 2, clause.last)))
+  if (!(told || stands) || (isOfEverybody(document, clause) && !stands)) return undefined
   const why = kin ? 'somebody of the reader’s' : 'something of the reader’s'
   const sure = kin || matterOf(document, noun.head) !== undefined
   return { first: at, last: clause.last, why, sure, own: true, deed: kin }
@@ -88,6 +94,12 @@ function passApposition(document: Document, sentence: Sentence, at: number): num
 }
 const AGED = wordSet('aged age who now then')
 const COMMA = ','.charCodeAt(0)
+
+/** "takes insulin at five": a verb of the present, and something of a body behind it. */
+function isDoingNow(document: Document, first: number, last: number): boolean {
+  const verb = passAdverbs(document, first, last)
+  return endsIn(document, verb, 's') && isClinical(document, { first: verb + 1, last })
+}
 
 /** How somebody is at present, where it is no frame of mind. */
 function isSo(document: Document, { first, last }: Stretch): boolean {

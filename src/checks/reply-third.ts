@@ -66,7 +66,7 @@ export function readPronoun(document: Document, sentence: Sentence, at: number):
   const body = noun !== undefined && OWNER.has(hash[at]) && matterOf(document, noun.head) === 'clinical'
   if (!body && antecedentOf(document, at) !== 'kin') return undefined
   for (let t = clause.first; t < clause.last; t++)
-    if (tellsAt(document, t, clause.last))
+    if (tellsAt(document, t, clause.last) || (t === at - 1 && body && isGiven(document, t)))
       return {
         first: Math.min(t, at),
         last: clause.last,
@@ -75,6 +75,10 @@ export function readPronoun(document: Document, sentence: Sentence, at: number):
       }
   return undefined
 }
+
+/** "gets his insulin": somebody does, and no doctor brings a tool of the trade. */
+const isGiven = ({ tokens }: Document, at: number) => GETS.has(tokens.hash[at])
+const GETS = wordSet('gets takes has wears uses needs receives keeps swallows refuses accepts')
 
 const [REFUSED, WOULD, NOT] = ["wouldn't couldn't", 'would could', 'not never'].map(wordSet)
 const [IS, AGAIN] = ['is', 'back home up out well better'].map(wordSet)

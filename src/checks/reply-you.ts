@@ -6,6 +6,7 @@ import { CONDITION, isDeed, isHarmlessDeed, isOfEverybody, isState, type Saying 
 import { hashWord } from './has-word.ts'
 import { isPastVerb } from './past-tense.ts'
 import { readObject } from './reply-object.ts'
+import { wasUnable } from './reply-standing.ts'
 import { clauseAround, endsIn, isDone, nounAfter, passAdverbs } from './reply-verbs.ts'
 
 /** What a reply says of its reader, where no courtesy explains it. */
@@ -62,6 +63,7 @@ export function readYou(document: Document, sentence: Sentence, at: number): Say
   // "You still owe half of it": what is so with nobody else.
   if (OWES.has(hash[verb]))
     return !open && !isOfEverybody(document, clause) ? { ...is, sure: true } : undefined
+  if (!open && wasUnable(document, sentence, verb, last)) return { ...did, deed: true }
   // "Glad that you can see the leaves": then it is so.
   if (MODALS.has(hash[verb]))
     return isGlad(document, sentence, at) && !open && !OFFERS.has(hash[next]) ? is : undefined

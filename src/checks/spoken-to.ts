@@ -11,7 +11,8 @@ const [PARTING, CLINICAL, A] = [parting, clinical, 'a an the who whose rn md'].m
 const CLOSING = markSet(',.!?:;—–-…()')
 const PAUSING = markSet(',!—–-:')
 const [COMMA] = markSet(',')
-const YOU = wordSet("you you're you've your")
+/** Begins what is said to whoever is called. */
+const SPEAKS = wordSet("you you're you've your we i thank thanks our this it")
 const LIST = new WordSet([...wordSet('and or'), ...markSet('&')])
 
 /** How far back a "call our manager" still introduces a name. */
@@ -46,14 +47,17 @@ const HOUSES = Term.Org | Term.Street | Term.CareUnit
 
 function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boolean {
   const { hash, kind } = document.tokens
-  const { first, next, title, listed, initials } = run
+  const { first, next, title, listed, initials, words } = run
   const before = first > sentence.first ? hash[first - 1] : 0
   const greeted = GREETING.has(before)
   // Whom we call by an office is mostly one of ours.
-  const opening = first === sentence.first && hash[next] === COMMA && YOU.has(hash[next + 1])
+  const opening = first === sentence.first && hash[next] === COMMA && SPEAKS.has(hash[next + 1])
   if (title === 'office' && !(greeted && PLAIN.has(before)) && (!opening || CLINICAL.has(hash[first])))
     return false
   const closed = next >= sentence.last || CLOSING.has(hash[next])
+  // "C.W., we both know"
+  if (first === sentence.first && initials && words.join('').length > 1)
+    return next < sentence.last && PAUSING.has(hash[next])
   if (greeted) return closed || (PLAIN.has(before) && GOES.has(hash[next]))
   if (
     !closed ||

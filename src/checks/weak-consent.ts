@@ -30,7 +30,7 @@ const GATE = openGate([
 /** Without one of these nobody lets us show anything, nor keeps us from it. */
 const SHOWN_GATE = openGate(
   wordSet(
-    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
+    `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ${CONSENT_CLASSES.signing} microphone microphones mic mics audio voice voices secret mystery skip ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
   ),
 )
 
@@ -56,7 +56,9 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
     said.delete('pending')
   }
   const shown = has(heard, 'publish')
-  const around = () => shown || isShownAround(document, index)
+  // A note in the source is on the copy that it stands in.
+  const note = document.blocks[sentence.block].kind === 'comment'
+  const around = () => shown || note || isShownAround(document, index)
   // "Privacy rules do not apply": a rule named only to be set aside.
   if (said.has('exempt') && (has(heard, 'mask') || said.has('unnamed')) && document.type !== 'guide')
     return 'masked'

@@ -7,6 +7,10 @@
 /** Patterns by idea. */
 export const CARE_FACT_TURNS = {
   clinical: `
+    1 from ..2 units|pills|tablets|milligrams|mg|drinks|cigarettes|packs|seizures|attacks|migraines|puffs ..4 to|down
+    1 0|two|three|four|five|six|seven|eight|nine|ten pounds|pound ..2 0|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen ounces
+    1 sleeping|walking|eating|breathing|running|climbing|smiling|chewing|swallowing|driving|standing|dancing|knitting|gardening ..5 again|finally|pain-free
+    1 sleeping|walking|eating|breathing|running|climbing|smiling|chewing|swallowing|driving|standing|dancing|knitting|gardening ..5 at last
     3 congratulations|congrats|proud|thrilled ..6 baby|babies|twins|triplets|newborn|birth|sober|clean|sobriety|remission|cancer-free
     2 smokers|diabetics|grinders|drinkers|athletes|runners|mouths|cases|skin|hair like you|yours
     3 your ~3 @imaging ..1 @found

@@ -3,6 +3,7 @@
 
 export const CONSENT_CLASSES = {
   says: `
+    emailed e-mailed emails phoned called wrote signaled signalled scribbled whispered mouthed
     said says say told tells saying telling texted texts messaged messages wrote writes answered answers replied replies insisted
     insists decided thinks thought reckoned figured promised swore confirmed agrees agreed okayed ok'd nodded shouted laughed joked
     assume assumed assuming suppose supposed presume presumed guess guessed hope mentioned remarked commented added whispered emailed
@@ -11,6 +12,17 @@ export const CONSENT_CLASSES = {
   wants: `
     wants wanted begs begged asks asked asking insists insisted urged dared encourages encouraged loves loved allows allowed lets let
     invited permits permitted
+  `,
+  gesture: `
+    nodded nods nod laughed laughs smiled smiles smiling shrugged shrugs winked winks waved waves grinned grins giggled beamed blinked
+    squeezed chuckled hugged high-fived thumbs-up posed poses
+  `,
+  token: `
+    nod smile shrug wink wave yes text call email message word thumbs-up handshake dm emoji voicemail okay ok note-to-self hug silence
+  `,
+  signing: `
+    sign signed signing form forms release releases waiver waivers authorization authorizations authorisation paperwork signature
+    signatures slip slips permission consent paper papers
   `,
   able: "could can may might should couldn't must shall",
   they: "she he they she'd he'd they'd she'll he'll they'll nobody family mom dad mother father parents patient friend",
@@ -81,6 +93,51 @@ export const CONSENT_TURNS = {
     3 handshake|hug|smile|nod|wink|word instead|rather
     3 permission|consent|blessing|okay|ok|go-ahead|approval granted|given|obtained|received|secured|confirmed ..2 by|via|over|through|on|in
     3 @be ..2 cool|fine|okay|ok|comfortable with|about it|this|that
+  `,
+  /** "I asked in the hallway and she laughed": a sign, and no word. */
+  asked: `
+    3 ask|asked|asking ..9 @gesture
+    3 @gesture ..5 when|after ..2 we|i ..2 asked|ask
+    3 raised|raise|raises|holds|held ..1 thumb
+  `,
+  /** "A nod is all that we need": what is said to do in place of paper. */
+  enough: `
+    3 @token is|was|are|were|will|would ..1 be? ..1 all|enough|plenty|sufficient|fine|okay|ok|good ..3 we|us|our|needed|need|to|for|.
+    3 @token will|would|does|do|did|counts|suffices|works ..2 do|fine|as|enough|.
+    3 assume|assumed|assuming|suppose|presume ..3 posting|sharing|publishing|it|that|they|she|he|consent|permission ..3 fine|okay|ok|good|yes|consent|permission|given|agrees|agree
+    3 if|when|once|as|where ..4 @gesture ..4 assume|go|post|film|fine|okay|ok|enough|consent|share|snap|press
+  `,
+  /** "Verbal permission was given." */
+  spoken: `
+    3 verbal|oral|spoken|informal|tacit|unspoken|telephone|phone|handshake|word-of-mouth|implied|unwritten ..1 permission|consent|okay|ok|yes|agreement|approval|authorization|release|assent|blessing
+    3 permission|consent|approval|okay|agreement|assent ..3 given|got|obtained|granted|received ..2 verbally|orally|aloud|informally|phone|person|passing
+  `,
+  /** "Nobody needs to sign anything": paper waived. */
+  waived: `
+    3 nobody|none|nothing|never|not|don't|doesn't|didn't|needn't|won't|no|without|skip|skipped|unnecessary|needless ..3 need|needs|needed|has|have|had|ask|asked|asking|require|required ..3 @signing
+    3 nothing|no ..1 @signing is|was|are|were ..1 needed|required|necessary|asked|called
+    3 @signing ..3 is|are|was|were ..1 not|never|hardly|no|un ..1 needed|required|necessary|longer|asked
+    3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come
+    3 skip|waive|waived|omit ..2 it|them|this
+    3 skip|skipped|skipping|waive|waived|omit ..2 @signing
+  `,
+  /** "Nobody can tell who it is": hidden, or said to be. */
+  unseen: `
+    3 nobody|no-one|one|can't|cannot|couldn't|never|hardly|impossible|not|unable|won't ..3 tell|see|recognize|recognise|identify|guess|spot|place|know ..2 who|her|him|them|whose|which|face|faces
+    3 as long as|the ..4 face|faces|name|names|head|heads|eyes ..3 blurred|hidden|out|covered|cropped|off|turned|masked|pixelated|obscured
+    3 only|just ~2 feet|hands|hand|backs|back|toes|wrists|shoulders|silhouette|silhouettes|outline|shadow|shadows|voice|voices
+    3 voice|voices|sound|hands|feet|backs|silhouettes and|but ..1 not|no|never ..2 face|faces|picture|pictures|name|names|image|images
+    3 no|not|never|without ..2 face|faces|features|name|names ..2 in|is|are|shown|visible|seen|recorded|can|appear|appears|on
+  `,
+  /** Who may show it. */
+  posts: `
+    3 may|can|okay|ok|fine|free|welcome|allowed ..3 @show
+  `,
+  /** "Everyone in town knows whose freckles these are." */
+  known: `
+    3 everyone|everybody|town|people|neighbors|neighbours|half|folks|nobody ..5 know|knows|knew|heard ..2 who|whose|which|about|already|it|her|him|them|this
+    3 known|familiar ..1 to|all|in ..3 everyone|everybody|town|over|half|village|county
+    3 no|hardly|not|never ..2 secret|news|mystery
   `,
   /** "We are sure that she would not mind": nobody asked. */
   presumed: `

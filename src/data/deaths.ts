@@ -15,6 +15,12 @@ export const DEATH_TURNS = {
     2 passed !out|the|a|an|her|his|our|by|through|over|around|down|up|every|all|with|inspection
     3 slip|slipped|slips|drifted away|from
     3 succumbed|succumbs
+    3 @his ..1 heart|lungs|lung|liver|kidneys|body|strength|marrow|bowel|pancreas ..2 gave|gives|quit|quits|failed|stopped ..2 out|up|working|him|her|them|before|on|.|,|;
+    3 @his? ..1 heart|lungs|liver|kidneys|body couldn't|not ..1 keep|go|carry|hold up|on|out
+    3 nearing|near|neared|approaching|approached|reached ..1 @his|the ..1 end|death
+    3 last|final|remaining ..2 hours|days|nights|weeks|months|winter|summer|spring|autumn|year of|with ..1 @his ..2 life|illness|#Condition
+    3 has|have|had left|leaves us !for|with|a|the|to|some|in|by
+    3 not|never|didn't|wouldn't live|lived to|long|past|until|through|beyond
     3 went|gone|go|goes ..1 to ..1 heaven|glory
     3 heart stopped !and|but|until|twice|three|for|during
     3 heart stopped for good

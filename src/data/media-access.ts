@@ -24,6 +24,10 @@ export const MEDIA_WORDS = {
     bring you into, bring you inside, brings you into, brings you inside, bringing you inside, spend the shift with, spend a shift with
     along for the ride, vlogs, pov, tag along, tags along, shadow our, shadows our
     took pictures, taking pictures, take pictures, snapchat
+    microphone, microphones, mic, mics, recorder, recorders, radio crew, radio team, sound crew, audio crew, boom, sound recordist
+    photo walk, photo walks, photo tour, sketch artist, takes over the account, take over the account, takes over our account
+    broadcaster, broadcasters, presenter, talk-show host, youtube, tiktok, webcast, webcasts, 360 video, virtual tour
+    smart glasses, photojournalist, photojournalists, camera operator, camera operators
     grwm, day in my life, livetweet, livetweets, livetweeted, livetweeting, local media, the media, newspaper, magazine, video diary
     documentary maker, documentary makers, documentarian, cinematographer, podcast host, podcaster, tv host, news anchor, local news
     news station, news stations, body camera, body cameras, film school, web series, youtube channel, photographers
@@ -58,6 +62,12 @@ export const MEDIA_WORDS = {
     bedside, bedsides, on their calls, on a call, on calls, patient room, patient rooms, patients' rooms, exam room, exam rooms, treatment room, treatment rooms
     treatment area, treatment areas, procedure room, procedure rooms, dental chair, ambulance, ambulances, helicopter, memory care
     nursing home, hospice unit, hospice house, rounds, bedside visits, triage, triage desk, waiting room, waiting area
+    memory care wing, dialysis chairs, infusion chairs, treatment chairs, occupied chairs, occupied beds, occupied dialysis chairs
+    dialysis chair, infusion chair, treatment chair, chemo chairs, chemo chair, hospital beds, bed to bed, chair to chair, open ward
+    recliners, patients' beds, patient beds, real patients, while patients, as patients, between patients, among patients, among the patients
+    beside patients, next to patients, with patients on, group therapy, therapy session, therapy sessions, support group, counseling room
+    counselling room, exam table, treatment table, birthing pool, mammography, dressing station, wound clinic, clinic floor
+    crisis unit, methadone window, dosing window, dispensary line, sober house, recovery house, isolation room, isolation unit
     med-surg, oncology floor, pediatric floor, pediatric unit, children's ward, surgical floor, telemetry, inpatient unit
     inpatient floor, bed to bed, bedsides, in their beds, rehab floor, rehab unit, rehab gym, radiology, our hospice, a hospice, the hospice, trauma center, trauma centre, trauma service, burn center, burn centre, dialysis center
     psychiatric unit, psych unit, group therapy, group session, hospital rooms, hospital room, sickbed, sickbeds, delivery ward, chemo floor, chemo suite, on shift, night shift, our unit, the unit

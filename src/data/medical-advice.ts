@@ -6,6 +6,13 @@
 /** Patterns by idea. */
 export const ADVICE_TURNS = {
   diagnosis: `
+    3 sounds|looks|seems|sound|look as|like ..1 if|though? ..1 the|your|a ..1 @body|@gear|gallbladder|appendix|disc|disk|nerve|valve|bracket|root is|has|have|are|may|might|got|slipped
+    3 what you|you've ..1 describe|described|have|had|saw|see|feel|felt|mention is|are|was|sounds|sound ..2 a|an|just|only|called|like|probably|likely|most|almost ~3 #Condition|@ailment|@symptom|fasciitis|syndrome
+    3 what you|you've ..1 describe|described|have|had|feel is|are|sounds ~2 #Condition|@ailment|fasciitis|syndrome
+    3 you have|had|got a|an pinched|slipped|torn|trapped|bulging|broken|cracked|blocked|twisted|inflamed|infected|frozen|herniated|pulled
+    3 it|that is|was|'s? the|your|that ..2 @pills|#Medicine|@remedy that|which makes|gives|causes|made|gave|caused|does|did
+    3 it's|that's the|your|that ..2 @pills|#Medicine|@remedy that|which makes|gives|causes|made|gave|caused|does|did
+    3 that|it|this is|'s? a|an|the? ~2 #Condition|@ailment|infection , ..1 pure|plain|no|for|all|textbook
     3 sounds|sound|looks|look|seems|seem|smells|feels ..1 to? like|as|be a|an|the|some|another ~3 #Condition|@ailment !@beside
     3 you|you're ..2 probably|likely|could|may|might|must ..1 be pregnant|@condition
     3 you ..1 could|may|might|must|are ..1 be? having ~3 #Condition|@ailment|@symptom
@@ -47,6 +54,16 @@ export const ADVICE_TURNS = {
     3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
   `,
   doseOrder: `
+    3 take|try|swallow|drink|add|give|have|skip|use ..1 @count ..3 before|with|at|after|in bed|bedtime|supper|dinner|breakfast|lunch|meals|food|sleep|night
+    3 take|swallow|drink|give|use|try ..1 @count ..2 more|extra|white|pink|blue|yellow|big|small|long-acting|short-acting|binders|chews|sticks|squirts|sprays|scoops ..2 tonight|tomorrow|now|with|before|after|at|daily
+    3 take|skip|give|drink|swallow|hold|miss|leave|use the ~2 one|ones|rest|lot|other|prep|stuff|mixture ..3 tonight|tomorrow|now|today|at|with|before|after|until
+    3 drink|swallow|sip ..3 prep|liter|litre|glass|cup|cups|bottle ..3 tonight|tomorrow|now|today|before|at|by|every
+    3 skip|eat|fast|drink|have ..2 breakfast|lunch|dinner|supper|nothing|food ..3 tonight|tomorrow|today|before|until|and
+    3 give|let|have|make him|her|them|it ..2 half|@count|a ..2 teaspoon|spoon|spoons|tablet|pill|dose|cup|sip|drops|puff|drink|chew|of
+    3 back to|on ..1 the|your old|full|usual|lower|higher|evening|morning|half|first ~1 dose|pill|strength|one|schedule|setting
+    3 lay off|ease|back off ..3 #Medicine|@pills|@remedy
+    3 finish|restart|start|resume ..3 leftover|leftovers|old|rest|last|remaining ..2 #Medicine|@pills|@remedy|of
+    3 @count puffs|pills|tablets|drops|sprays|scoops|units|capsules ..2 before|after|at|when|with|in|every|and
     3 stop|quit|keep|start|resume|avoid taking|using|drinking|applying|wearing ..2 it|that|them|those|#Medicine|@pills|@remedy
     3 drink|sip|eat|chew ..3 juice|prunes|water|fluids|broth|tea|coffee|yogurt|fiber|fibre|bananas|cranberry|ginger|greens|salt|sugar|protein|carbs
     3 do|don't|never not? take|use|mix|stop|pop|skip|drink|eat|chew|swallow|rub|split ..2 that|it|them|those|this|#Medicine|@pills|@remedy
@@ -71,6 +88,12 @@ export const ADVICE_TURNS = {
     3 you're|you|you'd|you'll are|be? ..1 fine|safe|cleared|ok|okay to ..1 drive|fly|exercise|swim|run|lift|drink|eat|stop|resume|travel|train|smoke|bathe|shower
   `,
   planOrder: `
+    3 take|leave|keep|put|pull|cut|wear|stop|quit|avoid|remove|loosen|tighten|change|swap|slide ..1 wearing|using? ..1 the|your|that|his|her @gear ..2 off|on|out|tonight|at|for|until|and|every|now|.|,
+    3 leave|take|keep|put|pull off|out|on|in the|your|that|his|her @gear
+    3 leave|keep the|your|that|his|her @gear off|on|out|in
+    3 @home ..2 it|that|the|your ..3 for|every ..3 minutes|minute|hour|hours
+    3 bend|push|press|file|glue|pop|twist|pull|trim|clip it|that|them ..2 back|down|off|out|in|into|with
+    3 have|let|make him|her|them sleep|rest|lie|soak|walk|fast|sit|drink|gargle
     3 no need for|to ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|surgery|antibiotics
     3 put|apply|hold|press|use ..2 ice|heat|pressure|compress|aloe|vaseline|honey ..1 on|to|against ..2 it|that|the|your|them
     3 get|have|book|schedule|request a|an|the|that ~2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|bloodwork|ultrasound|ekg|test
@@ -96,6 +119,11 @@ export const ADVICE_CLASSES = {
     switching continuing adding swapping resuming lowering raising pausing alternating finishing
   `,
   describe: 'describe described',
+  count: 'one two three four five six half another',
+  gear: `
+    splint brace cast bandage bandages dressing dressings boot sling patch mask retainer aligners aligner denture dentures lens lenses contacts
+    tape wrap pad collar bands braces bracket wire crutches cuff stocking stockings aid aids pump sensor drain tube cpap stitches
+  `,
   condition:
     'allergic anemic diabetic dehydrated hypertensive deficient hypothyroid prediabetic menopausal perimenopausal celiac lactose-intolerant',
   home: `

@@ -190,21 +190,30 @@ export const REPLY_WORDS = {
   /** What readers come for who are not in care: where nothing is said of a body, one is enough. */
   guests: `
     volunteering volunteered certificate certificates diploma course courses workshop workshops seminar speaker slides keynote
-    barista barista's sandwich sandwiches burger fries pastry 5k 10k marathon bib-pickup shirt shirts tote piano organ-recital
-    donated donating pledge pledged app login password bug firmware update-notes exhibit exhibition poster conference
-    booth stall toured touring tour tours yoga zumba pilates applying hr hiring résumé resume interviewed fence hedge
-    tree trees lease lessee rent bid bids tender invoice concert choir orchestra recital raffle auction bake-sale fete fair
-    festival parade carnival picnic quilters quilt webinar podcast newsletter subscription sponsor sponsors sponsorship vendor
-    gate gates pallet pallets crate crates courier lorry truck trucks refurbish crane scaffolding drilling contractor
-    reporter editor newsroom broadcast receipt merchandise refund-policy gift-shop bookstore
-    museum chapel-concert swim swimming gym membership treadmill daycare camp camper campers scout scouts troop
-    internship intern interns residency fellowship shadowing rotation alumni reunion graduation commencement
-    cafeteria soup salad pizza towels guesthouse guest-house garage rented renting rental scrubs socks petition application applications
-    roof roofing lawn mower grass kitten puppy adopting spayed neutered career careers recruiter firewall server laptop printer
+    barista barista's bib-pickup tote organ-recital
+    bug firmware update-notes exhibit exhibition conference
+    booth stall touring applying hr hiring résumé resume interviewed 
+    lease lessee bid bids tender invoice orchestra recital raffle auction bake-sale fete fair
+    festival quilters quilt webinar subscription sponsors sponsorship vendor
+    pallet pallets crate crates courier lorry refurbish scaffolding drilling contractor
+    reporter editor newsroom broadcast merchandise refund-policy gift-shop bookstore
+    chapel-concert membership 
+    internship intern interns residency fellowship shadowing rotation commencement
+    towels guesthouse guest-house rented renting rental petition application applications
+    roofing adopting spayed neutered career careers recruiter firewall server 
     plumber electrician painter landscaper landscaping driveway sidewalk bulldozer jackhammer construction zoning ordinance
-    headline headlines article articles columnist magazine documentary livestream episode audio microphone mascot referee
-    scoreboard trophy medal medals tournament league softball bowling trivia karaoke bouncy cupcakes florist boutique necklace
-    earrings candles souvenir mug mugs hoodie hoodies
+    columnist documentary livestream episode mascot 
+    scoreboard tournament trivia bouncy cupcakes florist boutique 
+    souvenir hoodie hoodies garage scrubs lemonade peaches tomatoes market markets
+    `,
+  /** The same, where two are needed: people in care sing, eat and run as well. */
+  pastimes: `
+    10k 5k alumni app article articles audio bowling burger cafeteria camp camper campers candles carnival choir
+    concert crane daycare donated donating earrings fence fries gate gates graduation grass gym headline
+    headlines hedge karaoke kitten laptop lawn league login magazine marathon medal medals microphone mower museum
+    necklace newsletter parade password pastry piano picnic pilates pizza pledge pledged podcast poster printer
+    puppy receipt referee rent reunion roof salad sandwich sandwiches scout scouts shirt shirts socks
+    softball soup sponsor swim swimming tour toured tours treadmill tree trees troop trophy truck trucks yoga zumba
   `,
   platforms:
     'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite',

@@ -92,6 +92,10 @@ export const RELATION_TURNS = {
     1 tale|story|stories|legend that? our|the|my ~2 @pro|team|staff|crew ..3 tell|tells|telling|told|retell
   `,
   again: `
+    1 remember|forget|miss ..2 the|your|that|our ~2 appointment|session|refill|dose|recheck|fitting|follow-up|checkup|check-up ..1 on|at|this|next|tomorrow|before
+    1 your ~1 next|other ~1 one|round|turn|pair|set|batch|layer|coat is|are|will|comes
+    1 the slot|time|chair|spot|hour ..1 you ..1 love|like|want|prefer|wanted|had|have
+    1 come|stop|drop|swing by|in|back|over for the|your|that ~1 other|rest|second|next|last|final
     2 see|seeing|welcome|welcoming|greet|have|having ..1 @you|@your|them|him|her ..4 your|the|her|his|their ~4 @clinical|@visit
     1 see|seeing|welcome|welcoming|greet|having @you|your|them|him|her ..5 again|soon|next|back|then|tomorrow|monday|tuesday|wednesday|thursday|friday|year|months|weeks
     1 seeing you !r
@@ -114,6 +118,22 @@ export const RELATION_TURNS = {
     2 until|at|before|by|for the|her|his|their next|six-month|annual|upcoming|follow-up ~2 @clinical|@visit
   `,
   memory: `
+    2 nurse|medic|doctor|midwife|tech|technician|aide|hygienist|pharmacist|therapist|assistant|paramedic|surgeon|one who|that ..1 cleaned|stitched|wrapped|dressed|splinted|held|sewed|bandaged|drew|gave|fitted|numbed|removed|took|pulled|placed|saw|changed|set|x-rayed|scanned|sat ..4 you|yours|it|your
+    1 quieter|duller|emptier|different|strange|odd|sad|empty|same|dull|longer ..5 without you|him|her|them|your
+    1 ask|asks|asking|asked ..1 after|about you|him|her|them|your
+    1 ask|asks|asking|asked ..1 when|whether|where you|she|he ..1 will|are|is|come|comes|went
+    1 still|often|always hums|hum|sings|has|have|keeps|keep|uses|wears|plays|quotes|reads|tells|sing|play|wear|quote ..1 your|the|that
+    1 to|for|had|gave|give|got|saw|have|keep|keeps|kept|saves|saved you|him|her ..1 our|the|a|your ~2 @seat|bed|cot|bay|cubicle|locker|key|card
+    1 gave|give|got you|him|her ..1 our|the|a ~2 room|suite|window|bed
+    1 light|kettle|door|coffee|porch ..2 is|stays|will ..2 on|open|hot for you|him|her|them
+    1 key|badge|bracelet|wristband|locker|keys ..1 card|fob? back
+    1 you ..1 are|were|'re on|off the|our|my ~1 schedule|calendar|list|books|table|roster|rota|sheet|census
+    1 on|off the|our|my ~1 schedule|calendar|books|roster|rota ..2 you
+    1 without you on|in|at|around
+    1 longest|hardest|best|worst|happiest|scariest|darkest|first|last ~1 night|day|hour|week|morning of your
+    1 in|have writing ..1 that ..1 you
+    1 sorry|hated|sad ..2 to? ..2 keep|lose you ..1 as|from|on
+    1 talk|toast|stars|star|life|heart|pride of the|our|that ~1 night|shift|floor|ward|unit|hall|week|group
     2 recall|recalls|remember|remembers|enjoyed our|that|the ~2 conversation|chat|talk|meeting|visit|time|call|session
     2 @joy ..2 that? you found|chose|picked|came|stopped|visited us|our|here|in|by !helpful|friendly|kind|to
     2 by|for coming|returning to us|our|me
@@ -235,6 +255,13 @@ export const RELATION_TURNS = {
     0 the ~1 balance|copay|co-pay|deductible|chart
   `,
   denial: `
+    2 think|thinking|speaking|writing of|about ..1 a|the|some|another ~1 @clinic ..1 across|down|next|around|up|by|on|over|with|in
+    2 your ~1 name|names|handle|face ..1 is|does|do|has|was|did|isn't|doesn't|hasn't not|nowhere|never|n't? ..3 appear|anywhere|ours|known|familiar|on|in|here
+    2 you|whoever ..5 @not|didn't come|came|visit|call|book ..1 to|in|at|with us|here|our
+    2 nobody|none|no ..4 picture|recall|remember|remembers|place|recognizes|recognises|recognize|knows|recalls you|your|this|that|any|them
+    2 went|going|looked|combed|leafed|searched|gone ..1 through|over ..2 every|all|each|our|the ..4 sheet|sheets|list|lists|log|logs|page|pages|roster|books|tape|tapes|camera|cameras|week|month
+    2 no|nobody|none|never ..1 ^ ..2 is|was|are ..1 on|in|among it|them|there|our|the|any
+    2 no ^ is|was ..1 on|in|among
     2 @looked|searched|looked|checked ..1 for ..1 your|the|that|this ~1 name ..4 nothing|none|no|nobody
     3 no|any|not|without|neither|zero|nothing ..1 record|records|trace|file|files|chart|charts|history|sign|entry|appointment|appointments|visit|visits|mention|evidence ..1 of|for|that|under|matching|with|on|showing|by
     2 there ..1 is|was|are|were|has|have ..2 no|not ..2 @clinic|@patient|@client|@records|prescription|booking|appointment|admission|visit|account|referral|operation|procedure|purchase|sale|order|consultation|treatment|registration ..4 from|for|of|to|by|with|under|matching|in|on|that|such

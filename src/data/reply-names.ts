@@ -19,6 +19,10 @@ export const NAME_FRAMES = {
     2 is|was this|that|it ..1 [^
     2 this|that|it|review|post ..1 is|was|comes|came ..1 from|by [^
     2 hug|kiss|squeeze|cuddle|snuggle|tickle [^
+    2 tell [^ the|our|it|i|you|there|this|hi
+    2 hope|hopes|hoping|trust|glad|happy|pleased|hear ..1 [^ ..5 well|better|sleeps|sleeping|healing|recovering|home|feeling|thriving|growing|mending|settled|settling
+    2 you and|& [^ will|are|were|have|make|made|both|did|can|never|always
+    2 you and|& [^ ..1 will|are|were|have|make|made|both|did
     2 tell [^ ..2 we|she|he|that|his|her|congratulations|happy|hello|hi
     2 give|send [^ ..3 hug|hugs|kiss|kisses|cuddle|cuddles|five|high-five|love|squeeze|scratch|high-five|regards
     2 hi|hello|love|hugs|best|regards|wishes|birthday to [^
@@ -32,6 +36,12 @@ export const OFFICE_FRAMES = {
   office: `
     2 from|as|being|you're|remember|surprise|surprised [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
     2 you are|were [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
+    2 you run|own|manage|keep|drive|edit|chair|lead|direct ..2 [the|our|a|that ~3 on|at|in|of|for|to the? ^
+    2 you drive|run|own|manage|keep [the|our number|bus|route|bakery|ferry|shop|store|diner|garage|school|farm|church|library|bar|pub|inn|hotel|salon
+    2 as|being|being|since [our|the ~2 #Occupation|#PublicRole|@holder , ..1 you|you're|you've|your
+    2 this|post|review|author|reviewer|writer|account ..5 is|from|by [the|a|our ~2 @holder|@tied of our|the|a|one
+    2 to our ~2 [#Occupation|@holder : ..1 thank|thanks|you|we
+    2 being|as [a|the ~2 #Occupation|@holder at|of|in|for the? ^
     2 you teach|preach|coach|work|bartend ..2 [at|for|in the? ^
     2 you|you're are? [the|our|that ~2 @holder|daughter-in-law|son-in-law|niece|nephew|sister-in-law|brother-in-law|stepson|stepdaughter|granddaughter|grandson who|in|at|from|with
     2 you ..1 are|re [the|our|a ~2 @holder of|to our|one|someone|somebody
@@ -46,6 +56,7 @@ export const NAME_FRAME_CLASSES = {
     councillor councilor judge editor anchor proprietor bartender neighbor neighbour wife husband widow ex son daughter
     mother father sister brother landlady
   `,
+  tied: 'wife husband son daughter mother father sister brother ex cousin niece nephew partner girlfriend boyfriend mother-in-law roommate friend',
   account: 'handle username reviewer poster alias nickname account pseudonym profile mask avatar initials',
 } as const
 

@@ -6,6 +6,10 @@
 /** Patterns by idea. */
 export const RETALIATION_TURNS = {
   legal: `
+    3 @advocate|attorney|lawyer|insurer|solicitor ..3 is|are|was reading|watching|following|copied|looped|cc'd
+    3 letter|line|word|post|comment ..5 comes|come|coming|follows from ..1 court|counsel|@advocate
+    3 you ..1 will|shall|'ll ..1 be? hear|hearing from us|me
+    3 you'll ..1 be? hear|hearing from us|me
     3 contacting|notifying|involving|alerting ..3 @authority
     3 letter|visit|call|envelope|papers ..2 comes|come|coming|is|be ..2 from ..1 judge|court|lawyer|attorney|sheriff|magistrate
     3 you will|shall|'ll pay .|!
@@ -39,6 +43,9 @@ export const RETALIATION_TURNS = {
     3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
   `,
   removal: `
+    3 if|when|once|while|as ..5 @post|this|it|that|comparison|remark ..6 stays|stay|remains|remain|disappears|goes|vanishes|is up|online|gone|live|,
+    3 when|once|if this|it|that is|has gone|vanished|down|disappeared , ..2 so|then|we|the
+    3 change|raise|fix|mend|lift|bump the|your|those stars|star|score|rating and|then|, ..2 we
     3 five|5 stars|star ..4 get|gets|earn|earns|win|wins|buys|means|unlocks ..3 free|discount|gift|credit|refund|coupon
     3 we|we'll|i|i'll|you|you'll ..6 free|discount|gift|credit|refund|card|coupon ..6 for|if|when ..6 five|5|better|higher|four ..1 stars|star|rating|review
     3 once|if|unless|until|when|after|as|should|provided|while|day|moment|minute|second ..3 @post ..4 @state
@@ -92,6 +99,13 @@ export const RETALIATION_TURNS = {
     3 you have|had no|not ..1 right|permission|authority|business ..3 @speech
   `,
   exposure: `
+    3 board|union|licensing|employer|boss|school|principal|principals|commander|church|newspaper|paper|neighbors|neighbours|landlord ..6 may|might|will|would|could ..2 like|love|want|enjoy|care|interested ..2 to? ..1 hear|see|read|know|learn
+    3 publish|post|share|tell|print|release|air the ~2 rest|whole|full|other|real|true ~1 story|side|chart|tale|truth|picture|version
+    3 hate|sorry|shame|pity|reluctant|loath ..2 have|forced|see ..2 to? ..1 post|publish|share|show|release|air|print
+    3 we|i|our ..2 have|keep|kept|hold|holds ..2 folder|file|binder|drawer|list with|under|on your|you
+    3 they|these|those|it|photographs|photos|pictures|notes|tapes will|may|might|could|can join|follow|appear|surface|go|be ..2 it|them|here|online|public|up|posted|published
+    3 your ~1 next post|review|comment|stunt|word|line ..2 cost|costs|may|might|will|could
+    3 cost|costs you more|plenty|much|far|a
     3 we|i ..1 know|knows your ..1 boss|employer|wife|husband|mother|pastor|commander|landlord|principal
     3 he|she|they will|'ll hear of|about ..1 this|it
     3 your ~1 employer|boss|workplace|landlord|commander|supervisor|pastor|principal ..2 will|would|might|may|should ..2 like|love|enjoy|want|see|read
@@ -132,6 +146,10 @@ export const RETALIATION_TURNS = {
     3 two can play
   `,
   banned: `
+    3 not|never ..1 be ..1 seen|treated|served|admitted|booked|welcomed ..1 here|again|by|at
+    3 your ~1 account|chart|file|registration ..3 is|has|was|been ..1 closed|terminated|cancelled|canceled|ended ..1 as|today|effective|with|,|.
+    3 consider this|that ..2 your|a|as ..2 notice|dismissal|discharge|termination|goodbye|farewell|end
+    3 find|finding|look|looking|suggest|recommend|urge|try ..6 practice|office|clinic|dentist|doctor|provider|pharmacy|place that|who|which|where|more|whose ..4 your|you|shares|suits|fits|tolerates
     3 notice|letter of ..1 dismissal|termination|discharge
     3 anybody|anyone|whoever|people|those|patients who ..9 can|may|should|must find|go|look|seek ..1 another|elsewhere|somewhere
     3 taking|take|took|striking|struck|crossing you ..5 off our|the|my books|list|register|rolls

@@ -64,6 +64,7 @@ export const CONSENT_WORDS = {
     streaming, selfie, selfies, spotlight, image, images, ad, ads, campaign, flyer
     newsletter, brochure, billboard, pass it on, passing this on, put it up, putting it up, puts it up
     her face, his face, their faces, her name, his name, their name, tiktok, instagram, facebook, run it, run this, running it
+    microphone, microphones, mic, mics, audio,
     write about, writing about, wrote about, go public, going public, scene, scenes, documentary, podcast, use it, article, articles, write-up, blog post, online, on our page, on our site, on our wall, used with, profile on
   `),
   /** What hides somebody, or is said to. */

@@ -1,0 +1,45 @@
+// What headlines say of one person's illness or luck, as turns of phrase (src/checks/turns.ts). Written by hand for hipaalint, MIT.
+
+export const FATE_CLASSES = {
+  organ:
+    'heart liver kidney kidneys lung lungs valve hip hips knee knees hand hands face leg arm limb limbs foot ear ears eye eyes cornea pancreas jaw voice skin spine pacemaker prosthesis implant marrow',
+  hurt: 'hurt injured bitten shot struck stung burned scalded impaled mauled stabbed crushed trapped pinned buried electrocuted paralyzed blinded wounded gored trampled poisoned',
+  saves:
+    'save saves saved rescue rescues rescued revive revives revived treat treats treated heal heals deliver delivers help helps helped free frees',
+} as const
+
+/** Said behind somebody, or before where the idea says so. */
+export const FATE_TURNS = {
+  behind: `
+    2 walks|walk|walking|runs|running|dances|dancing|rides|sings|swims|hears|sees|breathes|skates|climbs|drives|plays|speaks|eats|smiles|talks|stands|sails|flies|works ..2 again
+    2 rings|rang|ringing ..1 bell
+    2 goes|heads|comes|sent|going|is|returns|returned home
+    2 leaves|left|exits|out|departs ..2 hospital|icu|nicu|ward|rehab|bed|intensive|coma
+    2 gets|receives|has|given|leaves|with|living|wakes|fitted ..4 new|donated|artificial|robotic|second|donor|bionic|transplanted|titanium ~2 @organ
+    2 survives|survived|beats|beat|recovering|recovers|recovered|hospitalized|hospitalised|revived|discharged|outlives|overcomes|defies|wakes|recuperates|recuperating
+    2 treated|admitted|stable|critical at|in|for|after
+    2 @hurt by|in|at|after|on|when|while|during
+    2 separated|reattached|transplanted|intubated|diagnosed
+    2 back ..1 on|at|in|to ..3 feet|bike|court|class|classroom|work|ice|farm|boat|job|field|stage|after
+  `,
+  before: `
+    2 @saves ..4 [^|a|the|local|his|her|one
+    2 new|second|donated|artificial|bionic ~1 @organ for
+    2 from ..1 coma|wheelchair|icu|stroke|ventilator|bedside|overdose|gurney|hospice to
+    2 condition|status|health|recovery|treatment of
+  `,
+} as const
+
+/** People in headlines who are named by no trade. */
+export const FATE_PEOPLE = `
+  man woman boy girl teen teenager toddler infant baby newborn swimmer runner ultrarunner marathoner skater cyclist hiker climber rider
+  athlete retiree veteran twins triplets grandmother grandfather grandma grandpa mother father mom dad grandson granddaughter skier surfer
+  diver wrestler quarterback goalie pitcher gymnast boxer jockey camper kayaker angler hunter pedestrian motorist passenger trucker
+  first-grader freshman sophomore senior student pupil winner organist postmaster harbormaster choirboy bride groom newlywed
+  inmate detainee prisoner survivor centenarian widow widower nun monk refugee tourist driver
+`
+/** What makes such a headline one of an event, a class or a gift. */
+export const FATE_EVENTS = `
+  class classes course courses program fair walk-a-thon race lecture workshop screening screenings checks tips how guide clinic-day drive volunteers
+  volunteer feeds sews cooks knits donates gives raises honors honored award awards celebrates joins named hired retires lab laboratory-opens
+`
