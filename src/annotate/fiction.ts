@@ -5,6 +5,7 @@ import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 import { isOnCare } from './on-care.ts'
 import { isPaired, PAIR, PAIRING } from './paired-words.ts'
+import { isOfAllLines, isOfNobody, OF_NOBODY } from './sample-papers.ts'
 import { HE_SHE } from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -22,6 +23,7 @@ const NONE = wordSet('none neither nobody')
 /** Tokens before "real" and the like in which it is denied, by "not" and by "none of the people here". */
 const DENIED = 3
 const FAR = 12
+const COMMA = 0x2c
 /** Sentences at the end of a page in which it tells what it was. */
 const END = 3
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
@@ -34,7 +36,9 @@ const LIKENESS = wordSet('likeness resemblance similarity')
 const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
 const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
 const ARTICLES = wordSet('the this our these neither none')
-const CHARACTERS = wordSet('patient person woman man family case couple character')
+const CHARACTERS = wordSet(
+  'patient person woman man family case couple character child baby boy girl caller client resident reader of',
+)
 const FOR_BY = wordSet('for by')
 const TEACHING = wordSet(
   'teaching training induction orientation class classes course courses lesson lessons workshop workshops students exercise exercises seminar simulation drill trainers educators tutorial tutorials curriculum faculty',
@@ -64,7 +68,16 @@ const SIGNS = new WordMap(SIGNED)
 /** "#FictionalFriday" */
 const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
+const INVENTING = new WordSet([
+  ...FICTION,
+  ...EXIST,
+  ...LIKENESS,
+  ...WRITTEN,
+  ...MADE,
+  ...OF_NOBODY,
+  REAL,
+  SUCH,
+])
 /** Every other word says nothing of the kind. */
 const TELLING = new WordSet([...INVENTING, ...SIGNED.keys(), ...PAIRING])
 
@@ -93,7 +106,8 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       // What a page says of itself at its end holds for all of it.
       if (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
-          isOfStuff(tokens, t, sentences)
+          isOfStuff(tokens, t, sentences) ||
+          isOfAllLines(tokens, sentences[index])
           ? 0
           : index
       if (isPaired(hash, tokens.hash[t + 1]) && !plain[0]) {
@@ -126,6 +140,7 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
+  if (isOfNobody(tokens, at, first, last)) return true
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }
@@ -170,7 +185,8 @@ function isForTeaching({ hash }: Tokens, at: number, last: number): boolean {
 }
 
 function isDenied(tokens: Tokens, at: number, first: number): boolean {
-  for (let t = Math.max(first, at - FAR); t < at; t++)
+  // "None of these ran, and every detail is invented": of another clause.
+  for (let t = at - 1; t >= Math.max(first, at - FAR) && tokens.hash[t] !== COMMA; t--)
     if (NONE.has(tokens.hash[t]) || (t >= at - DENIED && NOT.has(tokens.hash[t]))) return true
   return false
 }

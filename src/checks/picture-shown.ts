@@ -48,6 +48,8 @@ function judge(
   const { document } = scene
   const { guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
+  // A therapy dog with a shaved leg.
+  if (document.told.get(sentence)?.some(({ role }) => role === 'fictional')) return undefined
   const words = wordsOf(document, document.sentences[sentence])
   const told = hasTale(document) && !hasClasses(scene, block, Term.StaffRole)
   if (

@@ -199,7 +199,7 @@ export const REPLY_WORDS = {
     reporter editor newsroom broadcast receipt merchandise refund-policy gift-shop bookstore
     museum chapel-concert swim swimming gym membership treadmill daycare camp camper campers scout scouts troop
     internship intern interns residency fellowship shadowing rotation alumni reunion graduation commencement
-    cafeteria soup salad pizza towels guesthouse guest-house garage rented renting rental scrubs socks petition application applications
+    market markets peaches tomatoes corn lemonade flea-market kiosk souvenir souvenirs cafeteria soup salad pizza towels guesthouse guest-house garage rented renting rental scrubs socks petition application applications
     roof roofing lawn mower grass kitten puppy adopting spayed neutered career careers recruiter firewall server laptop printer
     plumber electrician painter landscaper landscaping driveway sidewalk bulldozer jackhammer construction zoning ordinance
     headline headlines article articles columnist magazine documentary livestream episode audio microphone mascot referee
