@@ -6,12 +6,13 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { rules } from '../rules/index.ts'
 import { annotate } from '../src/annotate.ts'
+import { defaultsOf } from '../src/check/defaults.ts'
 import { check } from '../src/check.ts'
 import type { Document } from '../src/document.ts'
 import { type LintOptions, NO_ORGANIZATION } from '../src/options.ts'
 import { loadSyntax } from '../src/parse/syntax.ts'
 import { parse, type Tree } from '../src/parse.ts'
-import type { Rule } from '../src/rule.ts'
+import { type Rule, runsOn } from '../src/rule.ts'
 import { suppress } from '../src/suppress.ts'
 
 /**
@@ -88,11 +89,8 @@ const works: Record<string, (page: Page) => unknown> = {
 }
 
 /** Only where the rule applies, as `check` has it. */
-function runRule({ types, options: known, check: find }: Rule, document: Document): unknown {
-  const { type } = document
-  if (!types.includes(type) && !(type === 'testimonial' && types.includes('blog'))) return []
-  const defaults = Object.entries(known).map(([name, option]) => [name, option.default])
-  return [...find(document, Object.fromEntries(defaults))]
+function runRule(rule: Rule, document: Document): unknown {
+  return runsOn(rule, document.type) ? [...rule.check(document, defaultsOf(rule))] : []
 }
 
 const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))

@@ -1,4 +1,5 @@
 import { CORE_RULES, findCoreLevel } from './check/core.ts'
+import { defaultsOf } from './check/defaults.ts'
 import { addFingerprints } from './check/fingerprint.ts'
 import { checkFrontMatter } from './check/front-matter.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
@@ -8,7 +9,7 @@ import { placeRewrites } from './check/rewrite.ts'
 import type { Message } from './diagnostic.ts'
 import type { Document } from './document.ts'
 import type { LintOptions, RuleSetting } from './options.ts'
-import { type Finding, type Rule, type Severity, typesOf } from './rule.ts'
+import { type Finding, type Rule, runsOn, type Severity } from './rule.ts'
 
 /**
  * Runs every rule that is on over one draft and returns its findings in reading order. A rule that throws is named in a
@@ -24,7 +25,7 @@ export function check(
   const found = [...checkLanguage(document, lines, options), ...checkFrontMatter(document, lines, options)]
   for (const rule of rules) {
     const setting = options.rules.get(rule.id)
-    if (!setting || setting.level === 'off' || !typesOf(rule).includes(document.type)) continue
+    if (!setting || setting.level === 'off' || !runsOn(rule, document.type)) continue
     found.push(...runRule(rule, setting, document, source, lines, options))
   }
   return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
@@ -73,18 +74,9 @@ function chooseLevel(rule: Rule, setting: RuleSetting, finding: Finding): Severi
   return setting.level
 }
 
-const NO_OPTIONS: Readonly<Record<string, unknown>> = Object.freeze({})
-
-/** What the config sets, over the rule's defaults; most rules have none. */
-function optionsOf(rule: Rule, { options }: RuleSetting): Readonly<Record<string, unknown>> {
-  return Object.keys(rule.options).length === 0
-    ? (options ?? NO_OPTIONS)
-    : { ...listDefaults(rule), ...options }
-}
-
-function listDefaults(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
-}
+/** What the config sets, over the rule's defaults. */
+const optionsOf = (rule: Rule, { options }: RuleSetting): Readonly<Record<string, unknown>> =>
+  options && Object.keys(options).length > 0 ? { ...defaultsOf(rule), ...options } : defaultsOf(rule)
 
 /** Never the error's own text, not even in debug: it may quote the draft. Its kind and its frames cannot. */
 function describeCrash(rule: Rule, error: unknown, options: LintOptions): Checked {

@@ -143,6 +143,10 @@ export function typesOf({ types }: Pick<Rule, 'types'>): readonly ContentType[] 
   return types.includes('blog') && !types.includes('testimonial') ? [...types, 'testimonial'] : types
 }
 
+/** Whether a rule runs on drafts of a type. */
+export const runsOn = ({ types }: Pick<Rule, 'types'>, type: ContentType): boolean =>
+  types.includes(type) || (type === 'testimonial' && types.includes('blog'))
+
 const ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/
 
 /** What stands under a key of a rule: its kind, as a person would say it. */

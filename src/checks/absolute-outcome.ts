@@ -103,6 +103,7 @@ function isPromise(document: Document, index: number, match: Match): boolean {
       if (
         document.tokens.hash[first - 1] === SHOULD ||
         near(SYMPTOM, 4) ||
+        near(CHORE, 4) ||
         isTest(document, index) ||
         hasWord(document, sentence, ASLEEP)
       )

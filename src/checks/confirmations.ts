@@ -64,7 +64,8 @@ function isOfEvent(document: Document, sentence: Sentence, { idea, weight, last 
   if (weight > 2 || (idea !== 'thanks' && idea !== 'memory')) return false
   return speaksOfEvent(document, {
     ...sentence,
-    first: last - 1,
+    // "I recall our talk" is of two; "Thank you for our talk" may be of many.
+    first: idea === 'memory' ? last : last - 1,
     last: Math.min(sentence.last, last + EVENT_REACH),
   })
 }

@@ -60,13 +60,22 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
     const reader = sentence.guard === 'second-person' && document.type !== 'social'
     if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
     for (const turn of findTurns(document, sentence)) {
-      const death = readDeath(document, index, turn)
+      const death = isNever(document, turn) ? undefined : readDeath(document, index, turn)
       if (!death) continue
       yield { ...death, heading: document.blocks[sentence.block].kind === 'heading' }
       break
     }
   }
 }
+
+/** "We have never lost a patient". */
+function isNever({ tokens }: Document, { at, last }: Turn): boolean {
+  for (let t = Math.max(0, at - 2); t < last; t++)
+    if (NEVER.has(tokens.hash[t]) && LOSE.has(tokens.hash[t + 1])) return true
+  return false
+}
+const NEVER = wordSet("never haven't hasn't didn't not")
+const LOSE = wordSet('lose lost')
 
 /** "When a patient dies, …": whichever it may be. */
 const [WHENEVER, ANY, DIES] = ['when whenever if once after before', 'a an any', 'dies passes'].map((words) =>

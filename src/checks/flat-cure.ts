@@ -42,7 +42,9 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
       CEASES.has(hash[t]) ||
       (CEASE.has(hash[t]) && t > first && (LEADS.has(hash[t - 1]) || isMany(document, t - 1)))
     const gone =
-      !verb && ((GONE.has(hash[t]) && BE.has(hash[t - 1])) || (GOES.has(hash[t]) && AWAY.has(hash[t + 1])))
+      !verb &&
+      ((GONE.has(hash[t]) && BE.has(hash[t - 1])) ||
+        (GOES.has(hash[t]) && AWAY.has(hash[t + 1]) && !NOT.has(hash[t - 1])))
     if (!verb && !gone) continue
     if (RELATIVE.has(hash[t - 1]) && gone) continue
     // "Ends up with arthritis", "ended with a flu shot".
@@ -63,6 +65,7 @@ export function endsIllness(document: Document, { first, last }: Sentence): Stre
   return undefined
 }
 
+const NOT = wordSet("not never won't doesn't don't didn't rarely seldom")
 const UP_WITH = wordSet('up with in')
 
 /** "spots", "migraines": illnesses of which a verb without -s is said. */

@@ -87,6 +87,12 @@ function isOperation(
   words: string,
 ): boolean {
   const behind = text.slice(span.end, span.end + 40)
+  // "Vaccines are not 100 percent effective."
+  if (
+    /^100/.test(text.slice(span.start, span.end)) &&
+    /\b(?:not|never|n['’]t) $/i.test(text.slice(span.start - 8, span.start))
+  )
+    return true
   if (/^100/.test(text.slice(span.start, span.end)) && WHOLLY.test(behind)) return true
   if (!BUSY.test(words) && !OF_VISITS.test(behind)) return false
   for (let t = first; t < last; t++) if (terms.cover[t] & Term.Condition) return false

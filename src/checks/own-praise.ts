@@ -83,13 +83,15 @@ function knownBy(houses: readonly string[]): Set<string> {
 /** Those who work for a house praise it as if they had been its customers, and do not say so. */
 export function praisesAsCustomer(document: Document): Span | undefined {
   const { frontMatter, type, sentences, text } = document
-  if (!frontMatter || (type !== 'social' && type !== 'reply')) return undefined
+  if (type !== 'social' && type !== 'reply') return undefined
   const kind = kindOfReply(document)
   if (type === 'reply' && kind === undefined) return undefined
   const said = sentences.filter((sentence) => isOwnProse(document, sentence))
   const found = said.find((one) => CUSTOMER_PRAISE.test(text.slice(one.span.start, one.span.end)))
   if (!found || said.some((one) => owns(document, one))) return undefined
-  const roles = Object.entries(frontMatter.data).flatMap(([key, value]) =>
+  const tag = type === 'social' ? CREW_TAG.exec(text) : null
+  if (tag) return { start: tag.index, end: tag.index + tag[0].length }
+  const roles = Object.entries(frontMatter?.data ?? {}).flatMap(([key, value]) =>
     /role|posted_?by|^author$|^job$/i.test(key) ? strings(value) : [],
   )
   // "Lou Brandt, billing, Tidewater Eye": a name with a house behind it.
@@ -103,6 +105,10 @@ export function praisesAsCustomer(document: Document): Span | undefined {
   const house = /\b(?:hospital|clinic|practice|surgeons?|dentist|er)\b/i.test(wordsOf(document, found))
   return posted && (named || house) ? found.span : undefined
 }
+
+/** "#TeamLarkhill", "#BillingOfficeCrew": the one hint that the writer works there. */
+const CREW_TAG =
+  /#(?:(?:Proud)?Team[A-Z]\w{2,30}|Proud[A-Z]\w{2,30}|[A-Z]\w{2,30}(?:Crew|Employee|Staff|Nurse|Team|FamilyMember))(?![\w-])/
 
 const owns = (document: Document, sentence: Sentence) =>
   hasWord(document, sentence, OURS) || saysMine(document, sentence)

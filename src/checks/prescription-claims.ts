@@ -24,6 +24,7 @@ const GATE = openGate(PRESCRIPTION)
 const EITHER = joinGates(GATE, BRAND_GATE, openGate(wordSet(`${Words.does} ${Words.do} for`)))
 /** Who pays for it: no use. */
 const PAYMENT = wordSet('copay copays deductible insurer formulary')
+const NOT = wordSet("not never don't doesn't won't cannot can't longer")
 const QUESTION = '?'.charCodeAt(0)
 const RISK =
   /(?<!\b(?:no|zero|without|any) )\bside[- ]effects?\b|\bprescribing information\b|\bboxed warning\b|\bblack[- ]box\b|\bsafety information\b|\bcontraindicat|\badverse (?:events?|effects?|reactions?)\b|\bmedication guide\b|\brisks (?:include|are|and)\b|\brisks of\b|\bwarnings and precautions\b|\b(?:do|should) not (?:take|use) it\b|\bnot for (?:people|anyone|everyone)\b/i
@@ -53,8 +54,13 @@ export function* findPrescriptionClaims(document: Document): Generator<Span> {
 function medicinesIn({ tokens, sentences }: Document, index: number, brands: ReadonlySet<number>): number[] {
   const { first, last } = sentences[index]
   const out: number[] = []
-  for (let t = first; t < last && out.length < MOST_TURNS; t++)
-    if (PRESCRIPTION.has(tokens.hash[t]) || brands.has(tokens.hash[t])) out.push(t)
+  for (let t = first; t < last && out.length < MOST_TURNS; t++) {
+    if (!PRESCRIPTION.has(tokens.hash[t]) && !brands.has(tokens.hash[t])) continue
+    // "We do not prescribe semaglutide for looks."
+    let before = t - 1
+    while (before > t - 4 && before >= first && !NOT.has(tokens.hash[before])) before--
+    if (before <= t - 4 || before < first) out.push(t)
+  }
   return out
 }
 

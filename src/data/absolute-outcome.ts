@@ -172,6 +172,8 @@ export const OUTCOME_TURNS = {
     3 @acts|@ill|#Condition|@gain|@crutch ..9 the rest of your|his|her|my life|days
     3 @acts|@ill|#Condition|@over ..8 never|not ..2 look|looks|looked|looking back
     3 @acts|@ill|#Condition ..8 never ..1 @returns|again
+    3 @ill|#Condition ..2 won't|never|not ..2 bother|trouble|plague|haunt|nag|return ..1 you|anyone ..1 again
+    3 never lost a|an|one ..1 patient|mother|baby|case|limb|tooth|client !to
     3 @acts|@ill|#Condition ..6 never shows|show|rears|darkens|bothers|haunts|visits
     3 @ill|#Condition ..2 won't|never|doesn't|cannot|can't|not ..1 @returns
     3 @over|@discard ..6 @ill|#Condition|@crutch ..6 forever|permanently|for-good
@@ -299,7 +301,7 @@ export const OUTCOME_CLASSES = {
   wears:
     'slip slips loosen loosens fade fades stain stains leak leaks crack cracks decay decays break breaks sag sags shift shifts age ages',
   burden: `
-    need needs wear wears diet snore snores suffer hurt hurts ache shave shaves wax worry crave craves feel see use buy take binge limp itch
+    need needs wake wakes wear wears diet snore snores suffer hurt hurts ache shave shaves wax worry crave craves feel see use buy take binge limp itch
     squint fear reach
   `,
   product: `
@@ -312,6 +314,7 @@ export const OUTCOME_CLASSES = {
 export const OUTCOME_WORDS = {
   /** Money, manners and seats are guaranteed, and jobs and rights. */
   money: `
+    phone call calls callback answer answers somebody someone human reply replies voicemail
     price prices pricing satisfaction satisfied money-back refund loan loans income funding rate rates appointment appointments seat seats
     access delivery slot slots interview interviews hours pay wage wages salary admission privacy confidentiality anonymity benefits
     coverage minimum shift shifts response warranty workmanship parking spot spots quote deposit placement employment fares match gift
@@ -322,7 +325,7 @@ export const OUTCOME_WORDS = {
   fund: `
     walk walks walking money 5k raises race ride rides run runs search searching find finding hope hopes research researchers foundation donate donation
     donations fundraiser fundraising raise raised raising until toward towards closer relay miles gala scientists quest awareness someday
-    future await awaits fund funding funded discover discovering
+    future await awaits fund funding funded discover discovering away yet elusive
   `,
   /** Light, resin, glue, ham and concrete are cured. */
   material: `

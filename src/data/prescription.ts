@@ -3,7 +3,7 @@
 export const RX_WORDS = {
   /** Prescription medicines beside `MEDICINES`, mostly of clinics that sell them: names in the public domain. */
   more: `
-    botulinum prabotulinumtoxina abobotulinumtoxina incobotulinumtoxina daxibotulinumtoxina rimabotulinumtoxinb letibotulinumtoxina jeuveau daxxify
+    kenalog latisse bimatoprost botulinum prabotulinumtoxina abobotulinumtoxina incobotulinumtoxina daxibotulinumtoxina rimabotulinumtoxinb letibotulinumtoxina jeuveau daxxify
     letybo myobloc tox deoxycholic semaglutides retatrutide cagrilintide pramlintide lixisenatide albiglutide bydureon byetta symlin
     soliqua xultophy adlyxin foundayo androgel xyosted jatenzo tlando kyzatrex depo-testosterone
     natesto testim axiron aveed testopel anastrozole enclomiphene clomid hcg gonadorelin pregnyl novarel ovidrel menopur gonal-f

@@ -67,7 +67,9 @@ export function readRatio(line: Line, at: number): Statistic | undefined {
   if (/\sper\s/i.test(match[0])) return whole >= 100 ? { start, end, form: 'ratio' } : undefined
   const plain = /^\S+\s+of\s+(?!every)/i.test(match[0])
   if (plain && part === 1) return undefined
-  if (plain && !PEOPLE.has(line.hash(next)) && !PEOPLE.has(line.hash(next + 1))) return undefined
+  // "85 of 100 amputations": a rate, whatever is counted.
+  const rate = whole === 100 || (whole >= 1000 && whole % 1000 === 0)
+  if (plain && !rate && !PEOPLE.has(line.hash(next)) && !PEOPLE.has(line.hash(next + 1))) return undefined
   return { start, end, form: 'ratio' }
 }
 
