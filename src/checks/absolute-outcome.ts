@@ -39,9 +39,7 @@ const PRESCRIBED = wordSet('prescription prescribed rx')
 const CLEARED = wordSet('fda-cleared cleared clearance')
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
-/** What may slip, fade or break. */
 const WORN = wordSet(Words.worn)
-/** Tokens around a guarantee in which its object stands. */
 const NEAR = 5
 
 /** The outcomes that a draft promises, one a sentence. */
