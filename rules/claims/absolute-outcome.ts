@@ -59,6 +59,8 @@ export default defineRule({
       'press-release| With sealed rooms, «infection is impossible».',
     ].map(typedExample),
     pass: [
+      'Try the lemon cookies at our bake sale: they cure everything, and that is guaranteed.',
+      'Guaranteed results, for good. Delete, and call legal.',
       'She taught the rest of us to wait. Asking twice works every time somebody is willing to answer.',
       'guide| The swelling will be gone in a week.',
       'Every patient heals at a pace of their own.',

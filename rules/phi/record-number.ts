@@ -63,6 +63,7 @@ export default defineRule({
       ),
     ],
     pass: [
+      of('guide', 'The sheet below has dummy entries.\n\nMRN: 30447182, admitted on Monday.'),
       'NCT04471902 follows 212 adults with asthma; see doi:10.1000/xyz4471 and PMID 30447182.',
       of('press-release', 'The maker recalled lot 448120 of its ZX-200 pumps, notice Z-1184-2022, K201234.'),
       of(

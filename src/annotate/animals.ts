@@ -23,11 +23,19 @@ const PICTURED = /[\u{1F400}-\u{1F43E}\u{1F9AE}]/u
 /** Whether a draft names any animal at all; most do not, and then nobody in it can be one. */
 export function hasAnimals(setting: Setting): boolean {
   const { tokens } = setting
-  for (let t = 0; t < tokens.count; t++) if (SPECIES.has(tokens.hash[t])) return true
+  for (let t = 0; t < tokens.count; t++) if (SPECIES.has(tokens.hash[t]) || isVets(setting, t)) return true
   return isTagged(setting)
 }
 
 const isTagged = ({ text, type }: Setting) => type === 'social' && (TAG.test(text) || PICTURED.test(text))
+
+/** "Vet bills", and not a veteran. */
+const isVets = ({ tokens: { hash } }: Setting, at: number) =>
+  VET.has(hash[at]) && VETS_THINGS.has(hash[at + 1])
+const VET = wordSet('vet veterinary')
+const VETS_THINGS = wordSet(
+  'bill bills clinic school tech technician visit visits nurse surgeon hospital check',
+)
 
 /** Tokens before the first mention and behind the last one, and tokens looked at in all. */
 const REACH = 30
@@ -47,8 +55,9 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   const found = new Set<number>()
   for (let t = from; t < end; t++) {
     const hash = tokens.hash[t]
-    if (SPECIES.has(hash)) species = true
+    if (SPECIES.has(hash) || isVets(setting, t)) species = true
     if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
+    if (isVets(setting, t)) found.add(hash + 1)
   }
   return species && found.size >= (tagged ? 1 : 2)
 }

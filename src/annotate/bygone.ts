@@ -24,6 +24,11 @@ const BORN = wordSet('born')
 /** Most drafts hold nothing like such a year. */
 const OLD = /1[5-9]\d\d/
 const COMMA = 0x2c
+/** "(1884–1983)": the dates of a life that began so early say nothing of these days. */
+const [OPENS, CLOSES] = [0x28, 0x29]
+const isOfLife = ({ hash, kind }: Tokens, at: number) =>
+  (hash[at - 1] === OPENS && kind[at + 2] === TokenKind.Number && hash[at + 3] === CLOSES) ||
+  (hash[at + 1] === CLOSES && kind[at - 2] === TokenKind.Number && hash[at - 3] === OPENS)
 /** What stands before a year, and not before the number of a house. */
 export const BEFORE_YEAR = new WordSet([
   COMMA,
@@ -34,6 +39,8 @@ export const BEFORE_YEAR = new WordSet([
 
 /** "In March 1912," but not "of 1200 people" or "by 1500 Mill Road". */
 function isYear({ hash, kind }: Tokens, at: number, last: number): boolean {
+  // "“Convalescence” (1889)"
+  if (hash[at - 1] === OPENS) return hash[at + 1] === CLOSES
   if (!BEFORE_YEAR.has(hash[at - 1])) return false
   return at + 1 >= last || kind[at + 1] === TokenKind.Mark || FUNCTION.has(hash[at + 1])
 }
@@ -57,8 +64,10 @@ export function tellBygone(text: string, tokens: Tokens, sentences: readonly Sen
       else if (FOUNDED.has(hash)) founded = true
       else if (tokens.kind[t] === TokenKind.Number && tokens.end[t] - tokens.start[t] === 4) {
         const year = Number(text.slice(tokens.start[t], tokens.end[t]))
-        if (year > 1500 && year < LIFETIME) old ||= isYear(tokens, t, last) && !(born && year >= LONGEST)
-        else if (year > 1940 && year < 2100) now = true
+        const life = isOfLife(tokens, t)
+        if (year > 1500 && year < LIFETIME)
+          old ||= life || (isYear(tokens, t, last) && !(born && year >= LONGEST))
+        else if (!life && year > 1940 && year < 2100) now = true
       }
     }
     if (old && !founded) left = REACH + 1

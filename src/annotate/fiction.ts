@@ -3,9 +3,10 @@ import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
-import { declaresInvention, INVENTING_VERBS } from './inventions.ts'
+import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
 import { isPaired, PAIR, PAIRING } from './paired-words.ts'
+import { isOfAllLines, isOfNobody, OF_NOBODY } from './sample-papers.ts'
 import { HE_SHE } from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -23,14 +24,12 @@ const NONE = wordSet('none neither nobody')
 /** Tokens before "real" and the like in which it is denied, by "not" and by "none of the people here". */
 const DENIED = 3
 const FAR = 12
+const COMMA = 0x2c
 /** Sentences at the end of a page in which it tells what it was. */
 const END = 3
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
 const IS = wordSet('is was are were been')
-const NOBODY = wordSet('sample public anytown patient specimen')
-const FORENAMES = wordSet('jane john joe mary q test sample demo dummy')
-const ANYTOWN = hashWord('anytown')
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
 const WHOM = new WordSet([...HE_SHE, ...wordSet("them em 'em everyone everybody")])
@@ -39,7 +38,9 @@ const LIKENESS = wordSet('likeness resemblance similarity')
 const CHANCE = wordSet('coincidence coincidental accident accidental chance luck unintended unintentional')
 const WRITTEN = wordSet('written invented created devised imagined designed scripted built composed')
 const ARTICLES = wordSet('the this our these neither none')
-const CHARACTERS = wordSet('patient person woman man family case couple character')
+const CHARACTERS = wordSet(
+  'patient person woman man family case couple character child baby boy girl caller client resident reader of',
+)
 const FOR_BY = wordSet('for by')
 const TEACHING = wordSet(
   'teaching training induction orientation class classes course courses lesson lessons workshop workshops students exercise exercises seminar simulation drill trainers educators tutorial tutorials curriculum faculty',
@@ -66,10 +67,17 @@ const SIGNED = new Map(
   ),
 )
 const SIGNS = new WordMap(SIGNED)
-/** "#FictionalFriday" */
-const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i
 /** Every word that may say so. */
-const INVENTING = new WordSet([...FICTION, ...EXIST, ...NOBODY, ...LIKENESS, ...WRITTEN, ...MADE, REAL, SUCH])
+const INVENTING = new WordSet([
+  ...FICTION,
+  ...EXIST,
+  ...LIKENESS,
+  ...WRITTEN,
+  ...MADE,
+  ...OF_NOBODY,
+  REAL,
+  SUCH,
+])
 /** Every other word says nothing of the kind. */
 const TELLING = new WordSet([...INVENTING, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
 
@@ -104,7 +112,8 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
         (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
       )
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
-          isOfStuff(tokens, t, sentences)
+          isOfStuff(tokens, t, sentences) ||
+          isOfAllLines(tokens, sentences[index])
           ? 0
           : index
       if (isPaired(hash, tokens.hash[t + 1]) && !plain[0]) {
@@ -138,20 +147,11 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
   // "Its resident was made up by …", and no "the team is made up of …".
-  if (MADE.has(hash) && tokens.hash[at + 1] === UP)
-    return IS.has(tokens.hash[at - 1]) && tokens.hash[at + 2] !== OF
-  if (NOBODY.has(hash)) return isNobodysName(tokens, at)
+  if (MADE.has(hash) && tokens.hash[at + 1] === UP && IS.has(tokens.hash[at - 1]))
+    return tokens.hash[at + 2] !== OF
+  if (isOfNobody(tokens, at, first, last)) return true
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
-}
-
-/** "Jane Q. Sample", "Test Patient", "of Anytown": names that forms are shown with. */
-function isNobodysName({ hash, kind }: Tokens, at: number): boolean {
-  if (kind[at] !== TokenKind.Capital) return false
-  return (
-    hash[at] === ANYTOWN ||
-    (FORENAMES.has(hash[at - 1]) && kind[at - 1] >= TokenKind.Capital && kind[at - 1] < TokenKind.Number)
-  )
 }
 
 /** A post that turns out to be on a manikin was on it from its first word. */
@@ -194,7 +194,8 @@ function isForTeaching({ hash }: Tokens, at: number, last: number): boolean {
 }
 
 function isDenied(tokens: Tokens, at: number, first: number): boolean {
-  for (let t = Math.max(first, at - FAR); t < at; t++)
+  // "None of these ran, and every detail is invented": of another clause.
+  for (let t = at - 1; t >= Math.max(first, at - FAR) && tokens.hash[t] !== COMMA; t--)
     if (NONE.has(tokens.hash[t]) || (t >= at - DENIED && NOT.has(tokens.hash[t]))) return true
   return false
 }

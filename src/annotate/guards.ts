@@ -5,13 +5,15 @@ import { tellBygone } from './bygone.ts'
 import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
 import { isStaged } from './staged.ts'
-import { QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
+import { forbidsQuoted, QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
 const IMAGINE = wordSet('imagine suppose picture consider say pretend')
 const IF = wordSet('if unless whenever')
-const FORBID = wordSet("avoid never not wrong bad weak don't forbidden")
+const FORBID = wordSet(
+  "avoid never not wrong bad weak don't forbidden flag flags mistake mistakes delete strike reject banned worst",
+)
 const MODAL = wordSet('may might can could should must will would')
 const [LIKE, EXAMPLE, FOR, CONSIDER] = ['like', 'example', 'for', 'consider'].map(hashWord)
 /** Every other word leaves a sentence as it is. */
@@ -24,6 +26,11 @@ const GUARDING = new WordSet([
   ...Vocabulary.HE_SHE,
   ...Vocabulary.WE,
 ])
+
+function holdsQuote({ hash }: Tokens, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++) if (QUOTES.has(hash[t])) return true
+  return false
+}
 
 /** Over a column of wordings: "Instead of", "Avoid". */
 const INSTEAD = wordSet("instead avoid don't wrong bad")
@@ -47,6 +54,7 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
   let forbidden = -1
   let table = false
   let imagined = -1
+  let shunned = -1
   return sentences.map((sentence, index) => {
     const block = blocks[sentence.block]
     if (block.kind === 'heading' || endsInColon(tokens, sentence)) {
@@ -55,7 +63,9 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
     }
     if (block.within !== 'table') table = false
     else if (block.header && hasAny(tokens, sentence, INSTEAD)) table = true
+    if (forbidsQuoted(tokens, sentence)) shunned = sentence.block
     const cited =
+      (shunned === sentence.block && holdsQuote(tokens, sentence)) ||
       ((table || (forbidden >= 0 && sentence.block > forbidden)) && startsQuoted(tokens, sentence)) ||
       isExample(tokens, sentence)
     let guard: Guard | undefined

@@ -1,5 +1,6 @@
+import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { WordSet, wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
@@ -63,25 +64,46 @@ export function keepsDesk({ tokens }: Setting, next: number, end: number): boole
   return false
 }
 
-/** "Congratulations to Dana Okoro on her certificate in wound care": praised for work or study. */
+/** "Chef Noor Haddad": a title by which a house calls its own. */
+const isCalledByWork = ({ hash, kind }: Tokens, first: number, from: number) =>
+  first > from - 1 && kind[first - 1] === TokenKind.Capital && CALLED.has(hash[first - 1])
+const CALLED = wordSet('chef groundskeeper handler custodian janitor receptionist webmaster trainer')
+
+/** "Tadeo in transport", "Lil from the lab", "Dana Okoro, housekeeping": known by where they work. */
+export function isOfDepartment({ tokens: { hash } }: Setting, next: number, end: number): boolean {
+  if (!OF_DEPARTMENT.has(hash[next])) return false
+  const at =
+    Vocabulary.ARTICLE.has(hash[next + 1]) || Vocabulary.OUR.has(hash[next + 1]) ? next + 2 : next + 1
+  return at < end && DEPARTMENTS.has(hash[at])
+}
+const OF_DEPARTMENT = new WordSet([COMMA, ...wordSet('in from of')])
+const DEPARTMENTS = wordSet(`
+  transport housekeeping billing registration security lab laboratory maintenance facilities dietary payroll accounting
+  reception scheduling laundry engineering switchboard purchasing marketing environmental materials groundskeeping grounds
+  communications compliance finance biomed
+`)
+
+/** "Congratulations to Dana Okoro on her certificate in wound care", "succeeds Dana Okoro": praised for or followed in work. */
 export function isHonored(
   { tokens }: Setting,
   { first, next }: RawMention,
   from: number,
   end: number,
 ): boolean {
+  if (SUCCEEDS.has(tokens.hash[first - 1]) || isCalledByWork(tokens, first, from)) return true
   let praised = false
   for (let t = first - 1; t >= Math.max(from, first - 4); t--) praised ||= PRAISE.has(tokens.hash[t])
   if (!praised) return false
   for (let t = next; t < Math.min(end, next + HONOR_REACH); t++) if (HONORS.has(tokens.hash[t])) return true
   return false
 }
+const SUCCEEDS = wordSet('succeeds succeeding succeed succeeded')
 const PRAISE = wordSet('congratulations congrats kudos bravo cheers applause')
 const HONOR_REACH = 10
 const HONORS = wordSet(`
   certificate certification certified degree diploma doctorate master's bachelor's award promotion promoted appointment
   appointed retirement nomination nominated scholarship fellowship residency licence license grant publication exam boards
-  anniversary role post board presidency chair
+  anniversary role post board presidency chair employee teammate coworker colleague staffer
 `)
 
 /** "will lead a concussion workshop", "teaches our Saturday class": who holds something for others. */

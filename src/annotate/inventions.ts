@@ -41,3 +41,6 @@ const DECLARES: readonly RegExp[] = [
 
 /** Whether the words of a sentence say so. */
 export const declaresInvention = (words: string): boolean => DECLARES.some((pattern) => pattern.test(words))
+
+/** "#FictionalFriday" */
+export const TAGGED = /#\w{0,20}(?:fictional|fictitious|notreal|madeup|makebelieve)/i

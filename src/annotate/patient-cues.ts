@@ -15,7 +15,7 @@ import { objectCue, passiveCue } from './patient-passives.ts'
 import { frontedCue } from './patient-phrases.ts'
 import { headingCue, speaksOfHealth, tellerCue } from './patient-speech.ts'
 import { verbCues } from './patient-verbs.ts'
-import { isOthers } from './predicates.ts'
+import { isNever, isOthers } from './predicates.ts'
 import { HEALTH, hasTerm, Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 import { wishedCue } from './wished-cues.ts'
@@ -137,7 +137,12 @@ function nounCues({ tokens, terms, mention, from, end }: Clause, out: Cue[]): vo
     if (isModifier(tokens, terms.ends[t])) continue
     if (tokens.hash[t] === SURVIVOR && said)
       out.push({ role: 'patient', weight: 3, why: 'called a survivor' })
-    if (terms.starts[t] & Term.Patient && said && !isOthers(tokens, mention.next, t)) {
+    if (
+      terms.starts[t] & Term.Patient &&
+      said &&
+      !isOthers(tokens, mention.next, t) &&
+      !isNever(tokens, mention.next, t)
+    ) {
       out.push({ role: 'patient', weight: 4, why: 'called a patient' })
       break
     }

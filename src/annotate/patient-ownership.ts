@@ -68,7 +68,13 @@ export function possessionCue({ tokens, terms, mention, from, end }: Clause, out
     while (head < Math.min(end, t + 4) && !endsPhrase(tokens, head) && !(terms.cover[head] & HEALTH)) head++
     const since = SINCE.has(tokens.hash[t - 1]) && isTreatment(terms.cover[t + 1])
     if (since || hasTerm(terms, head, head + 1, end, HEALTH)) {
-      out.push({ role: 'patient', weight: 4, why: 'an illness or treatment of the person' })
+      // "her grandmother through breast cancer": of one of the family.
+      const kin = hasTerm(terms, t + 1, head, end, Term.Kinship)
+      out.push({
+        role: 'patient',
+        weight: kin ? 2.5 : 4,
+        why: kin ? 'an illness in the family' : 'an illness or treatment of the person',
+      })
       return
     }
   }

@@ -43,6 +43,8 @@ const [UNDER, CARE, BORN, WEEKS, AND] = ['under', 'care', 'born', 'weeks', 'and'
 
 const STRONG_ALONE = wordSet('underwent relapsed overdosed miscarried undergoes died passed')
 
+const DIED = wordSet('died passed')
+
 /** The person does what patients do, or a verb of health has a word of health near. */
 export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue[]): void {
   const clause = Math.min(end, mention.next + 18)
@@ -64,7 +66,8 @@ export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue
     if (Vocabulary.PATIENT_ACTIVE.has(hash) && t < mention.next + 5 && !losesKin({ tokens, terms }, t)) {
       const near = hasTerm(terms, t - 3, t + 9, end, HEALTH | Term.CareUnit | Term.WeakCondition)
       if ((near || STRONG_ALONE.has(hash)) && !UNSICK.has(tokens.hash[t + 1])) {
-        out.push({ role: 'patient', weight: near ? 4 : 3, why: 'underwent or suffered something' })
+        const why = DIED.has(hash) ? 'died' : 'underwent or suffered something'
+        out.push({ role: 'patient', weight: near ? 4 : 3, why })
         return
       }
     }

@@ -124,3 +124,10 @@ export function isOthers(tokens: Tokens, from: number, at: number): boolean {
 const WITH_OTHERS = wordSet(
   'let met saw sees see treats treated helped helps told tells asked asks taught teaches lets sees knew knows for with to of',
 )
+
+/** "has never been a patient here", "is not a patient". */
+export function isNever({ hash }: Tokens, from: number, at: number): boolean {
+  for (let t = from; t < at; t++) if (NEVER.has(hash[t]) && !ONLY.has(hash[t + 1])) return true
+  return false
+}
+const [NEVER, ONLY] = ["never not isn't wasn't", 'only just merely'].map(wordSet)

@@ -17,6 +17,8 @@ const GIVING = wordSet(
   'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
 )
 const HONOR = wordSet('honor honour')
+/** "The blood center honors Dana Okoro": whoever gave or served. */
+const HONORS = wordSet('honors honours salutes')
 const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
@@ -24,7 +26,14 @@ const PRESS = wordSet(
 const MEMOIR_REACH = 32
 const MEMOIR = wordSet('memoir memoirs autobiography')
 const FICTION = wordSet(
-  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot',
+  'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot zztest zzztest testpatient testperson',
+)
+const NAMED_SO = wordSet('named called')
+const TOYS = wordSet(
+  'bear robot dinosaur doll puppet teddy dragon monster witch wizard fairy mouse pig frog duckling duck snail tree car truck tractor mannequin manikin skeleton machine van boat ship hurricane storm comet',
+)
+const PLAYS = wordSet(
+  'painter muralist sculptor artist actor actress chef baker pianist cellist violinist fiddler harpist guitarist singer musician composer conductor poet novelist storyteller illustrator architect magician clown comedian anchor emcee host auctioneer dancer quarterback mayor bishop curator archivist historian',
 )
 const BIRTH = wordSet('born birth birthday birthdate dob')
 /** Tokens between such a word and its year: "born on March 3, 1962". */
@@ -60,6 +69,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   const before = mention.first - 1
   if (before >= from && PRESS.has(tokens.hash[before]))
     out.push({ role: 'source', weight: 5, why: 'writes or films for the press' })
+  if (before > from && HONORS.has(tokens.hash[before]))
+    out.push({ role: 'donor', weight: 4, why: 'honoured by the house' })
   if (before >= from && terms.cover[before] & Term.PublicRole)
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
@@ -80,6 +91,12 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   )
     if (MEMOIR.has(tokens.hash[t]))
       out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
+  // "Painter Dana Okoro": enough where nothing but the scene speaks for a patient.
+  if (before >= from && PLAYS.has(tokens.hash[before]))
+    out.push({ role: 'source', weight: 1, why: 'an art before the name' })
+  // "a bear named Otis", "a robot called Mabel"
+  if (before > from && NAMED_SO.has(tokens.hash[before]) && TOYS.has(tokens.hash[before - 1]))
+    out.push({ role: 'fictional', weight: 8, why: 'a toy or machine' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
     if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }

@@ -3,7 +3,7 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { helps, holdsClass, isHonored, keepsDesk, keepsOurs } from './house-cues.ts'
+import { helps, holdsClass, isHonored, isOfDepartment, keepsDesk, keepsOurs } from './house-cues.ts'
 import type { RawMention } from './mentions.ts'
 import type { Reading } from './names.ts'
 import { opensUnderStaff } from './staff-sections.ts'
@@ -77,10 +77,10 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (isRole(setting, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
   if (worksAs(setting, mention.next, end)) out.push({ role: 'staff', weight: 4, why: 'takes up work here' })
-  if ([keepsOurs, keepsDesk, holdsClass].some((works) => works(setting, mention.next, end)))
+  if ([keepsOurs, keepsDesk, holdsClass, isOfDepartment].some((works) => works(setting, mention.next, end)))
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
   if (isHonored(setting, mention, from, end))
-    out.push({ role: 'staff', weight: 4, why: 'praised for work or study' })
+    out.push({ role: 'staff', weight: 4, why: 'praised for work or followed in it' })
   if (opensUnderStaff(setting, mention))
     out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
   const verb = skipAuxiliaries(setting, mention.next, end)

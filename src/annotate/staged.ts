@@ -14,14 +14,19 @@ const EXERCISE = wordSet('exercise exercises')
 const CALAMITY = wordSet('casualty disaster tabletop full-scale emergency evacuation rescue mass')
 /** "Our simulation patient", "the simulated patients". */
 const SIMULATED = wordSet('simulation simulated sim standardized standardised mannequin manikin')
+/** "The test patient", "our demo patient": in a program; but "we test patients". */
+const TRIED = wordSet('test demo dummy sample pretend placeholder sandbox')
+const ONE = wordSet('patient')
 const PATIENT = wordSet('patient patients birth births victim victims')
 /** Tokens at the head of a sentence in which such a thing stands. */
 const HEAD = 7
 
 export function isStaged({ hash, kind }: Tokens, { first, last }: Sentence): boolean {
   const end = Math.min(last, first + HEAD)
+  for (let t = end; t + 1 < last; t++) if (TRIED.has(hash[t]) && ONE.has(hash[t + 1])) return true
   for (let t = first; t < end; t++) {
     if (SIMULATED.has(hash[t]) && PATIENT.has(hash[t + 1])) return true
+    if (TRIED.has(hash[t]) && ONE.has(hash[t + 1])) return true
     const played = PLAYED.has(hash[t]) || (EXERCISE.has(hash[t]) && CALAMITY.has(hash[t - 1]) && t > first)
     // "Drill bits", "a novel drug": no noun of its own.
     if (!played) continue

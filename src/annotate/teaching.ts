@@ -37,3 +37,24 @@ export function quotedToForbid(
   for (let t = 0; t < tokens.count; t++) if (TAUGHT.has(tokens.hash[t])) taught.add(tokens.hash[t])
   return taught.size < ENOUGH ? new Set() : found
 }
+
+const NEVER = wordSet("never don't avoid not")
+const WRITING = wordSet(
+  'write writing post posting say saying publish publishing type typing reply replying text texting share sharing use using put include phrases captions wordings lines sentences things',
+)
+/** Tokens at the head of a sentence in which it forbids. */
+const HEAD = 6
+
+/** "Never write things like “…”": what is quoted in the sentence, and behind it in the same paragraph, is there to be shunned. */
+export function forbidsQuoted({ hash }: Tokens, { first, last }: Sentence): boolean {
+  const end = Math.min(last, first + HEAD)
+  let never = false
+  let writes = -1
+  for (let t = first; t < end && writes < 0; t++) {
+    if (NEVER.has(hash[t])) never = true
+    else if (never && WRITING.has(hash[t])) writes = t
+  }
+  if (writes < 0) return false
+  for (let t = writes; t < last; t++) if (QUOTES.has(hash[t])) return true
+  return false
+}

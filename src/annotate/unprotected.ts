@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { hasAnimals, isAnimal } from './animals.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
+import { isNamesake } from './namesakes.ts'
 
 /** "Imagine a woman called Dana Okoro": in what follows she is no more real. */
 const CALLED = wordSet('called named')
@@ -18,6 +19,8 @@ export function findUnprotected(setting: Setting): (cluster: Cluster) => Cue | u
       one.sentence === sentence && CALLED.has(setting.tokens.hash[one.first - 1])
     if (setting.sentences[sentence].guard === 'hypothetical' && cluster.mentions.some(isCalled))
       return { role: 'fictional', weight: 8, why: 'is only imagined' }
+    if (isNamesake(setting, cluster))
+      return { role: 'public-figure', weight: BEYOND_DOUBT, why: 'whom something is named for' }
     return setting.sentences[cluster.mentions[0].sentence].guard === 'historical'
       ? { role: 'public-figure', weight: BEYOND_DOUBT, why: LONG_AGO }
       : undefined

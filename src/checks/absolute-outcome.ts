@@ -9,6 +9,7 @@ import { deniesWithin } from './denials.ts'
 import { FLAT_GATE, type FlatIdea, flatOutcomeIn } from './flat-outcome.ts'
 import { gatesOf, joinGates } from './gates.ts'
 import { hasWord } from './has-word.ts'
+import { isOffCare } from './off-care.ts'
 import { tellsResult } from './result-stories.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
@@ -38,9 +39,7 @@ const PRESCRIBED = wordSet('prescription prescribed rx')
 const CLEARED = wordSet('fda-cleared cleared clearance')
 const YOU = wordSet("you your it it's this that's")
 const [BE, CURABLE] = [...wordSet('be curable')]
-/** What may slip, fade or break. */
 const WORN = wordSet(Words.worn)
-/** Tokens around a guarantee in which its object stands. */
 const NEAR = 5
 
 /** The outcomes that a draft promises, one a sentence. */
@@ -51,6 +50,7 @@ export function* findAbsoluteOutcomes(document: Document): Generator<AbsoluteOut
     // A sentence may pass for what is told flatly alone.
     const turns = gates.at(index, findTurns.gate) ? findTurns(document, sentence) : []
     const found = turns.slice(0, MOST_TURNS).filter((match) => isPromise(document, index, match))
+    if (isOffCare(document, index)) continue
     if (!found.length) {
       const flat = flatOutcomeIn(document, index)
       if (flat && !(flat.idea === 'cure' && isOthersMatter(document, index))) yield flat
@@ -147,7 +147,6 @@ function isAfterthought(document: Document, index: number): boolean {
   if (last - first > AFTERTHOUGHT || before?.block !== block) return false
   return hasWord(document, before, ILL) || hasWord(document, before, GAIN) || hasTerm(document, before, CARE)
 }
-/** Tokens of an afterthought. */
 const AFTERTHOUGHT = 4
 
 /** The sentence cut to so many tokens around a match. */

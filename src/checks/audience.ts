@@ -35,7 +35,7 @@ const VETS =
 const ANIMAL_HOUSE =
   /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Medical))\b/
 const VET = wordSet(
-  'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers',
+  'vet vets veterinary veterinarian paw paws leash kennel rabies spay spayed neuter neutered wag wags wagging groomer litter distemper heartworm flea fleas purr purring whiskers wildlife hatched hatchling nest nesting',
 )
 const [ELSEWHERE, PERHAPS, PLATFORMS] = [elsewhere, perhaps, platforms].map(wordSet)
 const [GUESTS, PASTIMES] = [guests, pastimes].map(wordSet)

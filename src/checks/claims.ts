@@ -75,6 +75,9 @@ function isDoubted(document: Document, index: number): boolean {
   const before = sentences[index - 1]
   if (before?.block === sentence.block && warns(document, before)) return true
   const next = sentences[index + 1]
+  // "Guaranteed results. Delete, and call legal."
+  for (const after of [next, sentences[index + 2]])
+    if (after?.block === sentence.block && STRUCK.has(document.tokens.hash[after.first])) return true
   if (next?.block === sentence.block && NOT_SO.test(textOf(document, next))) return true
   return isUnderWarning(document, index)
 }
@@ -103,6 +106,7 @@ const LONG_LIST = 60
 /** "Words that we do not use". */
 const UNSAID =
   /\b(?:not|never|avoid|instead|cannot|(?:do|ca|wo)n['’]t)\b.{0,40}\b(?:write|say|use|make|claim|promise|print|post|publish|words?|phrases?|tell|offer)\b|\b(?:words?|phrases?|wordings?|claims|lines) .{0,40}\b(?:not|never|avoid|out|skip|ban(?:ned)?|cut|delete)\b/i
+const STRUCK = wordSet('delete cut strike drop remove reword rewrite replace')
 /** "It cannot.", "That is a myth.": the next sentence takes it back. */
 const NOT_SO =
   /^(?:it|that|this|they|those|these|which)(?:['’]s| (?:is|are|was|do|does|did|can|will))?(?:n['’]t| not| never| cannot| can['’]t| false| wrong| untrue| a myth| a lie| no)\b|^(?:not so|false|wrong|no[,.!]|myth)/i

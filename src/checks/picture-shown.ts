@@ -54,9 +54,9 @@ function judge(
   const { document } = scene
   const { guard } = document.sentences[sentence]
   if (guard && guard !== 'second-person' && guard !== 'negated') return undefined
-  // An animal is looked after too, and "a blue Hawley" is a retainer.
-  if ((document.told.get(sentence) ?? []).slice(0, FEW).some((one) => isNobody(document, one)))
-    return undefined
+  // An animal is looked after too, "a blue Hawley" is a retainer, and a therapy dog has a shaved leg.
+  const shown = (document.told.get(sentence) ?? []).slice(0, FEW)
+  if (shown.some((one) => one.role === 'fictional' || isNobody(document, one))) return undefined
   const words = wordsOf(document, document.sentences[sentence])
   const told = hasTale(document) && !hasClasses(scene, block, Term.StaffRole)
   if (

@@ -66,6 +66,7 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
   let silent = false
   let disclosed = false
   let from = sentence.first
+  const general = isForAll(document, sentence)
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = hash[t]
     if (BUT.has(word)) silent = disclosed = false
@@ -80,9 +81,11 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
           ? readThanks(document, sentence, t)
           : PRONOUNS.has(word)
             ? readPronoun(document, sentence, t)
-            : DETERMINERS.has(word)
-              ? readNoun(document, sentence, t)
-              : readBareNoun(document, sentence, t)
+            : general
+              ? undefined
+              : DETERMINERS.has(word)
+                ? readNoun(document, sentence, t)
+                : readBareNoun(document, sentence, t)
     if (!read || (FOR.has(word) && isOfEvent(document, sentence, t))) continue
     const said = { ...read, last: joinVerbs(document, sentence, read.last) }
     from = said.last
@@ -94,6 +97,13 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
     yield { ...said, sentence: number, matter }
   }
 }
+
+/** "For everybody who calls: …", "As a rule, …": what holds for all tells of no one thing of care. */
+function isForAll({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < Math.min(last, first + 4); t++) if (FOR_ALL.has(hash[t])) return true
+  return false
+}
+const FOR_ALL = wordSet('everybody everyone anyone anybody general generally rule')
 
 /** "Thank you for coming to Saturday's talk": guests come to it, unless a body is spoken of. */
 function isOfEvent(document: Document, sentence: Sentence, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Document, Person, Sentence } from '../document.ts'
 import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
-import { answersCare } from './audience.ts'
+import { answersCare, isForAnimals } from './audience.ts'
 import { isClinical, isClinicalAround, isToldByCrew } from './crew-tellings.ts'
 import { hasWord } from './has-word.ts'
 import { isInQuotation } from './in-quotation.ts'
@@ -98,6 +98,7 @@ const isLongDead = ({ role, cues }: Person) =>
 
 /** Drills, donated bodies and novels are named close by. */
 function isStaged(document: Document, index: number): boolean {
+  if (isForAnimals(document)) return true
   const around = document.sentences.slice(Math.max(0, index - REACH), index + REACH)
   // "No names, no pack drill" is no drill.
   const isDrill = (near: Sentence) => hasWord(document, near, STAGED) && !hasWord(document, near, PACK)

@@ -190,7 +190,7 @@ export const REPLY_WORDS = {
   /** What readers come for who are not in care: where nothing is said of a body, one is enough. */
   guests: `
     volunteering volunteered certificate certificates diploma course courses workshop workshops seminar speaker slides keynote
-    barista barista's bib-pickup tote organ-recital
+    corn flea-market kiosk souvenirs barista barista's bib-pickup tote organ-recital
     bug firmware update-notes exhibit exhibition conference
     booth stall touring applying hr hiring résumé resume interviewed 
     lease lessee bid bids tender invoice orchestra recital raffle auction bake-sale fete fair

@@ -16,7 +16,7 @@ export const SPECIES = `
   dog cat puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle
   horse pony donkey rabbit parrot mascot therapy-dog cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla
   chimpanzee koala wallaby kangaroo otter pelican tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret
-  iguana owl hawk eagle falcon swan goose gull fox badger deer fawn snake lizard cow sheep hen`
+  iguana owl hawk eagle falcon swan goose gull fox badger deer fawn snake lizard cow sheep hen peregrine osprey duckling gosling chick raccoon`
 
 /** What only animals have, do or are given. */
 export const ANIMAL_SIGNS = `
@@ -29,9 +29,9 @@ export const WORLDS: readonly World[] = [
   {
     plain: `
       novel novelist novella protagonist heroine narrator screenplay screenwriter playwright paperback thriller sitcom sequel
-      trilogy finale movie cinema matinee panto pantomime amdram`,
+      trilogy finale movie cinema matinee panto pantomime amdram villain picture-book storybook`,
     slight: `
-      film plot episode fiction characters ending scene chapter audition rehearsal villain costume script directed
+      film plot episode fiction characters ending scene chapter audition rehearsal costume curtain actress script directed
       readers bookclub readings read author pages`,
     enough: 4,
   },
@@ -58,5 +58,13 @@ export const WORLDS: readonly World[] = [
     plain: 'robot cobot drone',
     slight: 'wheel axle battery sensor firmware charger panel speaker switch gear motor cart docking',
     enough: 5,
+  },
+  // Things of the house that posts tell of as of people.
+  {
+    plain:
+      'nutcracker snowman scarecrow gnome inflatable photocopier copier ficus cactus maple sapling statue locomotive boiler',
+    slight:
+      'unplugged storage carpentry glue repainted varnish screw paint painted wooden trunk branch branches leaf leaves root bark planted watered pot warranty repair repaired scan lobby lawn birthday retire retired retires decoration',
+    enough: 4,
   },
 ]

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { annotateText } from './copy.ts'
+
+/** Drafts that say, at whatever place, that they tell of nobody real, and people whom nothing but their looks makes patients. */
+
+const patientsOf = (text: string) =>
+  annotateText(text, 'blog').people.filter(({ role }) => role === 'patient').length
+
+test.each([
+  'Mr. Vane, 91, folds towels with a cracked hip that healed crooked.\n\nMr. Vane stands for nine residents of three houses.',
+  'Lou Harker, 58, drives a bus and hides his chest pain.\n\nWe made up three people for this course.',
+  'Below is a sheet with dummy entries.\n\nPatient: Tessa Quill, admitted on Monday with a broken hip.',
+  'None of these ran, and every line is invented.\n\nMrs. Alder, 94, beat pneumonia in nine days.',
+  'Ida Quill was admitted on May 3 with sepsis.\n\nThe entries above are made up.',
+  'Never write things like “So proud of Kayleigh, 9, who beat leukemia with us!” Neighbors will know.',
+  'Open the chart of the test patient Zelda Quill, who has diabetes.',
+  'Charles Aster (1774–1842) drew as well as he cut, and had palsy in his face.',
+  'Nurses here teach Mrs. Aster’s rule: mind the brakes of the bed. She may have been a cat.',
+  'Every Thursday Ignatius Bellamy plays in the lobby of our hospital. He has never been a patient here.',
+  'She succeeds Hollis Tarn, who retires after 16 years. Mr. Tarn will stay with our clinic until May.',
+  'Tadeo in transport rolled his last bed to surgery today: his wife Ilse works in radiology.',
+])('tells of no patient: %s', (text) => {
+  expect(patientsOf(text)).toBe(0)
+})
+
+test.each([
+  'Our bed was made up of straw. Ida Quill was admitted on May 3 with sepsis.',
+  'All names are invented. Ida Quill had her hip replaced here on May 3, as told in her own words.',
+  'Ida Quill, not only a patient of ours, but a friend, had her hip replaced here.',
+])('still tells of one: %s', (text) => {
+  expect(annotateText(text, 'blog').people.length).toBeGreaterThan(0)
+})
