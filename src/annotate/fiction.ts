@@ -157,7 +157,6 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
 /** A post that turns out to be on a manikin was on it from its first word. */
 const isOfStuff = ({ hash }: Tokens, at: number, sentences: readonly Sentence[]) =>
   sentences.length <= POST && MADE.has(hash[at]) && hash[at + 1] === OF && STUFF.has(hash[at + 2])
-/** Sentences of a draft that is on one thing. */
 const POST = 12
 
 /** "He is made of silicone", "both of them are made of ink": said of somebody, and of no implant. */
