@@ -68,8 +68,12 @@ export function join({ tokens }: Reading, known: Known, cluster: Cluster, mentio
 /** Gives the mentions of somebody without a name to the one whom an apposition names: "that farmer, Dana Okoro". */
 export function unite({ clusters, nouns }: Known, unnamed: Cluster, named: Cluster) {
   if (unnamed === named) return
-  named.mentions.push(...unnamed.mentions)
-  named.mentions.sort((a, b) => a.first - b.first)
+  // From the end, where nearly all belong: sorting anew each time would cost the square of a long draft.
+  for (const mention of unnamed.mentions) {
+    let at = named.mentions.length
+    while (at > 0 && named.mentions[at - 1].first > mention.first) at--
+    named.mentions.splice(at, 0, mention)
+  }
   clusters.splice(clusters.indexOf(unnamed), 1)
   for (const [noun, cluster] of nouns) if (cluster === unnamed) nouns.set(noun, named)
 }

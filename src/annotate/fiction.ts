@@ -29,7 +29,6 @@ const COMMA = 0x2c
 const END = 3
 const PEOPLE = wordSet('person people patient patients man woman family names cases')
 const [REAL, SUCH, NO, UP] = ['real', 'such', 'no', 'up'].map(hashWord)
-const IS = wordSet('is was are were been')
 const MADE = wordSet('made make makes making')
 /** "We made her up", "we make 'em up". */
 const WHOM = new WordSet([...HE_SHE, ...wordSet("them em 'em everyone everybody")])
@@ -146,9 +145,6 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
-  // "Its resident was made up by …", and no "the team is made up of …".
-  if (MADE.has(hash) && tokens.hash[at + 1] === UP && IS.has(tokens.hash[at - 1]))
-    return tokens.hash[at + 2] !== OF
   if (isOfNobody(tokens, at, first, last)) return true
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP

@@ -68,9 +68,12 @@ export function isOfNobody({ hash, kind }: Tokens, at: number, first: number, la
   if (!made && !sample) return false
   const is = sample && ARTICLE.has(hash[at - 1]) ? at - 2 : at - 1
   if (is < first || !IS.has(hash[is]) || NOT.has(hash[is + 1])) return false
-  for (let t = first; t < is; t++) if ((made ? SOMETHING : PAPERS).has(hash[t])) return true
+  // "The name is made up, and the rest is true."
+  for (let t = first; t < is; t++)
+    if ((made ? SOMETHING : PAPERS).has(hash[t]) && !NAME.has(hash[t])) return true
   return false
 }
+const NAME = wordSet('name names')
 
 /** "of a dozen patients", "for nine residents": of more than one. */
 function isOfSeveral(hash: Tokens['hash'], at: number, last: number): boolean {

@@ -56,7 +56,13 @@ function* listDeaths(document: Document): Generator<Death & { readonly heading: 
     const sentence = document.sentences[index]
     const reader = sentence.guard === 'second-person' && document.type !== 'social'
     if (!isOurs(document, sentence) || reader || isElsewhere(document, index)) continue
-    for (const turn of findTurns(document, sentence)) {
+    const turns = findTurns(document, sentence)
+    const living =
+      turns.some(({ idea }) => idea === 'object') &&
+      hasWord(document, sentence, LIVING) &&
+      !hasWord(document, sentence, HARD)
+    for (const turn of turns) {
+      if (living && turn.idea === 'object') continue
       const death = isNever(document, turn) ? undefined : readDeath(document, index, turn)
       if (!death) continue
       yield { ...death, heading: document.blocks[sentence.block].kind === 'heading' }
@@ -78,9 +84,6 @@ function readDeath(document: Document, index: number, turn: Turn): Death | undef
   const { tokens } = document
   const words = { start: tokens.start[turn.first], end: tokens.end[turn.last - 1] }
   if (turn.idea === 'subject' && isOpen(document, index, turn)) return undefined
-  const { [index]: sentence } = document.sentences
-  const living = turn.idea === 'object' && hasWord(document, sentence, LIVING)
-  if (living && !hasWord(document, sentence, HARD)) return undefined
   const found = whoDied(document, index, turn, words)
   if (!found) {
     const farewell = FAREWELL.has(tokens.hash[turn.first]) ? farewellTo(document, index, words) : undefined
