@@ -40,12 +40,15 @@ const VETS_THINGS = wordSet(
 /** Tokens before the first mention and behind the last one, and tokens looked at in all. */
 const REACH = 30
 const MOST = 300
+/** Mentions among which one may say that it is an animal. */
+const FEW = 6
 
 /** Whether the words around the mentions of somebody tell of an animal. */
 export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   const { tokens, sentences } = setting
-  if (mentions.some(({ name }) => name && (name.parts.length > 1 || name.title || name.age))) return false
   const start = mentions[0]
+  if (mentions.slice(0, FEW).some((one) => isCalledAnimal(setting, one))) return true
+  if (mentions.some(({ name }) => name && (name.parts.length > 1 || name.title || name.age))) return false
   const before = sentences[start.sentence - 1]
   const near = before && before.block >= sentences[start.sentence].block - 1
   const from = Math.max(near ? before.first : sentences[start.sentence].first, start.first - REACH)
@@ -61,3 +64,25 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   }
   return species && found.size >= (tagged ? 1 : 2)
 }
+
+/** "Our therapy dog, Mr. Waffles", "Duchess, the 22-year-old mare": whatever else people call it. */
+function isCalledAnimal(
+  { tokens, sentences }: Setting,
+  { first, last, sentence, name }: Cluster['mentions'][number],
+): boolean {
+  if (!name) return false
+  const { hash } = tokens
+  const span = sentences[sentence]
+  if (hash[first - 1] === COMMA || NAMED.has(hash[first - 1]))
+    for (let t = Math.max(span.first, first - 3); t < first - 1; t++) if (SPECIES.has(hash[t])) return true
+  if (hash[last] !== COMMA || !ARTICLE.has(hash[last + 1])) return false
+  for (let t = last + 2; t < Math.min(span.last, last + 8) && hash[t] !== COMMA; t++) {
+    if (SPECIES.has(hash[t])) return true
+    if (hash[t] === OF) return false
+  }
+  return false
+}
+const COMMA = ','.charCodeAt(0)
+const NAMED = wordSet('named called')
+const ARTICLE = wordSet('the a an our their his her')
+const [OF] = wordSet('of')

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { SPECIES } from './animals.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 /** Nouns for people that only qualify another noun: "patient portal", "our outpatient psychiatry service". */
@@ -27,8 +28,18 @@ export const AFTER_NOUN = wordSet(
 /** Whether the noun that ends before token `at` only qualifies it, or is no noun ("one very patient officer"). */
 export function isModifier(tokens: Tokens, at: number): boolean {
   if (at <= 0 || at >= tokens.count || tokens.possessive[at - 1]) return false
-  if (VERY.has(tokens.hash[at - 2])) return true
+  if (VERY.has(tokens.hash[at - 2]) || isOfAnimal(tokens, at)) return true
   return MODIFIED.has(tokens.hash[at]) || (PATIENT_KINDS.has(tokens.hash[at - 1]) && isNoun(tokens, at))
+}
+
+/** "Our senior therapy dog", and no "veteran dog handler". */
+function isOfAnimal(tokens: Tokens, at: number): boolean {
+  const head = SPECIES.has(tokens.hash[at])
+    ? at
+    : isNoun(tokens, at) && SPECIES.has(tokens.hash[at + 1])
+      ? at + 1
+      : -1
+  return head >= 0 && !isNoun(tokens, head + 1)
 }
 
 /** No verb, no "who" and no other small word. */

@@ -71,7 +71,8 @@ export function isOfNobody({ hash, kind }: Tokens, at: number, first: number, la
   // "The name is made up, and the rest is true."
   for (let t = first; t < is; t++)
     if ((made ? SOMETHING : PAPERS).has(hash[t]) && !NAME.has(hash[t])) return true
-  return false
+  // "Marta is made up."
+  return made && is > first && kind[is - 1] === TokenKind.Capital
 }
 const NAME = wordSet('name names')
 
