@@ -9,7 +9,7 @@ export default defineRule({
   id: 'reid/one-of-a-kind',
   severity: 'warn',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'share', 'reply', 'testimonial'],
+  types: ['blog', 'press-release', 'guide', 'social', 'testimonial'],
   summary: 'A patient or case told of as the first, only, oldest, smallest or rarest of a kind',
   messages: {
     unique: 'This tells of a patient of whom there is only one.',
@@ -53,13 +53,11 @@ export default defineRule({
       'social| We mended her knee in the spring. She was «my first Olympic diver in thirty years» of practice.',
       'You have read about measles. «The one confirmed case in the district was ours».',
       'At 88 he is «the oldest man» to finish our cardiac program.',
-      'share| The helicopter was ours. He is «the youngest person» our service has ever flown.',
       'She became «the first Mainer» to be given islets, and she has needed no insulin since.',
       'social| «Nobody this small has ever» gone home from our nursery.',
       'social| «The only survivor» is in our ICU.',
     ].map(typedExample),
     pass: [
-      'share| In the Dunmore Post: the first person in Ohio to receive the implant goes home from a hospital in Columbus.',
       'Our 500th blood donor won a pie.',
       'Our front desk has been here longer than anybody can remember.',
       'The tallest person we have ever hired changes every lamp in the clinic.',

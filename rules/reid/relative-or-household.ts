@@ -9,7 +9,7 @@ export default defineRule({
   id: 'reid/relative-or-household',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'share', 'testimonial'],
+  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'testimonial'],
   summary: 'A relative, housemate or employer of a patient, by name or by place of work',
   messages: {
     named: 'This names a relative, housemate or employer of a patient.',

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'reid/role-or-occupation',
   severity: 'error',
   presets: ['recommended'],
-  types: ['blog', 'press-release', 'guide', 'social', 'reply', 'testimonial'],
+  types: ['blog', 'press-release', 'social', 'reply', 'testimonial'],
   summary: 'A patient told of by an office, by fame, or by a job with its place or employer',
   messages: {
     unique: 'This tells of a patient by a role that one person holds.',

@@ -25,7 +25,6 @@ const MORE = wordSet(Words.more)
 const ALONE = wordSet(Words.alone)
 const BIO = wordSet(Words.bio)
 const FUND = wordSet(Words.fund)
-const OURS = wordSet('our we us my')
 const DASH = markSet('—–')
 const ARTICLE = wordSet('a an the one our')
 const GATE = openGate(MORE, Term.Kinship)
@@ -42,12 +41,6 @@ export function* findKin(document: Document): Generator<KinTold> {
 /** Told by us, or by whoever signs a testimonial. */
 function isTold(document: Document, index: number): boolean {
   const sentence = document.sentences[index]
-  // Whose kin a shared article names is the article's, but for what is said of one of ours.
-  if (
-    document.type === 'share' &&
-    ![index, index - 1].some((at) => at >= 0 && hasWord(document, document.sentences[at], OURS))
-  )
-    return false
   return document.type === 'testimonial' ? !sentence.guard : isOurs(document, sentence)
 }
 

@@ -49,7 +49,6 @@ const [OUR, ONE, ITS] = wordSet('our one its')
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.nth} ${Words.only} ${Words.grade} most`))
 const findTurns = compileTurns(UNIQUE_TURNS, UNIQUE_CLASSES)
 const NOT_PATIENTS = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
-const OTHERS_TOLD: ReadonlySet<Document['type']> = new Set(['share', 'reply'])
 /** People looked at in one sentence. */
 const FEW = 20
 
@@ -68,8 +67,6 @@ export function* findOneOfAKind(document: Document): Generator<OneOfAKind> {
 /** Of long ago, of animals, of mannequins, of everybody. */
 function isElsewhere(document: Document, index: number, span: Span): boolean {
   const sentence = document.sentences[index]
-  // Of news that is passed on, and of a reader's, only what is said to be ours is.
-  if (OTHERS_TOLD.has(document.type) && !hasWord(document, sentence, OURS)) return true
   if (hasWord(document, sentence, APART) || isGeneric(document, sentence, span)) return true
   if (hasWord(document, sentence, YOUNG) && hasWord(document, sentence, OLD)) return true
   return isLongAgo(document, index)
