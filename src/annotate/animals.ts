@@ -1,7 +1,9 @@
 import * as Words from '../data/worlds.ts'
+import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
+import { FUNCTION } from './vocabulary.ts'
 
 /** Therapy dogs and clinic cats are told of as patients are: "she tore a ligament and is back on the ward". */
 
@@ -76,13 +78,22 @@ function isCalledAnimal(
   if (hash[first - 1] === COMMA || NAMED.has(hash[first - 1]))
     for (let t = Math.max(span.first, first - 3); t < first - 1; t++) if (SPECIES.has(hash[t])) return true
   if (hash[last] !== COMMA || !ARTICLE.has(hash[last + 1])) return false
-  for (let t = last + 2; t < Math.min(span.last, last + 8) && hash[t] !== COMMA; t++) {
-    if (SPECIES.has(hash[t])) return true
-    if (hash[t] === OF) return false
-  }
-  return false
+  // "Rosa, a dog groomer", "Rosa, the woman with two cats": the animal must be what the words before it lead up to.
+  let t = last + 2
+  while (
+    t < span.last &&
+    t < last + 8 &&
+    !SPECIES.has(hash[t]) &&
+    !FUNCTION.has(hash[t]) &&
+    hash[t] !== COMMA
+  )
+    t++
+  return t < span.last && SPECIES.has(hash[t]) && (t + 1 >= span.last || !isNounHere(tokens, t + 1))
 }
+/** A word that goes on with what stands before it. */
+const isNounHere = ({ hash, kind, bits }: Setting['tokens'], at: number) =>
+  kind[at] === TokenKind.Lower && !FUNCTION.has(hash[at]) && !PAST.has(hash[at]) && bits[at] !== 0
+const PAST = wordSet('led found rescued named called trained who that')
 const COMMA = ','.charCodeAt(0)
 const NAMED = wordSet('named called')
 const ARTICLE = wordSet('the a an our their his her')
-const [OF] = wordSet('of')

@@ -78,7 +78,7 @@ const INVENTING = new WordSet([
   SUCH,
 ])
 /** Every other word says nothing of the kind. */
-const TELLING = new WordSet([...INVENTING, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
+const TELLING = new WordSet([...INVENTING, ...OF_NOBODY, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
 
 /** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
 export function isThing({ hash, kind }: Tokens, at: number): boolean {
@@ -105,11 +105,12 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       if (!TELLING.has(hash)) continue
       const free: boolean = !read && INVENTING_VERBS.has(hash)
       read ||= free
+      // Free words for it are everyday words as well ("patched up", "a mix of many"): care given here outweighs them.
+      const hinted = () =>
+        !isOnCare(tokens, sentences) &&
+        ((free && declaresInvention(text.slice(span.start, span.end))) || isOfNobody(tokens, t, first, last))
       // What a page says of itself at its end holds for all of it.
-      if (
-        (free && declaresInvention(text.slice(span.start, span.end))) ||
-        (INVENTING.has(hash) && saysInvented(tokens, t, sentences[index]))
-      )
+      if ((INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) || hinted())
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
           isOfStuff(tokens, t, sentences) ||
           isOfAllLines(tokens, sentences[index])
@@ -145,7 +146,6 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
-  if (isOfNobody(tokens, at, first, last)) return true
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }

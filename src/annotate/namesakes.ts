@@ -28,7 +28,7 @@ export const isNamesake = (setting: Setting, { mentions }: Cluster) =>
       (mention) =>
         mention.form === 'name' &&
         (isOfOldLife(setting, mention) ||
-          isMaxim(setting, mention) ||
+          (mentions.length === 1 && isMaxim(setting, mention)) ||
           isAnyone(setting, mention) ||
           isPairedWithName(setting, mention)),
     )
@@ -44,7 +44,7 @@ function isOfOldLife({ text, tokens }: Setting, { last }: RawMention): boolean {
   return /^1\d{3}$/.test(born) && Number(born) < BORN
 }
 
-/** "Mrs. Murphy's rule" */
+/** "Mrs. Murphy's rule", of whom nothing else is said. */
 const isMaxim = ({ tokens }: Setting, { last }: RawMention) =>
   tokens.possessive[last - 1] === 1 && THINGS.has(tokens.hash[last])
 

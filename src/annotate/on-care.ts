@@ -2,9 +2,16 @@ import type { Sentence, Tokens } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 
-/** Whether a draft tells of care given here, whatever else it speaks of. */
-export const isOnCare = (tokens: Tokens, sentences: readonly Sentence[]) =>
-  sentences.some((sentence) => treatsHere(tokens, sentence))
+const known = new WeakMap<Tokens, boolean>()
+
+/** Whether a draft tells of care given here, whatever else it speaks of; worked out once for each. */
+export function isOnCare(tokens: Tokens, sentences: readonly Sentence[]): boolean {
+  const before = known.get(tokens)
+  if (before !== undefined) return before
+  const answer = sentences.some((sentence) => treatsHere(tokens, sentence))
+  known.set(tokens, answer)
+  return answer
+}
 
 /** "came to us with …", "our surgeons removed …", "diagnosed at our clinic". */
 function treatsHere({ hash }: Tokens, { first, last }: Sentence): boolean {
@@ -17,7 +24,7 @@ function treatsHere({ hash }: Tokens, { first, last }: Sentence): boolean {
   }
   return here && treated
 }
-const HERE = wordSet('us our')
+const HERE = wordSet('us our we')
 const CAME = wordSet('came arrived')
 const TO = hashWord('to')
 const TREATED = wordSet(`

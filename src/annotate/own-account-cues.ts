@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
 import type { RawMention } from './mentions.ts'
+import { isOnCare } from './on-care.ts'
 import { Term } from './terms.ts'
 import * as Vocabulary from './vocabulary.ts'
 
@@ -36,7 +37,8 @@ export function ownAccountCues(setting: Setting, mention: RawMention, out: Cue[]
   if (mention.form !== 'description' && joinsUs(tokens.hash, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'joins the team' })
   if (mention.form !== 'name') return
-  if (tellsPublic(setting, mention.next, end))
+  // Who told the public may have been cared for here all the same.
+  if (!isOnCare(tokens, sentences) && tellsPublic(setting, mention.next, end))
     out.push({ role: 'public-figure', weight: 5, why: 'told the public' })
   for (let t = mention.next; t < Math.min(end, mention.next + WHOLE); t++)
     if (HERE.has(tokens.hash[t]) || (tokens.hash[t] === US && TO.has(tokens.hash[t - 1]))) return

@@ -11,7 +11,7 @@ const MADE = wordSet('made thought')
 /** What is shown for something else than it is, before what it is shown as. */
 const FALSE = wordSet('dummy fake mock synthetic pretend make-believe bogus')
 const INVENTIONS = wordSet('inventions invention')
-const ALL = wordSet('pure our an the')
+const ALL = wordSet('pure our an')
 const BLEND = wordSet(
   'stands stand blend mix mixture amalgam mosaic patchwork drawn woven assembled stitched combination',
 )
@@ -57,7 +57,7 @@ export function isOfNobody({ hash, kind }: Tokens, at: number, first: number, la
   // "with dummy entries", "our fake reviewer"
   if (FALSE.has(hash[at]))
     return (PAPERS.has(hash[at + 1]) || PEOPLE.has(hash[at + 1])) && !NOT.has(hash[at - 1])
-  if (INVENTIONS.has(hash[at])) return IS.has(hash[at - 1]) || ALL.has(hash[at - 1])
+  if (INVENTIONS.has(hash[at])) return IS.has(hash[at - 1]) || (ALL.has(hash[at - 1]) && IS.has(hash[at - 2]))
   // "Mr. Vane stands for nine residents", "a blend of many families"
   if (BLEND.has(hash[at])) return isOfSeveral(hash, at + 1, last)
   // "We made up three people"
