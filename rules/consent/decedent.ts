@@ -79,7 +79,7 @@ function* findDecedents(document: Document): Generator<Finding> {
   for (const { span, person } of findDeaths(document)) {
     const names = person ? namesOf(person) : []
     yield {
-      span: wholeName(document, names, span) ?? span,
+      span: withName(document, names, span),
       message: names.length ? 'named' : 'told',
       severity: names.length ? 'error' : 'warn',
       cues: person?.role === 'patient' ? cuesOf(person) : ['a death beside words of care'],
@@ -90,12 +90,10 @@ function* findDecedents(document: Document): Generator<Finding> {
   }
 }
 
-/** The first mention by the whole name, where it stands in the copy before the words of death. */
-function wholeName(
-  { sentences, blocks }: Document,
-  names: readonly Mention[],
-  { start }: Span,
-): Span | undefined {
+/** From the whole name on, where it stands before the words of death in the same paragraph; else the name, where there is one. */
+function withName({ sentences, blocks }: Document, names: readonly Mention[], death: Span): Span {
   const first = names.find(({ full, sentence }) => full && TEXT.has(blocks[sentences[sentence].block].kind))
-  return first && first.span.end <= start ? first.span : undefined
+  if (!first || first.span.end > death.start) return death
+  const around = blocks[sentences[first.sentence].block].span
+  return death.start < around.end ? { start: first.span.start, end: death.end } : first.span
 }
