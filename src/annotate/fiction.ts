@@ -2,6 +2,7 @@ import { WORLDS } from '../data/worlds.ts'
 import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
+import { isNameAlone, isThing } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
@@ -12,11 +13,6 @@ import { Word } from './words.ts'
 
 /** Copy about nobody real: it says so, or it is on a book, a drill, an animal or a machine. */
 
-const [COMPOSITE, NOVEL] = ['composite', 'novel'].map(hashWord)
-const MATERIALS = wordSet(
-  'bonding bond filling fillings resin resins restoration restorations veneer veneers material materials crown crowns dressing graft score scores index measure endpoint outcome outcomes video image photo decking',
-)
-const AFTER_A_BOOK = wordSet('about by in of on that which who is was and or for with')
 const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
 const NOT = wordSet("not no never isn't wasn't aren't doesn't don't didn't")
 /** "None of the people in this story is a real patient": these deny whatever follows them. */
@@ -80,13 +76,6 @@ const INVENTING = new WordSet([
 /** Every other word says nothing of the kind. */
 const TELLING = new WordSet([...INVENTING, ...OF_NOBODY, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
 
-/** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
-export function isThing({ hash, kind }: Tokens, at: number): boolean {
-  const next = hash[at + 1]
-  if (hash[at] === COMPOSITE) return MATERIALS.has(next)
-  return hash[at] === NOVEL && kind[at + 1] === TokenKind.Lower && !AFTER_A_BOOK.has(next)
-}
-
 /**
  * Number of the first sentence from which on a draft tells of nobody: the one that says so, or the first of all where the
  * draft is on a made-up world. -1 for none.
@@ -135,7 +124,8 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
 /** "Fictional", "Dana is not real", "we made her up", "no such person", "neither of them exists". */
 function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
   const hash = tokens.hash[at]
-  if (FICTION.has(hash)) return !isDenied(tokens, at, first) && !isThing(tokens, at)
+  if (FICTION.has(hash))
+    return !isDenied(tokens, at, first) && !isThing(tokens, at) && !isNameAlone(tokens, at, first, last)
   if (EXIST.has(hash)) return isDenied(tokens, at, first) && isSomebody(tokens, first)
   if (WRITTEN.has(hash)) return isSomebody(tokens, first) && isForTeaching(tokens, at + 1, last)
   if (hash === REAL) {

@@ -20,13 +20,13 @@ export function judgeConsent(
   around: () => boolean,
 ): Weakness | undefined {
   if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
-  if (said.has('pending') && has(heard, 'paper') && around()) return 'late'
+  if (said.has('pending') && (has(heard, 'paper') || has(heard, 'written')) && around()) return 'late'
   if (said.has('unasked') && around()) return 'unasked'
   // "A nod is all that we need before we film": what stands behind it is no paper.
   if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (elsewhere && (shown || (has(heard, 'conclude') && heard.we && around()))) return 'paper'
-  if (said.has('proxy') && has(heard, 'paper')) return 'kin'
+  if (said.has('proxy') && (has(heard, 'paper') || around())) return 'kin'
   if (has(heard, 'written')) return undefined
   const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
   if (said.has('unseen') && (waived || (said.has('posts') && shown))) return 'masked'

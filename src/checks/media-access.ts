@@ -1,4 +1,4 @@
-import { HEALTH, Term } from '../annotate/terms.ts'
+import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { hasTerm } from '../checks.ts'
 import { AT_BEDSIDE, AT_WORK, GO_ALONG, MEDIA_WORDS, THEIR_DAY } from '../data/media-access.ts'
 import { type Document, type Span, TokenKind } from '../document.ts'
@@ -68,7 +68,7 @@ export function accessIn(document: Document, index: number): Span | undefined {
 function isWhere({ tokens }: Document, first: number, next: number): boolean {
   let followed = false
   for (let t = Math.max(0, first - 3); t < first; t++) {
-    if (TOPIC.has(tokens.hash[t])) return false
+    if (TOPIC.has(tokens.hash[t]) && !PASS.has(tokens.hash[t - 1])) return false
     followed ||= FOLLOWS.has(tokens.hash[t])
   }
   return !tokens.possessive[next - 1] && (followed || !CREW.has(tokens.hash[next]))
@@ -78,6 +78,8 @@ const FOLLOWS = wordSet(
   'follow follows followed following shadow shadows shadowed shadowing trail trails trailed alongside',
 )
 const TOPIC = wordSet('about for regarding')
+/** "A badge for our intensive care unit" lets somebody in. */
+const PASS = wordSet('badge badges pass passes clearance access permission key keys invitation')
 const CREW = wordSet(
   'staff director manager chief leader leaders doctors doctor physician physicians visits visit wait',
 )
@@ -119,6 +121,7 @@ function besideAt(document: Document, index: number, { all }: Shot) {
   for (let t = first; t < last; t++) {
     if (ALONG.has(tokens.hash[t])) along = t
     if (all & bitOf('own') && WORK.has(tokens.hash[t])) return { first: t, last: t + 1, classes: 0 }
+    if (all & bitOf('worn') && isBodyPart(tokens.hash[t])) return { first: t, last: t + 1, classes: 0 }
     if (!BEDSIDE.has(tokens.hash[t])) continue
     if (own || all & bitOf('worn') || (along >= 0 && t - along < REACH))
       return { first: t, last: t + 1, classes: 0 }

@@ -29,6 +29,8 @@ const GATE = joinGates(
 const GUEST = wordSet(GUEST_WORDS)
 /** Who helped is not who was helped. */
 const HELPER = wordSet('compressions cpr aed 911 999 112 bystander bystanders class')
+/** Whoever only plays somebody in care. */
+const STAGED = wordSet('played plays playing drill drills actor actors actress stage rehearsal mock costume')
 const YOU = wordSet('you your yours')
 const I = wordSet("i i'm")
 const AS = wordSet(Words.asks)
@@ -67,16 +69,23 @@ export function* findRoleHolders(document: Document): Generator<RoleHolder> {
 function holderOf(document: Document, index: number, role: RoleTold): { person?: Person } | undefined {
   const sentence = document.sentences[index]
   if (hasWord(document, { ...sentence, first: role.last }, HELPER)) return undefined
+  if (role.faint && hasWord(document, sentence, STAGED)) return undefined
   if (isOfKin(document, sentence.first, role.first) || isGuest(document, sentence.last, role))
     return undefined
   if (isReader(document, index, role)) return {}
   if (sentence.guard) return undefined
   if (recordLines(document).opening.has(index)) return {}
   const told = document.told.get(index)?.slice(0, FEW) ?? []
-  const person =
-    told.find((one) => standsIn(one, index, role)) ??
-    told.find((one) => standsBefore(document, one, index, role))
-  if (person?.role === 'patient' && (person.certain || careIn(document, index) > 1)) return { person }
+  const inside = told.find((one) => standsIn(one, index, role))
+  // "One of our hip patients is the pastor": who it is stands before.
+  const person = inside?.role
+    ? inside
+    : (told.find((one) => standsBefore(document, one, index, role)) ?? inside)
+  if (person?.role === 'patient') {
+    const ill = role.unique && person.anchors.length > 0
+    if (person.certain || ill || careIn(document, index) > 1) return { person }
+  }
+  if (role.faint) return undefined
   if ((person?.role && person.role !== 'patient') || followsOther(document, index, role.span.start))
     return undefined
   return careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
@@ -139,7 +148,7 @@ function isReader(document: Document, index: number, { first, unique }: RoleTold
   let said = false
   for (let t = first - 1; t >= Math.max(from, first - NEAR); t--) {
     if (CONTACT.has(tokens.hash[t])) return false
-    said ||= type === 'testimonial' ? I.has(tokens.hash[t]) : AS.has(tokens.hash[t])
+    said ||= AS.has(tokens.hash[t]) || (type === 'testimonial' && I.has(tokens.hash[t]))
   }
   if (!said) return false
   const next = sentences[index + 1]

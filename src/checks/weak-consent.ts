@@ -24,7 +24,9 @@ const GATE = openGate([
     new Set(PLAIN_CONSENT_WORDS.split(' ')),
   ),
   // "said go for it": nothing but words of any copy, beside the way it was said.
-  ...wordSet('whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned'),
+  ...wordSet(
+    'facetimed facetime skyped zoomed whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned',
+  ),
 ])
 
 /** Without one of these nobody lets us show anything, nor keeps us from it. */
@@ -47,8 +49,9 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
   if (isRefused(document, index)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
-  if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
+  if (document.type === 'reply' && hasWord(document, sentence, ANYONE) && !has(heard, 'public'))
+    return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   // "No story runs without a signed form": twice no is a rule, and a good one.
   if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {
@@ -62,10 +65,11 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   // "Privacy rules do not apply": a rule named only to be set aside.
   if (said.has('exempt') && (has(heard, 'mask') || said.has('unnamed')) && document.type !== 'guide')
     return 'masked'
+  if (said.has('exempt') && has(heard, 'public') && heard.person) return 'public'
   if (said.has('silence') && shown && heard.person && !has(heard, 'written')) return 'unobjected'
   if (has(heard, 'denied')) return undefined
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
-  if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
+  if (said.has('unobjected') && around() && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
   if (isOfCrew(document, sentence)) return undefined
   const told = named && guard === undefined && document.type !== 'reply'

@@ -7,7 +7,7 @@ export const CONSENT_CLASSES = {
     said says say told tells saying telling texted texts messaged messages wrote writes answered answers replied replies insisted
     insists decided thinks thought reckoned figured promised swore confirmed agrees agreed okayed ok'd nodded shouted laughed joked
     assume assumed assuming suppose supposed presume presumed guess guessed hope mentioned remarked commented added whispered emailed
-    offered suggested signaled called phoned wrote
+    offered suggested signaled called phoned wrote assured assures reassured vouched vows vowed facetimed joked jokes joking teased
   `,
   wants: `
     wants wanted begs begged asks asked asking insists insisted urged dared encourages encouraged loves loved allows allowed lets let
@@ -54,15 +54,16 @@ export const CONSENT_CLASSES = {
   `,
   stranger: `
     roommate neighbor neighbour friend boss employer teacher coach aunt uncle cousin landlord coworker colleague aide driver babysitter
-    nanny receptionist nurse girlfriend boyfriend fiance fiancee pastor
+    nanny receptionist nurse girlfriend boyfriend fiance fiancee pastor ex ex-husband ex-wife stepfather stepmother stepdad stepmom interpreter
+    caseworker sister brother cousin niece nephew grandmother grandfather grandma grandpa kid kids boy girl toddler child children
   `,
   not: "no not never didn't don't doesn't haven't hasn't hadn't couldn't without isn't aren't wasn't weren't can't won't wouldn't",
   obtain: `
-    get got gotten getting ask asked asking have had having time chance collect collected obtain obtained bother bothered
+    get got gotten getting ask asked asking have had having time chance collect collected obtain obtained bother bothered trouble troubled pester pestered burden chase chased press pressed hound worry
     seek sought request requested receive received gather gathered check checked contact contacted reach reached
   `,
   sent: 'sent sends emailed e-mailed texted dmed messaged gave gives handed forwarded mailed airdropped',
-  out: 'airs aired live out up posted published online done over goes went runs ran wraps wrapped printed launches launched',
+  out: 'airs aired live out up posted published online done over goes went runs ran wraps wrapped printed launches launched finished finishes leaves left gone packed packs',
   does: `
     wave say tell let ask step raise speak flag email e-mail call message move sit turn duck notify inform write mention see signal hide
     shout holler text look stay walk
@@ -82,6 +83,9 @@ export const CONSENT_TURNS = {
     3 @be ..2 @at_ease with|about ..1 us|me|our|my ..2 @show
     3 @says ..2 @yes ..5 @show|@seen
     3 @says ..3 @at_ease to|for|with ..3 @show
+    3 @says ..6 @be ..2 @at_ease with|about ..2 @seen
+    3 gave|gives|give|given|got|granted ..4 go-ahead|yes|okay|ok|nod|blessing|permission|thumbs-up ..1 on|over|by|via|through|in|from|during|at ..2 phone|call|text|email|e-mail|video|zoom|facetime|voicemail|chat|message|hallway|person|bedside|passing|desk|camera|door
+    3 @says ..6 royalties|autograph|autographs|famous|agent|commission|stardom
     3 @says ..5 crew|crews|cameras|camera|photographer ..1 @able
     3 took|take|taking|takes|counted|count|counts|treated|read|reading|called ..3 as|for|a ..1 yes|permission|consent|agreement
     3 good? enough for us|me
@@ -96,9 +100,11 @@ export const CONSENT_TURNS = {
   `,
   /** "I asked in the hallway and she laughed": a sign, and no word. */
   asked: `
-    3 ask|asked|asking ..9 @gesture
+    3 ask|asked|asking ..12 @gesture
     3 @gesture ..5 when|after ..2 we|i ..2 asked|ask
     3 raised|raise|raises|holds|held ..1 thumb
+    3 @gesture ..3 when|as|after|while ..1 we|i ..3 held|lifted|raised|pointed|pulled|showed|brought|got|took|mentioned|suggested|aimed
+    3 asked|ask ..16 sent|texted|answered|replied ..2 heart|emoji|smiley|thumbs-up|thumb|gif|winks|wink
   `,
   /** "A nod is all that we need": what is said to do in place of paper. */
   enough: `
@@ -109,7 +115,7 @@ export const CONSENT_TURNS = {
   `,
   /** "Verbal permission was given." */
   spoken: `
-    3 verbal|oral|spoken|informal|tacit|unspoken|telephone|phone|handshake|word-of-mouth|implied|unwritten ..1 permission|consent|okay|ok|yes|agreement|approval|authorization|release|assent|blessing
+    3 verbal|oral|spoken|informal|tacit|cheerful|quick|unspoken|telephone|phone|handshake|word-of-mouth|implied|unwritten ..1 permission|consent|okay|ok|yes|agreement|approval|authorization|release|assent|blessing|go-ahead|nod
     3 permission|consent|approval|okay|agreement|assent ..3 given|got|obtained|granted|received ..2 verbally|orally|aloud|informally|phone|person|passing
   `,
   /** "Nobody needs to sign anything": paper waived. */
@@ -118,7 +124,7 @@ export const CONSENT_TURNS = {
     3 nothing|no ..1 @signing is|was|are|were ..1 needed|required|necessary|asked|called
     3 @signing ..3 is|are|was|were ..1 not|never|hardly|no|un ..1 needed|required|necessary|longer|asked
     3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come
-    3 skip|waive|waived|omit ..2 it|them|this
+    3 we|i|we've|let's ..3 skip|skipped|waive|waived|omit|omitted ..2 it|them|this
     3 skip|skipped|skipping|waive|waived|omit ..2 @signing
   `,
   /** "Nobody can tell who it is": hidden, or said to be. */
@@ -152,14 +158,28 @@ export const CONSENT_TURNS = {
   unnamed: `
     3 not|never|didn't|don't|without|won't use|using|used|give|giving|mention|mentioning|print|printing|show|showing|include|including|say|saying|name|naming ..3 name|names|surname|face|faces|identity
     3 only|just ..2 see|seen|show|shows|visible ..2 his|her|their|the|a
+    3 only|just ..1 his|her|their|the|a|first ..1 first|initials|initial|age|name|names
+    3 where|if|when|as|since ..4 only ~2 feet|hands|hand|teeth|eyes|eye|knees|knee|backs|back|toes|wrists|wrist|scar|smile|mouth ..3 frame|shown|seen|visible|show|shows|picture|shot
     3 only|just ..1 his|her|their ..3 visible|shown|seen|show|shows
   `,
   /** "He never answered, so we are running it." */
   silence: `
+    3 never|not|didn't|hasn't|haven't|no ..1 heard|hear|answer|answered|reply|replied|respond|responded ..3 back|family|her|him|them|mom|dad|parents ..6 so|but|yet|and|still ..6 @show|here|share
+    3 heard|hearing|hear ..1 nothing|silence|crickets
+    3 left|leave ..2 voicemail|message|messages|note ..14 so|and|but ..6 @show|here|printing
+    3 took|take|taking|read|reading|counted|counting ..2 silence ..1 as|for
+    3 nobody|no-one|none ..2 told|said|asked|stopped|forbade ..2 not|stop|otherwise|no|objected
     3 never|not|didn't|hasn't|haven't|no ..1 answer|answered|reply|replied|respond|responded|objection|word ..8 so ..2 we|i|we're|i'm
   `,
   /** "We did not get a release", "no time to ask her": nobody was asked, in whatever words. */
   unasked: `
+    3 @not ..1 think|thought|occur|occurred|remember|remembered|bother|bothered ..2 to ..1 ask|get|sign|seek
+    3 nobody|no-one|none ..3 left|can|could|will|around|here ..3 object|objects|complain|mind|minds|ask|sue
+    3 take|took|pull|remove|delete|unpost ..2 down|off|it ..1 if|unless|when|should ..1 she|he|they|mom|dad|family|parents|anyone|anybody|someone|somebody ..2 asks|ask|complains|complain|objects|object|wants|want|minds|mind|says
+    3 think|thinks|believe|guess|assume|sure|suppose|pretty ..2 signed|signs|sign ..4 @signed|it|one|something
+    3 @signed ..2 somewhere|missing|lost|misplaced|mislaid
+    3 consider ..1 it|this|that signed|consent|permission|done|agreed
+    3 good enough for ..1 us|me
     3 @not ..3 @obtain ..4 @signed|her|him|them|mom|dad|family|parents|patient
     3 @not ..2 signed|written|formal ..1 @signed
     3 @not|before ..2 signed|signs ..2 @signed|anything|off
@@ -172,6 +192,7 @@ export const CONSENT_TURNS = {
     3 @signed ..5 on ..1 way
     3 first ..4 ask|asked|sign|signed|permission|paperwork|forms later|afterward|afterwards|next|second
     3 @signed ..4 later|tomorrow|soon|afterward|afterwards
+    3 can|may|will ..2 sign|signs ..2 at|on|during ..3 next|visit|appointment|discharge|once
     3 will|we'll|she'll|he'll|they'll|can|going|needs|still ..4 sign|get|collect|bring|mail|send ..6 when|next|later|tomorrow|afterward|afterwards|soon|once
   `,
   /** "Privacy rules do not apply." */
@@ -181,10 +202,11 @@ export const CONSENT_TURNS = {
   `,
   /** "We will get the signature after the video goes live." */
   late: `
-    3 form|forms|release|releases|authorization|authorizations|authorisation|signature|signatures|paperwork|consent|sign|permission ..5 after|once ..3 video|post|film|story|photo|photos|pictures|footage|segment|show|shoot|piece|campaign|broadcast|reel|article|interview|episode|ad|ads|brochure|flyer|newsletter|magazine|billboard ..3 @out
+    3 form|forms|release|releases|authorization|authorizations|authorisation|signature|signatures|paperwork|consent|sign|permission ..5 after|once ..3 video|post|film|story|photo|photos|pictures|footage|segment|show|shoot|crew|cameras|camera|team|picture|piece|campaign|broadcast|reel|article|interview|episode|ad|ads|brochure|flyer|newsletter|magazine|billboard ..3 @out
   `,
   /** "Her roommate signed the release": nobody who may sign for anybody. */
   proxy: `
+    3 @stranger signed ..1 for|off|on
     3 signed by ..2 @stranger
     3 @stranger signed ..4 @signed
   `,
@@ -200,6 +222,8 @@ export const CONSENT_TURNS = {
   unobjected: `
     3 rather|prefer|prefers not ..3 @seen ..8 @does
     3 rather|prefer|prefers not ..1 to? ..1 be|appear ..3 @seen
+    3 rather|prefer|prefers not ..2 be ..1 in it|this|them ..3 @does
+    3 don't|doesn't|not want|wish|like ..2 be in it|this|them ..4 @does
     3 not|don't|doesn't|do|does want|wants|wish|wishes|like|care ..5 @seen ..8 @does
     3 don't|doesn't want|wish|like ..3 be|appear ..4 @seen
     3 @does ..8 rather|prefer|prefers not ..4 @seen
