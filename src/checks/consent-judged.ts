@@ -16,6 +16,7 @@ export function judgeConsent(
   heard: Heard,
   shown: boolean,
   named: boolean,
+  taught: boolean,
   said: ReadonlySet<ConsentIdea>,
   around: () => boolean,
 ): Weakness | undefined {
@@ -23,11 +24,12 @@ export function judgeConsent(
   if (said.has('pending') && (has(heard, 'paper') || has(heard, 'written')) && around()) return 'late'
   if (said.has('unasked') && around()) return 'unasked'
   // "A nod is all that we need before we film": what stands behind it is no paper.
-  if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
+  if (said.has('enough') && (heard.we || heard.person || taught) && around()) return 'informal'
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (elsewhere && (shown || (has(heard, 'conclude') && heard.we && around()))) return 'paper'
   if (said.has('proxy') && (has(heard, 'paper') || around())) return 'kin'
-  if (has(heard, 'written')) return undefined
+  if (said.has('stretched') && around()) return 'paper'
+  if (has(heard, 'written') || said.has('care')) return undefined
   const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
   if (said.has('unseen') && (waived || (said.has('posts') && shown))) return 'masked'
   const [verdict, hence] = [has(heard, 'verdict'), has(heard, 'hence')]

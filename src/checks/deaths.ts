@@ -166,9 +166,18 @@ function wasPatient(document: Document, index: number, person: Person): boolean 
 }
 
 /** Care is told of around, beside the death itself. */
-function isInHouse(document: Document, index: number, { anchors, told, certain }: Person): boolean {
+const OUR_OWN = /^(?:our|my) (?:[\w-]{1,16} ){0,3}(?:patient|resident)\b/i
+function isInHouse(document: Document, index: number, { anchors, told, certain, mentions }: Person): boolean {
   const last = Math.min(document.sentences.length - 1, index + NEAR)
   if ((told > 1 || certain) && anchors.length > 0) return true
+  const { text } = document
+  if (
+    certain &&
+    mentions.some(
+      ({ span, form }) => form === 'description' && OUR_OWN.test(text.slice(span.start, span.end)),
+    )
+  )
+    return true
   for (let near = Math.max(0, index - NEAR); near <= last; near++) if (careIn(document, near) > 1) return true
   return false
 }

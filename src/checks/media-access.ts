@@ -54,7 +54,11 @@ export function accessIn(document: Document, index: number): Span | undefined {
     ) ??
     unitAt(document, index, sure, isIn) ??
     besideAt(document, index, shot) ??
-    (live ? shot.at.find(({ classes }) => classes & bitOf('act')) : undefined) ??
+    (live
+      ? shot.at.find(
+          ({ classes, first, last: next }) => classes & bitOf('act') && isWhere(document, first, next),
+        )
+      : undefined) ??
     (live ? (termAt(document, index) ?? shownAt(document, index, media.first)) : undefined)
   if (!where || where === media || isKeptBeside(document, index)) return undefined
   // "in the emergency department and live from the triage desk": up to the last of the places.

@@ -1,5 +1,6 @@
 import { isModifier } from '../annotate/modifiers.ts'
 import { HEALTH, isBodyPart } from '../annotate/terms.ts'
+import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { ROLE_WORDS as Words } from '../data/roles.ts'
 import type { Document, Sentence, Span } from '../document.ts'
@@ -62,8 +63,29 @@ function roleEnd(document: Document, at: number, last: number): number {
   // "a lift operator at Mount Fenn", "the last farrier"
   if ((OF_WORDS.has(tokens.hash[at + 1]) || isSole(tokens, at)) && isWork(document, at)) return at + 1
   const hash = tokens.hash[at]
+  // "the pie lady", "the weather girl"
+  if (PLAIN.has(hash) && isNamedByThing(document, at)) return at + 1
   return (OFFICE.has(hash) || HOLDER.has(hash)) && at < last ? at + 1 : 0
 }
+
+/** A noun stands between "the" and "lady": what she sells, or tells of. */
+function isNamedByThing({ text, tokens, terms }: Document, at: number): boolean {
+  const before = at - 1
+  if (tokens.kind[before] !== TokenKind.Lower || tokens.hash[at - 2] !== THE) return false
+  if (
+    FUNCTION.has(tokens.hash[before]) ||
+    ADJECTIVE.has(tokens.hash[before]) ||
+    terms.cover[before] & NOT_SOLD
+  )
+    return false
+  return !DESCRIBES.test(text.slice(tokens.start[before], tokens.end[before]))
+}
+const PLAIN = wordSet('lady girl guy man woman gal')
+const ADJECTIVE = wordSet(
+  `${Words.plain} english irish welsh french dutch white black brown asian trans gay rich fat thin short frail dead hungry thirsty angry calm`,
+)
+const NOT_SOLD = HEALTH | Term.Life | Term.Patient | Term.Kinship | Term.CareUnit
+const DESCRIBES = /(?:ed|ing|less|ful|ous|ic|al|ive|able|ible|ent|ant|ese|ish|en|old|er|est|ate|ary|ly|some)$/
 
 /** "The township's large-animal veterinarian": whatever the trade, the place has one. */
 function isOfRealm(tokens: Document['tokens'], at: number): boolean {

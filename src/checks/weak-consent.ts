@@ -11,7 +11,7 @@ import { compileTurns } from './turns.ts'
 
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
-const UNLESS = wordSet('until unless without if must always')
+const UNLESS = wordSet('until unless without if must')
 const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 
@@ -71,9 +71,9 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
   if (said.has('unobjected') && around() && !has(heard, 'written') && !isAtEvent(document, index))
     return 'unobjected'
-  if (isOfCrew(document, sentence)) return undefined
+  if (isOfCrew(document, sentence) && !has(heard, 'mask')) return undefined
   const told = named && guard === undefined && document.type !== 'reply'
-  const found = judgeConsent(heard, shown, told, said, around)
+  const found = judgeConsent(heard, shown, told, document.type === 'guide', said, around)
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 

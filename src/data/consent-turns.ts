@@ -25,6 +25,13 @@ export const CONSENT_CLASSES = {
     signatures slip slips permission consent paper papers
   `,
   able: "could can may might should couldn't must shall",
+  him: 'him her them mom dad',
+  takes:
+    'took take taken taking takes read reading treat treats treated treating count counts counted counting consider considered call',
+  leave:
+    'leave permission consent approval license licence go-ahead signature agreement yes okay authorization release',
+  kept: 'locker car truck bag backpack mail kitchen home house desk school fridge glovebox purse wallet mailbox',
+  copy: 'caption post photo picture story video selfie reel clip article paragraph portrait page blog write-up words',
   they: "she he they she'd he'd they'd she'll he'll they'll nobody family mom dad mother father parents patient friend",
   at_ease: 'fine okay ok cool happy good comfortable easy delighted pleased thrilled',
   be: "is are was were seems seemed he's she's they're be",
@@ -97,10 +104,22 @@ export const CONSENT_TURNS = {
     3 handshake|hug|smile|nod|wink|word instead|rather
     3 permission|consent|blessing|okay|ok|go-ahead|approval granted|given|obtained|received|secured|confirmed ..2 by|via|over|through|on|in
     3 @be ..2 cool|fine|okay|ok|comfortable with|about it|this|that
+    3 @takes ..4 as ..2 @leave
+    3 good as|like a|an|any|her|his signature|yes|form|consent|release
+    3 same as|thing a|as ..1 signature|yes|form|consent|release
+    3 @copy ..1 approved|okayed|cleared|blessed|vetted|signed ..1 off? by
+    3 @they dictated|typed|picked|chose|edited|wrote ..2 @copy
+    3 permission|consent|okay|yes|approval with|by|in|through ..1 his|her|their|a|an|one ~1 eyes|smile|look|nod|laugh|grin|hug|wink|blink
+    3 liked|loved|likes|loves|adored it|this|that|them ..2 so
+    3 let|lets|letting @him decide|choose|pick ..4 about|on|whether ..4 @copy|it|this
+    3 consent|permission|okay|authorization '( ..6 high-fived|nodded|smiled|said|winked|thumbs-up|yes
+    3 consent|permission|okay ': ..1 acquired|obtained|granted|check|yes|done|given
   `,
   /** "I asked in the hallway and she laughed": a sign, and no word. */
   asked: `
+    3 told|telling|showed|shown|mentioned ..6 @copy ..5 @gesture
     3 ask|asked|asking ..12 @gesture
+    3 asked @they|him|her|them|mom|dad if|whether ..2 mind|minds|minded|okay|ok|cool
     3 @gesture ..5 when|after ..2 we|i ..2 asked|ask
     3 raised|raise|raises|holds|held ..1 thumb
     3 @gesture ..3 when|as|after|while ..1 we|i ..3 held|lifted|raised|pointed|pulled|showed|brought|got|took|mentioned|suggested|aimed
@@ -110,6 +129,8 @@ export const CONSENT_TURNS = {
   enough: `
     3 @token is|was|are|were|will|would ..1 be? ..1 all|enough|plenty|sufficient|fine|okay|ok|good ..3 we|us|our|needed|need|to|for|.
     3 @token will|would|does|do|did|counts|suffices|works ..2 do|fine|as|enough|.
+    3 @token ..4 counts|count|suffices|qualifies as|for
+    3 treat|take|count it|this|that|them as ..1 @leave
     3 assume|assumed|assuming|suppose|presume ..3 posting|sharing|publishing|it|that|they|she|he|consent|permission ..3 fine|okay|ok|good|yes|consent|permission|given|agrees|agree
     3 if|when|once|as|where ..4 @gesture ..4 assume|go|post|film|fine|okay|ok|enough|consent|share|snap|press
   `,
@@ -135,6 +156,14 @@ export const CONSENT_TURNS = {
     3 voice|voices|sound|hands|feet|backs|silhouettes and|but ..1 not|no|never ..2 face|faces|picture|pictures|name|names|image|images
     3 no|not|never|without ..2 face|faces|features|name|names ..2 in|is|are|shown|visible|seen|recorded|can|appear|appears|on
   `,
+  /** "We assume that this includes the video": a yes to care taken for one to copy. */
+  stretched: `
+    3 assume|assumed|figure|figured|guess|reckon ..5 includes|include|covers|cover|extends|applies ..3 @seen|@copy
+  `,
+  /** "She agreed to the scan": of care. */
+  care: `
+    3 agreed|agrees|agree|consented|consents|consent|yes|permission|okay|ok ..1 to|for ..1 the|a|his|her|this|that|more|another? ~2 #Procedure|#WeakProcedure|operation|scan|test|tests|opinion|treatment|surgery|trial|study|biopsy|vaccine|shot|visit|plan|therapy
+  `,
   /** Who may show it. */
   posts: `
     3 may|can|okay|ok|fine|free|welcome|allowed ..3 @show
@@ -147,6 +176,9 @@ export const CONSENT_TURNS = {
   `,
   /** "We are sure that she would not mind": nobody asked. */
   presumed: `
+    3 must|would|will|should|might ..1 be ..2 happy|fine|okay|ok|proud|honored|honoured|delighted|thrilled|tickled|glad|pleased ..1 with|about|to|that ..3 it|this|that|see|here|we|share
+    3 if|had she|he|she'd|he'd|mom|dad|patient|family ..1 minded|objected|cared
+    3 would've|would|he'd|she'd|they'd ..1 have said ..1 so|no|something|otherwise
     3 sure|hope|hopes|hoping|doubt|assume|assumed|assuming|think|guess|bet|trust|believe|figure|figured ..2 @they ..3 mind|minds|object|objects
     3 @they ..3 not|wouldn't|won't|doesn't mind ..2 being|appearing|us|our|if
     3 would|will|does not mind
@@ -173,6 +205,8 @@ export const CONSENT_TURNS = {
   `,
   /** "We did not get a release", "no time to ask her": nobody was asked, in whatever words. */
   unasked: `
+    3 should|ought ..1 have ..3 sign|signed|gotten|got ..2 @signed|something|it
+    3 should|ought ..1 have asked ..1 him|her|them|first|permission|for
     3 @not ..1 think|thought|occur|occurred|remember|remembered|bother|bothered ..2 to ..1 ask|get|sign|seek
     3 nobody|no-one|none ..3 left|can|could|will|around|here ..3 object|objects|complain|mind|minds|ask|sue
     3 take|took|pull|remove|delete|unpost ..2 down|off|it ..1 if|unless|when|should ..1 she|he|they|mom|dad|family|parents|anyone|anybody|someone|somebody ..2 asks|ask|complains|complain|objects|object|wants|want|minds|mind|says
@@ -188,6 +222,7 @@ export const CONSENT_TURNS = {
   `,
   /** "The form is on its way": whoever signs does so once it is out. */
   pending: `
+    3 form|release|paper|authorization|slip is|was|'s ..1 still? in|at|on ..2 @kept
     3 @signed ..4 follow|follows|following|coming|pending|outstanding|forthcoming
     3 @signed ..5 on ..1 way
     3 first ..4 ask|asked|sign|signed|permission|paperwork|forms later|afterward|afterwards|next|second

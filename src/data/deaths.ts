@@ -22,14 +22,13 @@ export const DEATH_TURNS = {
     3 has|have|had left|leaves us !for|with|a|the|to|some|in|by
     3 not|never|didn't|wouldn't live|lived to|long|past|until|through|beyond
     3 went|gone|go|goes ..1 to ..1 heaven|glory
-    3 went|gone|goes ..1 home to ..1 god|lord|jesus|maker|rest|be
+    3 went|gone|goes ..1 home to ..1 god|lord|jesus|maker
     3 met ..1 @his maker
     3 breathed|drew ..1 @his last
     3 is|was|lies ..1 buried|interred|cremated
     3 everything|all ..1 we ..1 tried|did failed
-    3 lived ..1 for? 0|two|three|four|five|six|seven|eight|nine|ten|twelve hours|minutes|days
+    3 lived ..1 for? 0|two|three|four|five|six|seven|eight|nine|ten|twelve hours|minutes|days !from|away|north|south|east|west|outside|by
     3 survived by ..1 @his
-    3 @his|the ..2 chair|bed|room|seat ..1 is|was|sits|sat|stands|stood empty
     3 heart stopped !and|but|until|twice|three|for|during
     3 heart stopped for good
     3 never woke|awoke|regained|came !up|back|on|in|to

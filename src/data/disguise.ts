@@ -14,8 +14,8 @@ export const DISGUISE_CLASSES = {
   know: 'know knows knew known guess guesses guessed recognize recognise recognizes recognised recognized tell work figure',
   whom: "his who who's whose him her which whom",
   changed:
-    'changed altered disguised swapped tweaked fictionalized fictionalised invented different blurred fudged obscured',
-  names: 'name names identity identities identifiers',
+    'changed altered disguised swapped tweaked fictionalized fictionalised invented different blurred fudged obscured scrambled jumbled shuffled',
+  names: 'name names identity identities identifiers initials hometown hometowns',
 } as const
 
 export const DISGUISE_TURNS = {
@@ -36,6 +36,7 @@ export const DISGUISE_TURNS = {
     3 [pseudonym|alias
     3 '( [name|names ..1 changed|altered
     3 @i ..1 [refer|refers|referring to ..1 as ^
+    3 for|in this|the|our post|story|article|column|page|telling ..1 [he|she|they ..1 is|are|was|be ^
     3 for|in ..2 sake|purposes|purpose of ..4 [she|he|they is|are|was|were ^
     3 [name isn't|wasn't ..1 really|actually|truly
     3 [name is|was not ..1 really|actually|truly
@@ -65,6 +66,8 @@ export const DISGUISE_TURNS = {
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
     3 [@wont ..1 find|see|read|hear ..1 his|her|their ..1 name
     3 [no|zero names|name
+    3 [leave|leaving|left|skip|omit ..1 out? which|who|whose
+    3 [@wont ..1 name|naming ..1 the|that|our|which
     3 @i ..1 [never|won't|not tell !you|a|your|people|them
     3 [mum's the word
     3 [won't|not|never ..1 saying|say who
@@ -80,7 +83,7 @@ export const DISGUISE_TURNS = {
   /** Readers are told that they know. */
   known: `
     3 [@all ..9 @know ..2 @whom !to|needs|has
-    2 [you|you'd|you'll|you've|y'all ..3 @know ..2 who|who's|whose|him|her|his|which|whom !to|you
+    2 [you|you'd|you'll|you've|y'all ..3 @know ..2 name|names|face|voice|who|who's|whose|him|her|his|which|whom !to|you
     2 [guess ..1 who|whose|who's|which
     3 no prizes|prize for guessing
     3 [if|anyone|anybody|everyone|whoever you|who? know|live|lives|grew|shop|shops|drink|drinks|eat|eats|bowl|go|goes|buy|buys|bank|banks|ever ..8 know|knew|guess|met|seen|recognize|recognise ..1 her|him|them|who|which
@@ -90,7 +93,8 @@ export const DISGUISE_TURNS = {
     3 [let's|let us just say
     3 [initials only|alone
     3 [you know who you are
-    3 [if you know you know
+    3 [if you know ..1 you know
+    3 [change|swap|take ..9 and|, you|you've|you'll have|get|got ..2 him|her|the|them
     3 [iykyk
     2 [rhymes|rhyming with
     2 [hint|clue ..1 he|she|his|her|they|think

@@ -126,6 +126,10 @@ export const UNIQUE_TURNS = {
     2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
     2 only|just|barely ..2 @few ~2 @folk ..5 @where|known|ever|worldwide
     3 one in a|ten|100 million|billion
+    2 only|just ..1 @few|0 other ..2 @folk|patient|person
+    2 the one|only|sole|lone person|patient|man|woman|child|girl|boy|case|ones in|on|of the|all|our|this ..2 @where
+    2 one|single|lone case of ..4 in|on|since ..3 @where
+    2 the first ..1 to be found|diagnosed|described|born|treated|cured|given|fitted|implanted
     2 one of ..1 @few|0 in|on the|our|this|all ..3 @where
     2 @few|0 people|persons|children|patients|families|babies in|on the|this|all ..2 @where ..2 with|who|living|known|have
     2 only one|a ~2 @folk|child|person|patient|man|woman|baby|family|boy|girl ..1 in|on the|this ..2 @where
@@ -161,6 +165,10 @@ export const UNIQUE_TURNS = {
     3 treated|seen|saw|had|diagnosed|delivered ..1 exactly|only|just one ..3 man|woman|child|boy|girl|person|patient|case|baby ..1 with|of|in|like|so|who
     3 the only|last|youngest|oldest|first|smallest|tallest|heaviest|sickest one? of our|my ~3 patients|residents|babies|clients|members|families|kids|recipients|survivors|preemies
     3 patient|baby|recipient '# =1
+    3 patient zero
+    3 seen|had|treated|met ..3 exactly|only|just once
+    3 first new year's|years ..1 baby
+    3 our hundredth|thousandth|ten-thousandth|five-hundredth|millionth|five-thousandth|two-thousandth ..1 baby|patient|birth|transplant|delivery|recipient
     3 nobody|none|no-one|no ..2 this|so|that|as @frail ..8 ever|before|here|our|us
     3 youngest|oldest|smallest|sickest|heaviest|lightest ever ..4 our|here
     3 patient|baby|recipient number|no|# one|1 in|on|of|at|for|was|is|went|had

@@ -26,6 +26,7 @@ export const ROLE_WORDS = {
     anchor anchorman anchorwoman newsreader newscaster weatherman weatherwoman meteorologist broadcaster quarterback
     goalie goalkeeper linebacker shortstop striker midfielder fullback halfback winger setter libero outfielder catcher pitcher kicker punter placekicker headmaster headmistress headteacher valedictorian salutatorian
     astronaut olympian paralympian laureate harbourmaster harbormaster lighthouse-keeper lollipop-lady town-crier
+    abbot abbess monsignor cardinal prior prioress marshal comptroller assessor alderwoman councilor councilors commissioners trustee ombudsman bailiff sergeant-at-arms
     billionaire celebrity popstar soapstar rockstar supermodel principal undertaker chieftain chief pastor
     priest minister judge commissioner sarpanch panchayat oba emir whip king queen prince princess duke duchess
   `,
@@ -36,11 +37,12 @@ export const ROLE_WORDS = {
     voice organist choirmaster winner champion champ author actor actress comedian rapper dj columnist head leader secretary
     treasurer ambassador consul deputy dean master mistress warden keeper clerk steward foreman dispatcher heir heiress
     jackpot-winner record-holder medallist medalist teacher librarian baker butcher barber vet florist guard drum-major cheerleader mascot emcee
+    supervisor commissioner dj deejay lead mascot chaplain midwife trooper troubadour parade-marshal umpire referee scoutmaster pitmaster guide
     contralto soprano tenor baritone announcer hostess stationmaster ${CALLING}
   `,
   /** What everybody does, and what people in care do: no role. */
   everybodys: `
-    has is was does goes lives comes hails lies sits stays wants needs gets takes wears loves likes knows says thinks feels suffers sees
+    has is was goes lives comes hails lies sits stays wants needs gets takes wears loves likes knows says thinks feels suffers sees
     gives sends finds looks seems means weighs visits arrives leaves walks sleeps hopes asks tells uses tries thanks heals survives
     returns moves remembers struggles battles fights recovers depends relies speaks
   `,
@@ -96,7 +98,7 @@ export const ROLE_WORDS = {
     golf course theater theatre cinema museum zoo park pool county city town village council commission
     sawmill foundry smelter steelworks refinery cannery warehouse airline airlines dealership restaurant deli pizzeria barbershop salon hotel motel casino
     board boards committee association union guild lodge league legion stand kiosk booth truck counter alley rink arena stadium gym
-    saloon tavern bookstore bistro bank laundromat supermarket grocery daycare preschool kindergarten seminary newspaper orchestra symphony
+    senate legislature parliament saloon tavern bookstore bistro bank laundromat supermarket grocery daycare preschool kindergarten seminary newspaper orchestra symphony
   `,
 } as const
 
@@ -160,5 +162,6 @@ export const EMPLOYER_TURNS = {
     3 @given ..4 half|every|most|everybody|everyone|generations ..5 town|county|village|island|valley|here|^
     3 known ..1 to|by ..3 @folk|every
     3 every|each|all|half ..5 knows|know|remembers ..1 @them
+    3 every|each|half|most ..6 has|have|had ..1 had|met|seen|known|heard|bought ..1 @them
   `,
 }

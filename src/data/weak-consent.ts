@@ -43,14 +43,14 @@ export const CONSENT_WORDS = {
   paper: terms(`
     form, forms, release, releases, waiver, waivers, authorization, authorizations, authorisation, authorisations
     signature, signatures, paperwork, paper work, consent, consents, were informed, was informed, were told, was told
-    were notified, was notified, will be asked, will be told, will be informed, were asked, was asked, consent form, consent forms, release form
+    were notified, was notified, will be asked, will be told, will be informed, will be handed, will be given, will be sent, are handed, are given, were asked, was asked, consent form, consent forms, release form
     release forms, photo release, photo releases, media release, media releases, written permission, sign-off, permission
     permissions, sign a, sign the, sign our, signs a, signs the, signs our, signing a, signing the, signing our, sign forms
     sign releases, permission slip, papers
   `),
   /** Copy, pictures and the act of showing them. */
   publish: terms(`
-    goes live, going live, takeover, livestream, streaming, portrait, portraits, headshot, headshots, likeness, guest list, producer, producers, film crew, cameraman, camerawoman, photographer, videographer, lens
+    goes live, going live, takeover, livestream, streaming, caption, captions, paragraph, paragraphs, portrait, portraits, headshot, headshots, likeness, guest list, producer, producers, film crew, cameraman, camerawoman, photographer, videographer, lens
     telling this, telling it, tell this, telling you this, told here, tell it here, named here, naming her, naming him, naming them, share, shares, shared, sharing, reshare, resharing, reshared, post, posts, posted, posting, repost, reposted
     reposting, publish, published, publishing, publication, once the film, once the footage, once the segment, once the show
     once it airs, once it aired, once the cameras, once the crew, once the shoot, after it airs, after the broadcast, after filming
@@ -143,7 +143,7 @@ export const CONSENT_WORDS = {
   `),
   /** After the fact. */
   later: terms(`
-    later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
+    when they pick up, when they leave, as they leave, when they arrive, when they check out, at pickup, at checkout, on discharge, on the way home, later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
     after the broadcast, after the show, after the post, after air, after airing, after editing, next week, next month
     next day, the following week, the following month, the following day, following week, once the film
     once the show, once it airs, once it aired, once it is, once it's, once the cameras, once we post, once we have posted
