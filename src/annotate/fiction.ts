@@ -2,7 +2,7 @@ import { WORLDS } from '../data/worlds.ts'
 import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
-import { isNameAlone, isThing } from './fiction-words.ts'
+import { DRILLS, isNameAlone, isThing, saysDrill } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
@@ -64,6 +64,7 @@ const SIGNED = new Map(
 const SIGNS = new WordMap(SIGNED)
 /** Every word that may say so. */
 const INVENTING = new WordSet([
+  ...DRILLS,
   ...FICTION,
   ...EXIST,
   ...LIKENESS,
@@ -97,11 +98,14 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       // Free words for it are everyday words as well ("patched up", "a mix of many"): care given here outweighs them.
       const hinted = () =>
         !isOnCare(tokens, sentences) &&
-        ((free && declaresInvention(text.slice(span.start, span.end))) || isOfNobody(tokens, t, first, last))
+        ((free && declaresInvention(text.slice(span.start, span.end))) ||
+          saysDrill(tokens, t, first) ||
+          isOfNobody(tokens, t, first, last))
       // What a page says of itself at its end holds for all of it.
       if ((INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) || hinted())
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
           isOfStuff(tokens, t, sentences) ||
+          (DRILLS.has(hash) && sentences.length <= POST) ||
           isOfAllLines(tokens, sentences[index])
           ? 0
           : index
@@ -136,6 +140,7 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
+
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }

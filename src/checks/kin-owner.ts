@@ -46,6 +46,7 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
   const owner = people.find((one) =>
     mentionsIn(one, index).some(({ span }) => span.start <= offset && whose < span.end),
   )
+  if (owner?.role === 'donor' && followsDeathHere(document, index)) return { patient: undefined }
   if (owner && (isAtWork(owner) || isOfStaffDraft(document, owner)) && !isMisread(document, index, owner))
     return undefined
   if (owner?.role === 'patient' && (owner.certain || owner.told > 1 || tellsOfCareNear(document, index)))
@@ -53,7 +54,6 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
   if (kind === 'other' && INFANTS.has(tokens.hash[at])) return { patient: undefined }
   if (owner && tokens.hash[at] === WHOSE && isInfant(document, index, owner)) return { patient: undefined }
   if (LOST.has(tokens.hash[at - 1])) return undefined
-  if (owner?.role === 'donor' && followsDeathHere(document, index)) return { patient: undefined }
   if (owner && isStrangerNearCare(document, index, owner)) return { patient: undefined }
   if (owner && isOneBesideCare(document, index, owner)) return { patient: undefined }
   return isAmidCare(document, index, offset) || isSomebodysNearCare(document, index, at)

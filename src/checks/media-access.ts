@@ -3,6 +3,7 @@ import { hasTerm } from '../checks.ts'
 import { AT_BEDSIDE, AT_WORK, GO_ALONG, MEDIA_WORDS, THEIR_DAY } from '../data/media-access.ts'
 import { type Document, type Span, TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
+import { markSet } from '../word-set.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 
@@ -24,6 +25,7 @@ const FILM_GATE = openGate(
   ),
 )
 const QUESTION = '?'.charCodeAt(0)
+const QUOTES = markSet('"”’»')
 
 /** Where each class of word stands in a sentence. */
 interface Shot {
@@ -34,7 +36,11 @@ interface Shot {
 /** From the first to the last word by which a sentence lets cameras in where people are cared for. */
 export function accessIn(document: Document, index: number): Span | undefined {
   if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
-  const { guard, last: end } = document.sentences[index]
+  const { guard, first, last: end, block } = document.sentences[index]
+  // "“Can I film the birth?” and other camera questions"
+  if (document.blocks[block].kind !== 'paragraph')
+    for (let t = first; t < end; t++)
+      if (document.tokens.hash[t] === QUESTION && QUOTES.has(document.tokens.hash[t + 1])) return undefined
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[end - 1] === QUESTION) return undefined
   const shot = read(document, index)
@@ -152,13 +158,16 @@ function termAt({ terms, sentences }: Document, index: number) {
   return undefined
 }
 
+const [LIVE, DWELLERS] = ['live', 'you i we they who people patients to families also still'].map(wordSet)
+
 function read({ tokens, sentences }: Document, index: number): Shot {
   const { first, last } = sentences[index]
   const at: { first: number; last: number; classes: number }[] = []
   let all = 0
   for (let t = first; t < last; ) {
     const match = LEXICON.matchAt(tokens, t, last)
-    if (match) {
+    // "How far you live from an operating room"
+    if (match && !(LIVE.has(tokens.hash[t]) && DWELLERS.has(tokens.hash[t - 1]))) {
       at.push({ first: t, last: match.last, classes: match.classes })
       all |= match.classes
     }

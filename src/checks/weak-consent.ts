@@ -12,7 +12,8 @@ import { compileTurns } from './turns.ts'
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
 const UNLESS = wordSet('until unless without if must')
-const ANYONE = wordSet('anyone anybody everyone everybody')
+const ANYONE = wordSet('anyone anybody')
+const EVERYONE = wordSet('everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 
 /** A sentence that passes may speak of consent. */
@@ -36,6 +37,9 @@ const SHOWN_GATE = openGate(
   ),
 )
 
+/** Somebody films or streams. */
+const LIVE_GATE = openGate(wordSet('takeover live livestream streaming camera cameras crew film filming'))
+
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
   const gates = gatesOf(document)
@@ -50,8 +54,8 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (isRefused(document, index)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   const heard = hear(document, index)
-  if (document.type === 'reply' && hasWord(document, sentence, ANYONE) && !has(heard, 'public'))
-    return undefined
+  const many = hasWord(document, sentence, EVERYONE) && !has(heard, 'public')
+  if (document.type === 'reply' && (many || hasWord(document, sentence, ANYONE))) return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   // "No story runs without a signed form": twice no is a rule, and a good one.
   if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {
@@ -69,11 +73,17 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (said.has('silence') && shown && heard.person && !has(heard, 'written')) return 'unobjected'
   if (has(heard, 'denied')) return undefined
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
-  if (said.has('unobjected') && around() && !has(heard, 'written') && !isAtEvent(document, index))
+  if (
+    said.has('unobjected') &&
+    (around() || gates.any(LIVE_GATE)) &&
+    !has(heard, 'written') &&
+    !isAtEvent(document, index)
+  )
     return 'unobjected'
   if (isOfCrew(document, sentence) && !has(heard, 'mask')) return undefined
   const told = named && guard === undefined && document.type !== 'reply'
   const found = judgeConsent(heard, shown, told, document.type === 'guide', said, around)
+  if (found === 'kin' && guard === 'second-person' && document.type !== 'social') return undefined
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 

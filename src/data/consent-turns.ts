@@ -145,7 +145,7 @@ export const CONSENT_TURNS = {
     3 nothing|no ..1 @signing is|was|are|were ..1 needed|required|necessary|asked|called
     3 @signing ..3 is|are|was|were ..1 not|never|hardly|no|un ..1 needed|required|necessary|longer|asked
     3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come
-    3 we|i|we've|let's ..3 skip|skipped|waive|waived|omit|omitted ..2 it|them|this
+    3 we|i|we've|let's ..3 skip|waive|omit ..2 it|them|this
     3 skip|skipped|skipping|waive|waived|omit ..2 @signing
   `,
   /** "Nobody can tell who it is": hidden, or said to be. */
@@ -160,9 +160,17 @@ export const CONSENT_TURNS = {
   stretched: `
     3 assume|assumed|figure|figured|guess|reckon ..5 includes|include|covers|cover|extends|applies ..3 @seen|@copy
   `,
+  /** "The couple gave us a go-ahead on a call": said to us, and of no care. */
+  phoned: `
+    3 gave|gives|give us|me ..4 go-ahead|yes|okay|ok|nod|blessing|permission|thumbs-up ..1 on|over|by|via|through ..2 phone|call|text|email|e-mail|video|zoom|facetime|voicemail|chat|message
+  `,
+  /** "Her ex-husband signed for the photo": paper or none. */
+  signedFor: `
+    3 @stranger signed ..1 for|off|on
+  `,
   /** "She agreed to the scan": of care. */
   care: `
-    3 agreed|agrees|agree|consented|consents|consent|yes|permission|okay|ok ..1 to|for ..1 the|a|his|her|this|that|more|another? ~2 #Procedure|#WeakProcedure|operation|scan|test|tests|opinion|treatment|surgery|trial|study|biopsy|vaccine|shot|visit|plan|therapy
+    3 agreed|agrees|agree|agreement|approval|consented|consents|consent|yes|permission|okay|ok ..1 to|for ..1 the|a|his|her|this|that|more|another? ~2 #Procedure|#WeakProcedure|operation|scan|test|tests|opinion|treatment|surgery|trial|study|biopsy|vaccine|shot|visit|plan|therapy
   `,
   /** Who may show it. */
   posts: `
@@ -176,7 +184,8 @@ export const CONSENT_TURNS = {
   `,
   /** "We are sure that she would not mind": nobody asked. */
   presumed: `
-    3 must|would|will|should|might ..1 be ..2 happy|fine|okay|ok|proud|honored|honoured|delighted|thrilled|tickled|glad|pleased ..1 with|about|to|that ..3 it|this|that|see|here|we|share
+    3 must|would ..1 be ..2 happy|fine|okay|ok|proud|honored|honoured|delighted|thrilled|tickled|glad|pleased ..1 with|about ..2 it|this|that|us|our|@copy
+    3 must|would ..1 be ..2 proud|honored|honoured|delighted|thrilled|tickled ..1 to ..1 see|be|have|know|inspire|help|appear
     3 if|had she|he|she'd|he'd|mom|dad|patient|family ..1 minded|objected|cared
     3 would've|would|he'd|she'd|they'd ..1 have said ..1 so|no|something|otherwise
     3 sure|hope|hopes|hoping|doubt|assume|assumed|assuming|think|guess|bet|trust|believe|figure|figured ..2 @they ..3 mind|minds|object|objects
@@ -237,11 +246,11 @@ export const CONSENT_TURNS = {
   `,
   /** "We will get the signature after the video goes live." */
   late: `
+    3 may|can|will ..1 sign ..2 at|on|during ..3 visit|appointment|discharge ..4 once|after|when ..3 @seen|@copy
     3 form|forms|release|releases|authorization|authorizations|authorisation|signature|signatures|paperwork|consent|sign|permission ..5 after|once ..3 video|post|film|story|photo|photos|pictures|footage|segment|show|shoot|crew|cameras|camera|team|picture|piece|campaign|broadcast|reel|article|interview|episode|ad|ads|brochure|flyer|newsletter|magazine|billboard ..3 @out
   `,
   /** "Her roommate signed the release": nobody who may sign for anybody. */
   proxy: `
-    3 @stranger signed ..1 for|off|on
     3 signed by ..2 @stranger
     3 @stranger signed ..4 @signed
   `,

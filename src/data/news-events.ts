@@ -268,6 +268,7 @@ export const TIE_TURNS = {
     2 they|team|unit|ward|floor has|have|got @few !to|of|hours|days|new|open|beds|more|years|people
     2 has|had|have the ..1 best|nicest|greatest|finest|kindest nurse|nurses|surgeon|surgeons|team|doctor|doctors
     3 flown|brought|taken|rushed|transferred|airlifted here
+    3 flew|rode|came|traveled|travelled ..1 with us
     2 @our ~3 @team could|can|will ..1 tell|say|fill
     2 rest|end|remainder of the|this|that story
     2 won't|never|didn't ..1 be|make ..1 in|on|it ..1 the paper|papers|news

@@ -105,7 +105,7 @@ export const ROLE_WORDS = {
 export const EMPLOYER_CLASSES = {
   them: 'her him his',
   day: 'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas',
-  folk: "everybody everyone everyone's everybody's anybody anyone half most all whole town county village island neighbors neighbours folks kids locals families farmers you",
+  folk: "everybody everyone everyone's everybody's anybody anyone half most all whole town county village island neighbors neighbours folks kids locals families farmers",
   trades: `
     buys buy bought shops shop shopped eats eat ate goes go went gets get got brings bring brought sends send sent takes take took orders order
     drinks drink learned learnt learns learn calls call called hears hear heard waves wave reads read listens listen dances danced prays prayed

@@ -6,7 +6,7 @@ import { terms } from './terms.ts'
 export const CONSENT_WORDS = {
   /** Somebody agreed. */
   assent: terms(`
-    ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
+    yes to, ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
     consent, blessing, say we could, say we can, says we can, saying we could, saying we can, we could use, we can use
     go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
     his yes, their yes, a yes, the yes, yes, said fine, was fine, would be fine, be fine, be ok, be okay, had no problem, has no problem, gave her word, gave his word, no one minded, nobody minded, is fine, were fine, fine with, cool with, happy for us
@@ -50,7 +50,7 @@ export const CONSENT_WORDS = {
   `),
   /** Copy, pictures and the act of showing them. */
   publish: terms(`
-    goes live, going live, takeover, livestream, streaming, caption, captions, paragraph, paragraphs, portrait, portraits, headshot, headshots, likeness, guest list, producer, producers, film crew, cameraman, camerawoman, photographer, videographer, lens
+    caption, captions, paragraph, paragraphs, portrait, portraits, headshot, headshots, likeness, guest list, producer, producers, film crew, cameraman, camerawoman, photographer, videographer, lens
     telling this, telling it, tell this, telling you this, told here, tell it here, named here, naming her, naming him, naming them, share, shares, shared, sharing, reshare, resharing, reshared, post, posts, posted, posting, repost, reposted
     reposting, publish, published, publishing, publication, once the film, once the footage, once the segment, once the show
     once it airs, once it aired, once the cameras, once the crew, once the shoot, after it airs, after the broadcast, after filming
@@ -215,7 +215,7 @@ export const CONSENT_WORDS = {
   /** The copy says that it will not do. */
   denied: terms(`
     keep us from, keeps us from, prevents us from, privacy law, privacy laws, privacy rules,
-    not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
+    not a permission, no permission at all, isn't a permission, is no permission, not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
     does not count, doesn't count, do not count, don't count, not count, not permission, not consent, not a consent
     not authorization, not an authorization, not a signature, not a release, no substitute, not a substitute, not replace
     doesn't replace, does not replace, myth, mistake, never rely, do not rely, don't rely, cannot rely, can't rely
