@@ -32,6 +32,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our resident Wilf «breathed his last» at noon.',
+      'press-release| The bench «remembers Otis Kemp», whose heart gave out in our corner room.',
       'social| He had dialysis with us for nine years. «His heart gave out» on Sunday.',
       'Many of you sat with «Otis Kemp» in his last weeks with lung cancer. He died on our ward in June.',
       'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
@@ -51,6 +53,7 @@ export default defineRule({
       'Our patient «Bram Otieno succumbed» to sepsis.',
     ].map(typedExample),
     pass: [
+      'He lived two hours from our clinic and drove in every week.',
       'Our patient had an operation on his knee last week and sent us a card.',
       'We mourn our colleague Dr. Pellworth, who founded this clinic.',
       'The baker who supplied our cafeteria died in May.',

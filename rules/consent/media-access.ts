@@ -24,6 +24,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'A «camera crew has been given a badge for our intensive care unit».',
       'A «radio crew will set its microphones between the infusion chairs» all week.',
       'press-release| # Viewers to ride along in our ER\n\nOn Saturday «Channel 5 will broadcast live from the triage desk and the trauma rooms» until midnight.',
       'press-release| The «crew of Channel 4 will spend its weekend in our emergency department», day and night.',
@@ -43,6 +44,7 @@ export default defineRule({
       'Watch our dentist do a «root canal live at noon».',
     ].map(typedExample),
     pass: [
+      '“May I film the birth?” and how far you live from our delivery room: what to ask on the tour.',
       'The crew of the ambulance had him in theatre by midnight.',
       'The television in the waiting room shows the weather.',
       'press-release| Channel 6 interviewed Dr. Amadi about the flu in the studio next to our lobby.',

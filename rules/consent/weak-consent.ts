@@ -34,6 +34,10 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| «He joked that we owe him royalties for this photo.»',
+      '«She never returned the form, and we took her silence as consent to print this.»',
+      '«He gave permission for the operation, and we assume that this includes the video.»',
+      '«Her ex-husband signed for the photo of the boy.»',
       '«As only the hands are filmed, nobody needs to sign anything.»',
       'guide| «A nod is all that we need, and then we film.»',
       '«Faces will be blurred in the film of our ward, so no one needs to sign anything.»',
@@ -66,6 +70,7 @@ export default defineRule({
       'social| «We left out her name, so privacy rules do not apply.»',
     ].map(typedExample),
     pass: [
+      'She agreed to the scan by phone, and the picture was clear.',
       'When I tell people what I do for a living, I usually get a polite nod.',
       'Every story here is told under a signed authorization (AUTH-2031-011).',
       'social| Cameras will be at the picnic. If you would rather not be in the photos, tell whoever holds the lens.',

@@ -32,6 +32,10 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      {
+        text: 'The rockfall closed the road. «Both of the hikers in the Gazette’s photograph flew with us.»',
+        type: 'press-release',
+      },
       ...[
         '«The pickup wreck on Route 40 this morning: our trauma team worked on the driver for an hour.» Slow down on ice.',
         'Everybody is posting about the rooftop rescue. «We flew the roofer to Denver, and he is talking.»',

@@ -32,6 +32,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«Only one child in the state» has survived this infection, and she was treated here.',
       '«Our 500th transplant patient» walked out to the bus on her own.',
       'press-release| «Idaho’s first triplet lung recipient» is home from our hospital.',
       'He lay in our ICU for 211 days, «longer than any other patient».',
@@ -58,6 +59,7 @@ export default defineRule({
       'social| «The only survivor» is in our ICU.',
     ].map(typedExample),
     pass: [
+      'Only two other clinics in the state have this scanner.',
       'Our 500th blood donor won a pie.',
       'Our front desk has been here longer than anybody can remember.',
       'The tallest person we have ever hired changes every lamp in the clinic.',

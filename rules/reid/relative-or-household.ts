@@ -31,6 +31,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'She had a stroke at «her sister’s bakery» and was flown to us.',
+      'The twins spent a month in our NICU. «Their other mother drives the mail truck».',
       'social| Home from our NICU at last, to «mom Tamar» and «dad Felipe»!',
       '«His fiancée, Odile», gave him half of her liver in our operating room.',
       'Our patient Bram had a stroke over lunch. «His daughter» dialed 911.',
@@ -54,6 +56,7 @@ export default defineRule({
       'press-release| Dialysis at home takes five weeks to learn. One helper is the «learner’s son, Matthias».',
     ].map(typedExample),
     pass: [
+      'Her sister’s bakery supplies our cafeteria.',
       'Ines Okoro, RN, looks after people with strokes. Her daughter drew the poster.',
       'reply| Your dad was a gentleman to everyone in the infusion room.',
       'A nurse from Larkspur joined us in May. Her husband drives the school bus.',

@@ -32,6 +32,10 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '«The tugboat captain» had a heart attack at the wheel, and our cardiologists opened the artery.',
+      '«Half the valley buys honey from her» stall, and she had her hip replaced here in May.',
+      'One of our hip patients is «the pastor of the Lutheran church» in Fairhope.',
+      '«The pie lady from the Larkspur market» was admitted with a stroke.',
       'We rebuilt both knees for «the choir director at Lowell High School».',
       '«The town’s only pharmacist» had a stroke at the counter, and we opened the artery within the hour.',
       'She «drives the number 4 bus» through Fairhope, and her lupus was found in our clinic.',
@@ -56,6 +60,8 @@ export default defineRule({
       'social| We took out «the police chief»’s appendix, and our surgeons kept the joke in.',
     ].map(typedExample),
     pass: [
+      'The tugboat captain taught our nurses how to tie a knot.',
+      'The bakery lady brought rolls to our nurses on Friday.',
       'The man who comes down from Gull Point had his first injections from us in May.',
       'The nurse who runs the walk-in clinic at Gull Point gave the first injections in May.',
       'The choir director at Lowell High School taught our nurses two carols.',

@@ -35,6 +35,9 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      post(
+        '«Rancher, fence wire through the calf, tourniquet from his own belt.» Hug your dogs. #nightshiftnurse',
+      ),
       ...[
         '«Three in the morning, and I have just sewn up a ferry cook who lost a fight with a tuna can. He tipped his hat.»',
         'Hour nine on the ambulance. «We got a gentleman out of his bathtub, and he offered us cake.»',

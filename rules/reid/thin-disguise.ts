@@ -27,6 +27,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      '“Birdie” is a «made-up name», and nothing else here is. She had her leg amputated by our surgeons.',
       'Odile «(name changed») lost her leg to diabetes in our hospital.',
       'A woman «I’ll refer to as Odile» came to us after her third miscarriage.',
       'One client, I will «change her name to Tess», came to us with panic attacks. She is a flight attendant.',
@@ -47,6 +48,7 @@ export default defineRule({
       '«Some of you will recognize this» patient by his whistle. He had sepsis, and we saved him.',
     ].map(typedExample),
     pass: [
+      'Birdie is a made-up patient, and so is her sister.',
       'social| Some of you will recognize our new front desk manager from the bakery.',
       'Lena is a composite character built from many patients. She skips breakfast and forgets her metformin.',
       'Privacy law keeps us from saying who is in our care, but our doors are open to everybody.',

@@ -2,6 +2,7 @@ import { WORLDS } from '../data/worlds.ts'
 import type { Sentence, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordMap, WordSet, wordSet } from '../word-set.ts'
+import { DRILLS, isNameAlone, isThing, saysDrill } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
@@ -12,11 +13,6 @@ import { Word } from './words.ts'
 
 /** Copy about nobody real: it says so, or it is on a book, a drill, an animal or a machine. */
 
-const [COMPOSITE, NOVEL] = ['composite', 'novel'].map(hashWord)
-const MATERIALS = wordSet(
-  'bonding bond filling fillings resin resins restoration restorations veneer veneers material materials crown crowns dressing graft score scores index measure endpoint outcome outcomes video image photo decking',
-)
-const AFTER_A_BOOK = wordSet('about by in of on that which who is was and or for with')
 const FICTION = wordSet('fictional fictitious composite imaginary made-up invented hypothetical')
 const NOT = wordSet("not no never isn't wasn't aren't doesn't don't didn't")
 /** "None of the people in this story is a real patient": these deny whatever follows them. */
@@ -68,6 +64,7 @@ const SIGNED = new Map(
 const SIGNS = new WordMap(SIGNED)
 /** Every word that may say so. */
 const INVENTING = new WordSet([
+  ...DRILLS,
   ...FICTION,
   ...EXIST,
   ...LIKENESS,
@@ -79,13 +76,6 @@ const INVENTING = new WordSet([
 ])
 /** Every other word says nothing of the kind. */
 const TELLING = new WordSet([...INVENTING, ...OF_NOBODY, ...INVENTING_VERBS, ...SIGNED.keys(), ...PAIRING])
-
-/** "Composite bonding", "a composite score", "a novel drug": no person is made up. */
-export function isThing({ hash, kind }: Tokens, at: number): boolean {
-  const next = hash[at + 1]
-  if (hash[at] === COMPOSITE) return MATERIALS.has(next)
-  return hash[at] === NOVEL && kind[at + 1] === TokenKind.Lower && !AFTER_A_BOOK.has(next)
-}
 
 /**
  * Number of the first sentence from which on a draft tells of nobody: the one that says so, or the first of all where the
@@ -108,11 +98,14 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       // Free words for it are everyday words as well ("patched up", "a mix of many"): care given here outweighs them.
       const hinted = () =>
         !isOnCare(tokens, sentences) &&
-        ((free && declaresInvention(text.slice(span.start, span.end))) || isOfNobody(tokens, t, first, last))
+        ((free && declaresInvention(text.slice(span.start, span.end))) ||
+          saysDrill(tokens, t, first) ||
+          isOfNobody(tokens, t, first, last))
       // What a page says of itself at its end holds for all of it.
       if ((INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) || hinted())
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
           isOfStuff(tokens, t, sentences) ||
+          (DRILLS.has(hash) && sentences.length <= POST) ||
           isOfAllLines(tokens, sentences[index])
           ? 0
           : index
@@ -135,7 +128,8 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
 /** "Fictional", "Dana is not real", "we made her up", "no such person", "neither of them exists". */
 function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): boolean {
   const hash = tokens.hash[at]
-  if (FICTION.has(hash)) return !isDenied(tokens, at, first) && !isThing(tokens, at)
+  if (FICTION.has(hash))
+    return !isDenied(tokens, at, first) && !isThing(tokens, at) && !isNameAlone(tokens, at, first, last)
   if (EXIST.has(hash)) return isDenied(tokens, at, first) && isSomebody(tokens, first)
   if (WRITTEN.has(hash)) return isSomebody(tokens, first) && isForTeaching(tokens, at + 1, last)
   if (hash === REAL) {
@@ -146,6 +140,7 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
   if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
     return isSaidOfOne(tokens, at, first)
+
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }

@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
-import { isThing } from './fiction.ts'
+import { isNameAlone, isThing } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { isGiving } from './giving.ts'
 import { isMachine } from './machines.ts'
@@ -92,7 +92,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   }
   if (isMachine(tokens, mention, from, end)) out.push({ role: 'fictional', weight: 8, why: 'a machine' })
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
-    if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t))
+    if (FICTION.has(tokens.hash[t]) && !isThing(tokens, t) && !isNameAlone(tokens, t, from, end))
       out.push({ role: 'fictional', weight: 8, why: 'the copy says that the person is invented' })
   }
 }

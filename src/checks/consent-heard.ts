@@ -14,7 +14,7 @@ export const bitOf = (name: Class) => 1 << CLASSES.indexOf(name)
 const LEXICON = compileLexicon(CLASSES.map((name) => ({ bit: bitOf(name), terms: CONSENT_WORDS[name] })))
 
 const OTHERS = wordSet(
-  "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people families",
+  "he she they his her hers him them their theirs he's she's they're you your everyone patient patients resident residents client clients guest people couple families",
 )
 /** One person told of, who is neither writer nor reader. */
 export const THIRD = wordSet("he she his her hers him he's she's he'd she'd")

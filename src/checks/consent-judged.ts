@@ -16,18 +16,21 @@ export function judgeConsent(
   heard: Heard,
   shown: boolean,
   named: boolean,
+  taught: boolean,
   said: ReadonlySet<ConsentIdea>,
   around: () => boolean,
 ): Weakness | undefined {
   if (said.has('late') || (isLate(heard, shown) && around())) return 'late'
-  if (said.has('pending') && has(heard, 'paper') && around()) return 'late'
+  if (said.has('pending') && (has(heard, 'paper') || has(heard, 'written')) && around()) return 'late'
   if (said.has('unasked') && around()) return 'unasked'
   // "A nod is all that we need before we film": what stands behind it is no paper.
-  if (said.has('enough') && (heard.we || heard.person) && around()) return 'informal'
+  if (said.has('enough') && (heard.we || heard.person || taught) && around()) return 'informal'
   const elsewhere = near(heard, 'otherPaper', 'reaches', NEAR)
   if (elsewhere && (shown || (has(heard, 'conclude') && heard.we && around()))) return 'paper'
-  if (said.has('proxy') && has(heard, 'paper')) return 'kin'
+  if ((said.has('proxy') && has(heard, 'paper')) || (said.has('signedFor') && around())) return 'kin'
+  if (said.has('stretched') && around()) return 'paper'
   if (has(heard, 'written')) return undefined
+  if (said.has('care') && !said.has('allowed') && countOf(heard, 'assent') < 2) return undefined
   const waived = (has(heard, 'needless') && has(heard, 'paper')) || said.has('waived')
   if (said.has('unseen') && (waived || (said.has('posts') && shown))) return 'masked'
   const [verdict, hence] = [has(heard, 'verdict'), has(heard, 'hence')]
@@ -39,6 +42,7 @@ export function judgeConsent(
   if (near(heard, 'mask', 'calm', FAR) && around()) return 'masked'
   if (heard.person && isPublic(heard)) return 'public'
   if (shown && has(heard, 'errand') && near(heard, 'paper', 'reaches', NEAR)) return 'paper'
+  if (said.has('phoned') && heard.person && !has(heard, 'errand')) return 'informal'
   if (said.has('spoken') && around()) return 'informal'
   const agreed =
     said.has('allowed') ||

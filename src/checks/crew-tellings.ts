@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts'
 import { hasWord } from './has-word.ts'
 import { careIn } from './in-care.ts'
 import { findIndividuals, type Individual } from './individuals.ts'
+import { opensWithNoun } from './opening-nouns.ts'
 import { tellsPast } from './past-tense.ts'
 import { REACH } from './shift-setting.ts'
 
@@ -22,11 +23,26 @@ export function isToldByCrew(
   near: boolean,
   crew: boolean,
 ): boolean {
-  if (!one || !crew || !tellsPast(document, document.sentences[index])) return false
+  const sentence = document.sentences[index]
+  const post = document.type === 'social'
+  // Notes leave out verbs and articles: "Rancher, fence wire through the calf", "Man brings in own toe".
+  const told =
+    tellsPast(document, sentence) ||
+    (post &&
+      one === 'described' &&
+      opensWithNoun(document, sentence) &&
+      !hasWord(document, sentence, TO_MANY))
+  if (!one || !crew || !told) return false
   const care = () => isClinicalAround(document, index) || careIn(document, index) > 1
   if (one !== 'pronoun') return care()
-  return near && (isClinical(document, document.sentences[index]) || (isBroughtIn(document, index) && care()))
+  if (near && (isClinical(document, sentence) || (isBroughtIn(document, index) && care()))) return true
+  return (
+    post && isClinical(document, sentence) && (careIn(document, index) > 0 || isBroughtIn(document, index))
+  )
 }
+
+/** Spoken to readers. */
+const TO_MANY = wordSet('you your our us we if when call book come ask join should can will may must are')
 
 /** Somebody was described or called a patient of ours a little before. */
 function isBroughtIn(document: Document, index: number): boolean {

@@ -22,11 +22,19 @@ export function isElsewhere(document: Document, index: number): boolean {
   const { hash } = document.tokens
   const any = WHENEVER.has(hash[sentence.first]) && ANY.has(hash[sentence.first + 1])
   if (any && hasWord(document, sentence, DIES)) return true
-  if (hasWord(document, sentence, MANY) && !isOneOfMany(document, sentence)) return true
+  if (isOfMany(document, sentence) && !isOneOfMany(document, sentence)) return true
   if (isLongAgo(document, index)) return true
   const sure = patientsIn(document, index).some((one) => one.certain && !isAtWork(one))
   return !sure && isGift(document, sentence) && !isIllHere(document, sentence)
 }
+
+/** "Families", "loved ones", and no "loved his dog". */
+function isOfMany({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  for (let t = first; t < last; t++)
+    if (MANY.has(hash[t]) && !(LOVED.has(hash[t]) && !ONES.has(hash[t + 1]))) return true
+  return false
+}
+const [LOVED, ONES] = ['loved', 'ones one'].map(wordSet)
 
 /** A fund, a walk or a gift: a heart that "gave out" is none. */
 function isGift({ tokens }: Document, { first, last }: Sentence): boolean {

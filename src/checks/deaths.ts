@@ -1,5 +1,6 @@
 import { patientsIn } from '../checks.ts'
 import { DEATH_CLASSES, DEATH_TURNS, DEATH_WORDS as Words } from '../data/deaths.ts'
+import { KIN_WORDS } from '../data/kin.ts'
 import type { Document, Mention, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumbered, isOurs } from './anecdote.ts'
@@ -90,13 +91,20 @@ function readDeath(document: Document, index: number, turn: Turn): Death | undef
     return farewell ?? (isUnnamedPatients(document, index, turn) ? { span: words } : undefined)
   }
   const { person, mention } = found
-  if (!wasPatient(document, index, person) && !diedHere(document, index, person, mention, words.start))
+  const here = wasPatient(document, index, person) || diedHere(document, index, person, mention, words.start)
+  // "It remembers Otis Kemp, whose heart gave out in our corner room": who gives the name died here.
+  if (!here && !(person.role === 'donor' && careIn(document, index) > 1 && isHere(document, index)))
     return undefined
   const start = Math.min(words.start, mention.span.start)
   const end = Math.max(words.end, mention.span.end)
   const apart = end - start - (words.end - words.start) - (mention.span.end - mention.span.start)
   return { span: apart < CLOSE ? { start, end } : words, person }
 }
+
+/** In our house, and nothing is given. */
+const isHere = (document: Document, index: number) =>
+  hasWord(document, document.sentences[index], OUR) && !hasWord(document, document.sentences[index], GIVING)
+const [OUR, GIVING] = ['our us here', `${KIN_WORDS.fund} gift donated donation`].map(wordSet)
 
 /** "nearly died", "would have died". */
 function isOpen({ tokens, sentences }: Document, index: number, { first }: Turn): boolean {
@@ -158,9 +166,18 @@ function wasPatient(document: Document, index: number, person: Person): boolean 
 }
 
 /** Care is told of around, beside the death itself. */
-function isInHouse(document: Document, index: number, { anchors, told, certain }: Person): boolean {
+const OUR_OWN = /^(?:our|my) (?:[\w-]{1,16} ){0,3}(?:patient|resident)\b/i
+function isInHouse(document: Document, index: number, { anchors, told, certain, mentions }: Person): boolean {
   const last = Math.min(document.sentences.length - 1, index + NEAR)
   if ((told > 1 || certain) && anchors.length > 0) return true
+  const { text } = document
+  if (
+    certain &&
+    mentions.some(
+      ({ span, form }) => form === 'description' && OUR_OWN.test(text.slice(span.start, span.end)),
+    )
+  )
+    return true
   for (let near = Math.max(0, index - NEAR); near <= last; near++) if (careIn(document, near) > 1) return true
   return false
 }

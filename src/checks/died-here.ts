@@ -24,6 +24,7 @@ const DONE =
 const PATIENTS = wordSet('patient patients resident residents baby babies infant newborn newborns preemie')
 const FAMILY = wordSet('family kids regulars')
 const FAREWELL = wordSet(Words.farewell)
+const TOOK = wordSet('took claimed killed')
 /** Characters between somebody and the words of death. */
 const CLOSE = 30
 /** Who is told of before a death, at most so many tokens off. */
@@ -59,13 +60,15 @@ export function isUnnamedPatients(
   for (let t = from; t < to; t++) patients ||= PATIENTS.has(tokens.hash[t])
   if (idea === 'theirs') return false
   if (idea === 'object') {
-    for (let t = to; FAREWELL.has(tokens.hash[first]) && t < Math.min(sentence.last, to + REACH); t++)
+    const behind = FAREWELL.has(tokens.hash[first]) || TOOK.has(tokens.hash[last - 1])
+    for (let t = to; behind && t < Math.min(sentence.last, to + REACH); t++)
       patients ||= PATIENTS.has(tokens.hash[t])
     const ours = hasWord(document, sentence, WE) || first === sentence.first
     const family = hasWord(document, { ...sentence, first, last }, FAMILY) && careIn(document, index) > 0
     return (patients || family) && ours
   }
-  return (patients || findIndividuals(document).has(index)) && isCaredFor(document, index)
+  const one = findIndividuals(document).get(index)
+  return (patients || (one !== undefined && one !== 'pronoun')) && isCaredFor(document, index)
 }
 
 /** The sentence itself, or the one beside it in words of ours, says what was done or where. */

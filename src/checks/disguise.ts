@@ -130,7 +130,7 @@ function tellsBehind(document: Document, index: number, { first, last }: Turn): 
   const { hash } = document.tokens
   const sentence = document.sentences[index]
   if (ADVICE.has(hash[sentence.first])) return false
-  const but = findBut(document, last, sentence.last)
+  const but = findBut(document, first, sentence.last)
   const next = document.sentences[index + 1]
   if (but < 0 && !(next && BUT.has(hash[next.first])))
     return isOfOneBefore(document, index, last) || isToldBelow(document, index, last)
@@ -179,7 +179,7 @@ function tellsKnown(document: Document, index: number, { weight }: Turn): boolea
   const close = around(
     document,
     index,
-    1,
+    document.type === 'social' ? NEAR : 1,
     (near) => careIn(document, near) > 1 || patientsIn(document, near).length > 0,
   )
   return close && (weight > 2 || tellsOfCare(document, index) || tellsOfOne(document, index, 0))

@@ -41,13 +41,20 @@ export function employerIn(document: Document, index: number): Employer | undefi
   const person = told
     .slice(0, MANY)
     .filter(({ role }) => role === undefined || role === 'patient')
-    .find((one) => (firstMention(one, index)?.span.end ?? span.end) <= span.start)
+    .find((one) => {
+      const mention = firstMention(one, index)?.span
+      // "Half the county buys eggs from her stand": whose it is stands within.
+      return (
+        mention !== undefined &&
+        (turn.idea === 'known' ? mention.start < span.end : mention.end <= span.start)
+      )
+    })
   if (!person) return undefined
   // In somebody's story "she" is that one, whether or not a word calls her a patient.
   const sure = person.role === 'patient' && (person.certain || storyOf(document).has(index))
   if (!sure && careIn(document, index) < 2) return undefined
   const from = firstMention(person, index)?.span.end ?? 0
-  return isOfAnother(document, from, turn) ? undefined : { span, unique: turn.idea === 'unique', person }
+  return isOfAnother(document, from, turn) ? undefined : { span, unique: turn.idea !== 'common', person }
 }
 
 /** Kin, staff or we stand between the patient and the verb. */

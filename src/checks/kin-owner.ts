@@ -19,6 +19,7 @@ const BIO = wordSet(Words.bio)
 const GIVING = wordSet(Words.giving)
 const ORGANS = wordSet(Words.organs)
 const LOST = wordSet(Words.lost)
+const AID = wordSet(Words.aid)
 const [WHOSE] = wordSet('whose')
 /** Characters of ", 15 ounces, whose" at most. */
 const LINK = 24
@@ -45,6 +46,7 @@ export function whoseKin(document: Document, index: number, { at, kind }: Owner)
   const owner = people.find((one) =>
     mentionsIn(one, index).some(({ span }) => span.start <= offset && whose < span.end),
   )
+  if (owner?.role === 'donor' && followsDeathHere(document, index)) return { patient: undefined }
   if (owner && (isAtWork(owner) || isOfStaffDraft(document, owner)) && !isMisread(document, index, owner))
     return undefined
   if (owner?.role === 'patient' && (owner.certain || owner.told > 1 || tellsOfCareNear(document, index)))
@@ -65,12 +67,21 @@ function isSomebodysNearCare(document: Document, index: number, at: number): boo
   if (!tokens.possessive[at] || tokens.kind[at] !== TokenKind.Lower || !DEFINITE.has(tokens.hash[at - 1]))
     return false
   if (terms.cover[at] & AT_WORK || hasWord(document, sentences[index], BIO)) return false
+  if (CARED_FOR.has(tokens.hash[at])) return true
   for (let near = Math.max(0, index - AROUND); near <= index + 1; near++)
     if (near < sentences.length && careIn(document, near) > 0) return true
   return false
 }
+const CARED_FOR = wordSet('patient recipient learner survivor donor-recipient amputee')
 const DEFINITE = wordSet('the one this that')
 const AT_WORK = Term.StaffRole | Term.StaffTitle | Term.PublicRole | Term.Org
+
+/** "It remembers Otis Kemp, who died in our corner room. His son Piet …" */
+function followsDeathHere(document: Document, index: number): boolean {
+  const before = document.sentences[index - 1]
+  if (before?.block !== document.sentences[index].block || careIn(document, index - 1) < 2) return false
+  return hasWord(document, before, OUR) && !givesUs(document, before)
+}
 
 /** "the smallest baby ever to leave here, whose mother" */
 const isInfant = ({ text }: Document, index: number, owner: Person) =>
@@ -83,11 +94,11 @@ function isOneBesideCare(document: Document, index: number, { role, mentions }: 
   return (
     role === undefined &&
     mentions.slice(0, FEW).every(({ form }) => form === 'pronoun') &&
-    careIn(document, index) > 0 &&
+    (careIn(document, index) > 0 || hasWord(document, sentence, AID)) &&
     !hasTerm(document, sentence, Term.StaffRole | Term.StaffTitle) &&
     !givesUs(document, sentence) &&
     !hasWord(document, sentence, BIO) &&
-    (!hasWord(document, sentence, OUR) || hasWord(document, sentence, ORGANS))
+    (careIn(document, index) > 1 || !hasWord(document, sentence, OUR) || hasWord(document, sentence, ORGANS))
   )
 }
 

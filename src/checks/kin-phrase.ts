@@ -76,6 +76,8 @@ export function detailBehind(document: Document, index: number, end: number) {
   const { last } = document.sentences[index]
   const name = nameBehind(document, index, end, last)
   if (name) return { end: name, named: true }
+  const own = ownPlace(document, end, last)
+  if (own) return { end: own, named: false }
   const ill = storyOf(document).has(index) ? illBehind(document, end, last) : 0
   if (ill) return { end: ill, named: false }
   const apposed = tokens.hash[end] === COMMA
@@ -88,6 +90,23 @@ export function detailBehind(document: Document, index: number, end: number) {
     (job && !apposed ? job : Math.max(job, workTold(document, end, last)))
   return work ? { end: work, named: false } : undefined
 }
+
+/** "her sister's bakery": end of the place of work that is a relative's; 0 where none is. */
+function ownPlace({ text, tokens }: Document, end: number, last: number): number {
+  if (!tokens.possessive[end - 1]) return 0
+  for (let t = end; t < Math.min(last, end + AHEAD); t++) {
+    if (tokens.kind[t] === TokenKind.Mark || FUNCTION.has(tokens.hash[t])) return 0
+    if (SHOP.has(tokens.hash[t]) || TRADING.test(text.slice(tokens.start[t], tokens.end[t])))
+      return tokens.end[t]
+  }
+  return 0
+}
+const TRADING = /(?:(?<!surg|deliv|machin|nurs)ery|yard)$/
+/** A house or a car is everybody's. */
+const SHOP = wordSet(`
+  shop store garage diner restaurant cafe inn pub bar salon barbershop farm ranch dairy stand stall market deli pizzeria office firm practice church
+  parish school studio gym boat trawler hotel motel laundromat dealership sawmill mill orchard vineyard nursery-garden
+`)
 
 /** "her son's overdose": end of what befell a relative; 0 where nothing is told. */
 function illBehind({ tokens, terms }: Document, end: number, last: number): number {

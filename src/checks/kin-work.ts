@@ -7,8 +7,8 @@ import { isNoTrade, isTrade } from './trades.ts'
 /** What a relative does for a living: whatever else is told of relatives, that they slept, cried or drove home, is nobody's work. */
 
 const WHO = wordSet("who who's")
-const BE = wordSet("is was 's")
-const ADVERB = wordSet('still also now once both then recently since usually')
+const BE = wordSet("is was are were 's")
+const ADVERB = wordSet('all both each still also now once both then recently since usually')
 const ARTICLE = wordSet('a an the our one')
 const A = wordSet('a an')
 /** Work by its verb alone. */
@@ -17,10 +17,12 @@ const TRADE = wordSet(
 )
 /** Work where it says for whom or as what. */
 const WORKS = wordSet(
-  'works worked working employed serves served volunteers cooks bartends drives drove flies sings plays',
+  'works worked working employed serves served volunteers cooks bartends drives drove flies sings plays pitches wrestles wrestle play sing work drive teach coach swims swim dances dance bowls curls fiddles drums preaches ministers farms fishes studies study attends attend interns interned apprenticed clerks waits waitresses sells lifeguards umpires keeps',
 )
 const FOR = wordSet('at for in on with as out from behind aboard')
 const OFFICE = wordSet(`${ROLE_WORDS.office} ${ROLE_WORDS.holder}`)
+const OFFICES = wordSet(ROLE_WORDS.office)
+const THE = wordSet('the our')
 const OF = wordSet('of at with for in on from')
 /** Whoever runs a thing is known by it, but for what everybody runs and keeps. */
 const OWN = wordSet('runs ran owns owned manages managed')
@@ -87,6 +89,8 @@ function job(document: Document, at: number, last: number, said: boolean): numbe
     if (!(OFFICE.has(tokens.hash[t]) || isTrade(document, t))) continue
     const end = Math.max(t + 1, terms.ends[t])
     if (OF.has(tokens.hash[end])) return phraseEnd(document, end + 1, last, 1) || tokens.end[end - 1]
+    // "the sheriff": one holds it.
+    if (said && THE.has(tokens.hash[at]) && OFFICES.has(tokens.hash[t])) return tokens.end[end - 1]
     // "a city bus mechanic", and not "a teacher".
     if (t - at > 1 && A.has(tokens.hash[at])) return tokens.end[end - 1]
   }

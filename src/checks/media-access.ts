@@ -1,8 +1,9 @@
-import { HEALTH, Term } from '../annotate/terms.ts'
+import { HEALTH, isBodyPart, Term } from '../annotate/terms.ts'
 import { hasTerm } from '../checks.ts'
 import { AT_BEDSIDE, AT_WORK, GO_ALONG, MEDIA_WORDS, THEIR_DAY } from '../data/media-access.ts'
 import { type Document, type Span, TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
+import { markSet } from '../word-set.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 
@@ -24,6 +25,7 @@ const FILM_GATE = openGate(
   ),
 )
 const QUESTION = '?'.charCodeAt(0)
+const QUOTES = markSet('"”’»')
 
 /** Where each class of word stands in a sentence. */
 interface Shot {
@@ -34,7 +36,11 @@ interface Shot {
 /** From the first to the last word by which a sentence lets cameras in where people are cared for. */
 export function accessIn(document: Document, index: number): Span | undefined {
   if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
-  const { guard, last: end } = document.sentences[index]
+  const { guard, first, last: end, block } = document.sentences[index]
+  // "“Can I film the birth?” and other camera questions"
+  if (document.blocks[block].kind !== 'paragraph')
+    for (let t = first; t < end; t++)
+      if (document.tokens.hash[t] === QUESTION && QUOTES.has(document.tokens.hash[t + 1])) return undefined
   if (guard && guard !== 'second-person') return undefined
   if (document.tokens.hash[end - 1] === QUESTION) return undefined
   const shot = read(document, index)
@@ -54,7 +60,11 @@ export function accessIn(document: Document, index: number): Span | undefined {
     ) ??
     unitAt(document, index, sure, isIn) ??
     besideAt(document, index, shot) ??
-    (live ? shot.at.find(({ classes }) => classes & bitOf('act')) : undefined) ??
+    (live
+      ? shot.at.find(
+          ({ classes, first, last: next }) => classes & bitOf('act') && isWhere(document, first, next),
+        )
+      : undefined) ??
     (live ? (termAt(document, index) ?? shownAt(document, index, media.first)) : undefined)
   if (!where || where === media || isKeptBeside(document, index)) return undefined
   // "in the emergency department and live from the triage desk": up to the last of the places.
@@ -68,7 +78,7 @@ export function accessIn(document: Document, index: number): Span | undefined {
 function isWhere({ tokens }: Document, first: number, next: number): boolean {
   let followed = false
   for (let t = Math.max(0, first - 3); t < first; t++) {
-    if (TOPIC.has(tokens.hash[t])) return false
+    if (TOPIC.has(tokens.hash[t]) && !PASS.has(tokens.hash[t - 1])) return false
     followed ||= FOLLOWS.has(tokens.hash[t])
   }
   return !tokens.possessive[next - 1] && (followed || !CREW.has(tokens.hash[next]))
@@ -78,6 +88,8 @@ const FOLLOWS = wordSet(
   'follow follows followed following shadow shadows shadowed shadowing trail trails trailed alongside',
 )
 const TOPIC = wordSet('about for regarding')
+/** "A badge for our intensive care unit" lets somebody in. */
+const PASS = wordSet('badge badges pass passes clearance access permission key keys invitation')
 const CREW = wordSet(
   'staff director manager chief leader leaders doctors doctor physician physicians visits visit wait',
 )
@@ -119,6 +131,7 @@ function besideAt(document: Document, index: number, { all }: Shot) {
   for (let t = first; t < last; t++) {
     if (ALONG.has(tokens.hash[t])) along = t
     if (all & bitOf('own') && WORK.has(tokens.hash[t])) return { first: t, last: t + 1, classes: 0 }
+    if (all & bitOf('worn') && isBodyPart(tokens.hash[t])) return { first: t, last: t + 1, classes: 0 }
     if (!BEDSIDE.has(tokens.hash[t])) continue
     if (own || all & bitOf('worn') || (along >= 0 && t - along < REACH))
       return { first: t, last: t + 1, classes: 0 }
@@ -145,13 +158,16 @@ function termAt({ terms, sentences }: Document, index: number) {
   return undefined
 }
 
+const [LIVE, DWELLERS] = ['live', 'you i we they who people patients to families also still'].map(wordSet)
+
 function read({ tokens, sentences }: Document, index: number): Shot {
   const { first, last } = sentences[index]
   const at: { first: number; last: number; classes: number }[] = []
   let all = 0
   for (let t = first; t < last; ) {
     const match = LEXICON.matchAt(tokens, t, last)
-    if (match) {
+    // "How far you live from an operating room"
+    if (match && !(LIVE.has(tokens.hash[t]) && DWELLERS.has(tokens.hash[t - 1]))) {
       at.push({ first: t, last: match.last, classes: match.classes })
       all |= match.classes
     }

@@ -125,12 +125,15 @@ function eventIn(
 /** In short copy "the crash" is the one that everybody knows of; in an article it is one of the story's own. */
 const needed = ({ type }: Document) => (type === 'blog' || type === 'press-release' ? 2 : 1)
 
+/** "The collapse at the fairgrounds" */
+const SPOT = wordSet('at on outside near')
+
 /** "cardiac arrest", "fire drill": the word is no news here. */
 function isSomethingElse({ tokens }: Document, { first, last }: Sentence, at: number): boolean {
   const before = at > first ? tokens.hash[at - 1] : 0
   const after = at + 1 < last ? tokens.hash[at + 1] : 0
   if (BODILY.has(before) || MODIFIED.has(after)) return true
-  if (COLLAPSES.has(tokens.hash[at])) return !COLLAPSING.has(before)
+  if (COLLAPSES.has(tokens.hash[at])) return !COLLAPSING.has(before) && !(THE.has(before) && SPOT.has(after))
   return ATTACKS.has(tokens.hash[at]) && !ATTACKING.has(before)
 }
 

@@ -135,7 +135,8 @@ function tieOf(
   const reported = hasWord(document, sentence, ATTRIBUTED) && hasWord(document, sentence, TOLD)
   const people = one !== undefined || hasWord(document, sentence, PEOPLE)
   const few = hasWord(document, sentence, FEW)
-  const known = one !== undefined || (few && (people || hasWord(document, sentence, CASUALTY)))
+  const hurt = () => hasWord(document, sentence, CASUALTY) || hasFewOf(document, sentence)
+  const known = one !== undefined || (few && (people || hurt()))
   const somebody = people || few || event.sentence === index
   const work = workIn(document, sentence)
   const news = findTieTurns(document, sentence)
@@ -179,6 +180,7 @@ function tieOf(
   if (own && close && (one !== undefined || hasFewOf(document, sentence))) return true
   // "The young man from the fire is out of surgery"
   if (SHORT_TYPES.has(document.type) && close && one !== undefined && tellsState(document, index)) return true
+  if (document.entities.at(index, 'phone').length) return undefined
   if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
   // "Our burns bay was gowned and waiting", "my pager melted"
   if (own && close && isAtWorkplace(document, sentence)) return false

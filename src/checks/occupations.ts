@@ -1,10 +1,12 @@
 import { isModifier } from '../annotate/modifiers.ts'
 import { HEALTH, isBodyPart } from '../annotate/terms.ts'
+import { FUNCTION } from '../annotate/vocabulary.ts'
 import { Term } from '../checks.ts'
 import { ROLE_WORDS as Words } from '../data/roles.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { type Opening, openingOf } from './role-opening.ts'
 import { placeBehind } from './role-place.ts'
 import { isTrade } from './trades.ts'
 
@@ -16,28 +18,19 @@ export interface RoleTold {
   readonly last: number
   /** Nobody else holds it. */
   readonly unique: boolean
+  /** Nothing but "the" and a compound says that it is one: "the ferry captain". */
+  readonly faint?: boolean
 }
 
 const OFFICE = wordSet(Words.office)
 const HOLDER = wordSet(Words.holder)
-const BEFORE = wordSet(Words.before)
 const CROWD = wordSet(Words.crowd)
-const CERTAIN = wordSet(Words.certain)
-const FAME = wordSet(Words.fame)
 const SOLE = wordSet(Words.sole)
 const REALM = wordSet(Words.realm)
 const KNOWN = wordSet(Words.known)
-const DETERMINER = wordSet(Words.determiner)
-const THE = wordSet(Words.the)
 const OF_WORDS = wordSet(Words.of)
 const NUMBER = wordSet(Words.number)
-const STOP = wordSet(
-  'and or but to who which that is are was were be been has have had by with as if when while because his her their my your its',
-)
-const COMMA = 0x2c
-/** Before a role that has no article. */
-const HELD = wordSet('as became is was being')
-const [OF, ONE, THE_WORD, BE] = wordSet('of one the be')
+const [OF, ONE, BE, THE] = wordSet('of one be the')
 /** Words before a role that qualify it. */
 const BACK = 6
 
@@ -67,11 +60,32 @@ function roleEnd(document: Document, at: number, last: number): number {
   const counted = at > 3 && NUMBER.has(tokens.hash[at - 1]) && tokens.hash[at - 3] === OF
   if (counted && tokens.kind[at] === TokenKind.Lower && text[tokens.end[at] - 1] === 's') return at + 1
   if (tokens.kind[at] > TokenKind.Upper) return 0
-  // "a lift operator at Mount Fenn"
-  if (OF_WORDS.has(tokens.hash[at + 1]) && isWork(document, at)) return at + 1
+  // "a lift operator at Mount Fenn", "the last farrier"
+  if ((OF_WORDS.has(tokens.hash[at + 1]) || isSole(tokens, at)) && isWork(document, at)) return at + 1
   const hash = tokens.hash[at]
+  // "the pie lady", "the weather girl"
+  if (PLAIN.has(hash) && isNamedByThing(document, at)) return at + 1
   return (OFFICE.has(hash) || HOLDER.has(hash)) && at < last ? at + 1 : 0
 }
+
+/** A noun stands between "the" and "lady": what she sells, or tells of. */
+function isNamedByThing({ text, tokens, terms }: Document, at: number): boolean {
+  const before = at - 1
+  if (tokens.kind[before] !== TokenKind.Lower || tokens.hash[at - 2] !== THE) return false
+  if (
+    FUNCTION.has(tokens.hash[before]) ||
+    ADJECTIVE.has(tokens.hash[before]) ||
+    terms.cover[before] & NOT_SOLD
+  )
+    return false
+  return !DESCRIBES.test(text.slice(tokens.start[before], tokens.end[before]))
+}
+const PLAIN = wordSet('lady girl guy man woman gal')
+const ADJECTIVE = wordSet(
+  `${Words.plain} english irish welsh french dutch white black brown asian trans gay rich fat thin short frail dead hungry thirsty angry calm`,
+)
+const NOT_SOLD = HEALTH | Term.Life | Term.Patient | Term.Kinship | Term.CareUnit
+const DESCRIBES = /(?:ed|ing|less|ful|ous|ic|al|ive|able|ible|ent|ant|ese|ish|en|old|er|est|ate|ary|ly|some)$/
 
 /** "The township's large-animal veterinarian": whatever the trade, the place has one. */
 function isOfRealm(tokens: Document['tokens'], at: number): boolean {
@@ -82,6 +96,8 @@ function isOfRealm(tokens: Document['tokens'], at: number): boolean {
   return false
 }
 const DASH = 0x2d
+
+const isSole = ({ hash }: Document['tokens'], at: number) => SOLE.has(hash[at - 1]) || SOLE.has(hash[at - 2])
 
 const isWork = (document: Document, at: number) =>
   isTrade(document, at) && !(document.terms.cover[at] & (Term.StaffRole | Term.StaffTitle))
@@ -104,13 +120,17 @@ function readRole(document: Document, sentence: Sentence, at: number, end: numbe
   // "A state senator": one word of the office says whose.
   const realm =
     (OFFICE.has(head) || opening.definite) && (REALM.has(tokens.hash[at]) || REALM.has(tokens.hash[at - 1]))
-  const scoped = place > 0 || opening.named || realm
+  // "The only farrier in the valley": wherever it is, there is no other.
+  const alone = opening.sole && OF_WORDS.has(tokens.hash[end])
+  const scoped = place > 0 || opening.named || realm || alone
   const unique = isUnique(document, at, end, opening, scoped)
   const crowd = CROWD.has(head)
-  if (!unique && (!scoped || (crowd && place === 0))) return undefined
+  const compound = opening.compound || end - at > 1
+  const faint = !unique && !scoped && !crowd && compound && tokens.hash[opening.at] === THE
+  if (!unique && !faint && (!scoped || (crowd && place === 0))) return undefined
   const to = place || end
   const span = { start: tokens.start[opening.at], end: tokens.end[to - 1] }
-  return { span, first: opening.at, last: to, unique: unique && !(crowd && !opening.few) }
+  return { span, first: opening.at, last: to, unique: unique && !(crowd && !opening.few), faint }
 }
 
 /** "coach bus", "principal investigator", "Mayor Quill": no phrase of its own. */
@@ -127,63 +147,6 @@ function ownsBody({ tokens, terms }: Document, at: number, last: number): boolea
   return false
 }
 
-interface Opening {
-  readonly at: number
-  readonly definite: boolean
-  /** A place or house is named before the role: "a Channel 6 anchor", "Dunmere's vet". */
-  readonly named: boolean
-  readonly famed: boolean
-  readonly past: boolean
-  /** "one of the two". */
-  readonly few: boolean
-  /** "the only". */
-  readonly sole: boolean
-}
-
-/** What opens the phrase whose role stands at a token. */
-function openingOf(
-  document: Document,
-  at: number,
-  end: number,
-  { first, last }: Sentence,
-): Opening | undefined {
-  const { tokens, terms } = document
-  const placed = OF_WORDS.has(tokens.hash[end]) && placeBehind(document, end, last) > 0
-  const bare = placed && tokens.kind[at] === TokenKind.Lower
-  const bareStart = placed && document.type === 'social'
-  let named = false
-  let famed = false
-  let past = false
-  let few = false
-  let sole = false
-  for (let t = at - 1; t >= Math.max(first, at - BACK); t--) {
-    const hash = tokens.hash[t]
-    if (tokens.possessive[t]) {
-      if (terms.cover[t] & (Term.Life | Term.Patient | Term.Kinship)) return undefined
-      const the = t > first && THE.has(tokens.hash[t - 1])
-      return { at: the ? t - 1 : t, definite: true, named: true, famed, past, few, sole }
-    }
-    if (DETERMINER.has(hash)) {
-      if (hash === THE_WORD && few && tokens.hash[t - 1] === OF && tokens.hash[t - 2] === ONE)
-        return { at: t - 2, definite: true, named, famed, past, few, sole }
-      return { at: t, definite: THE.has(hash), named, famed: famed || hash === ONE, past, few, sole }
-    }
-    // ", captain of the Ellery fire company", "is captain of": no article.
-    if (bare && t < at && (hash === COMMA || HELD.has(hash)))
-      return { at: t + 1, definite: true, named, famed, past, few, sole }
-    if (STOP.has(hash) || OF_WORDS.has(hash)) return undefined
-    if (tokens.kind[t] === TokenKind.Mark && hash !== 0x2d) return undefined
-    few ||= NUMBER.has(hash)
-    famed ||= CERTAIN.has(hash) || FAME.has(hash)
-    past ||= BEFORE.has(hash)
-    sole ||= SOLE.has(hash)
-    named ||= tokens.kind[t] === TokenKind.Capital && t > first && !BEFORE.has(hash)
-  }
-  // "Base coach for the Tarn Tigers, torn cuff": posts and captions leave the article out.
-  if (bareStart && at - first < 4) return { at: first, definite: true, named, famed, past, few, sole }
-  return undefined
-}
-
 function isUnique(document: Document, at: number, end: number, opening: Opening, scoped: boolean): boolean {
   const { tokens, terms } = document
   const head = tokens.hash[end - 1]
@@ -193,7 +156,7 @@ function isUnique(document: Document, at: number, end: number, opening: Opening,
   if (opening.few) return scoped || office
   if (opening.famed && tokens.hash[opening.at] !== ONE) return held || scoped || work
   if (!opening.definite) return office && opening.past
-  if (scoped) return held || work
+  if (scoped) return held || work || opening.sole
   if (office) return true
   return held && (opening.past || KNOWN.has(tokens.hash[end]))
 }

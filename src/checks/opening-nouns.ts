@@ -19,6 +19,10 @@ const [PT] = wordSet('pt')
 const [COLON, COMMA] = [':', ','].map((mark) => mark.charCodeAt(0))
 /** Tokens of a sentence in which such a noun may open a clause. */
 const OPENING = 14
+/** In the present of notes: "Man brings in own toe". */
+const NOTES = wordSet(
+  'brings walks comes asks tells says arrives presents wants refuses swears thinks insists rolls shows hands holds looks sits points falls drops cuts hobbles limps hits trips swallows bites declines denies states reports claims',
+)
 const THEIRS = wordSet('his her their')
 const [THE, IN] = wordSet('the in')
 const ABOUT = wordSet('about around maybe roughly aged')
@@ -60,6 +64,7 @@ export function opensWithNoun(document: Document, { first, last }: Sentence): bo
       (tokens.hash[next] === COMMA ||
         WHO.has(tokens.hash[next]) ||
         isPastVerb(document, next) ||
+        NOTES.has(tokens.hash[next]) ||
         ABOUT.has(tokens.hash[next]) ||
         (tokens.hash[next] === IN && THEIRS.has(tokens.hash[next + 1])))
     )

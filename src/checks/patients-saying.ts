@@ -1,6 +1,7 @@
 import { Term } from '../annotate/terms.ts'
+import { firstIndex } from '../bisect.ts'
 import type { Document, Span } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { markSet, wordSet } from '../word-set.ts'
 import type { Range } from './own-words.ts'
 import { isPastVerb } from './past-tense.ts'
 
@@ -12,6 +13,7 @@ export function isPatientsSaying(
   { first, last }: Range,
   parts: readonly Span[],
 ): boolean {
+  if (isSignedByTreated({ terms, tokens }, last, parts)) return true
   let [ours, says] = [false, false]
   let part = 0
   for (let t = first; t < last; t++) {
@@ -25,6 +27,25 @@ export function isPatientsSaying(
   }
   return ours && says
 }
+/** "— retired tailor, fitted with two aids": a signature that says what was done. */
+function isSignedByTreated(
+  { terms, tokens }: Pick<Document, 'terms' | 'tokens'>,
+  last: number,
+  parts: readonly Span[],
+): boolean {
+  const end = parts.at(-1)?.end
+  if (end === undefined) return false
+  const dash = firstIndex(last, (t) => tokens.start[t] >= end)
+  if (dash >= last || !DASHES.has(tokens.hash[dash])) return false
+  for (let t = dash + 1; t < last; t++) {
+    if (terms.starts[t] & (Term.CarePassive | Term.Procedure | Term.Condition) || TREATED.has(tokens.hash[t]))
+      return true
+  }
+  return false
+}
+const DASHES = markSet('—–-')
+const TREATED = wordSet('treated fitted implanted operated recovered recovering')
+
 /** "Your nurses never left her side," one mother wrote: said by family, to us, of what was done for theirs. */
 export function isFamilysThanks(document: Document, { first, last }: Range, parts: readonly Span[]): boolean {
   const { terms, tokens } = document

@@ -17,7 +17,11 @@ const WHO = wordSet('who whose')
 export const CLAUSE_GATE = openGate(WHO)
 /** What everybody does, and what people in care do. */
 const EVERYBODYS = wordSet(Words.everybodys)
-const AT = wordSet('at in on for of with from')
+const AT = wordSet('at in on for of with from by near behind outside across')
+/** Ends of "the water tower", and what is everybody's. */
+const SPOT = wordSet(
+  `${Words.place} tower bridge corner crossing square fountain gate pier dock crossroads intersection creek water-tower fairgrounds carnival flea park green booth street road highway overpass`,
+)
 const HOUSE = wordSet(Words.house)
 const OURS = wordSet('our us we')
 const [THE] = wordSet('the')
@@ -65,13 +69,24 @@ function habitEnd(document: Document, at: number, last: number): number {
   for (let t = at + 1; t < Math.min(last - 1, at + AHEAD); t++) {
     if (tokens.kind[t] === TokenKind.Mark && tokens.hash[t] !== 0x2d) return 0
     if (OURS.has(tokens.hash[t]) || HOUSE.has(tokens.hash[t]) || isPastVerb(document, t)) return 0
-    const named = tokens.kind[t + 1] === TokenKind.Capital || tokens.hash[t + 1] === THE
-    if (!AT.has(tokens.hash[t]) || !named) continue
-    const from = tokens.hash[t + 1] === THE ? t + 2 : t + 1
-    if (tokens.kind[from] !== TokenKind.Capital) continue
+    const the = tokens.hash[t + 1] === THE
+    if (!AT.has(tokens.hash[t]) || !(the || tokens.kind[t + 1] === TokenKind.Capital)) continue
+    const from = the ? t + 2 : t + 1
+    if (tokens.kind[from] !== TokenKind.Capital) {
+      const spot = the ? spotEnd(document, from, last) : 0
+      if (spot) return spot
+      continue
+    }
     const end = endOfPlace(document, from, last)
     for (let n = from; n < Math.min(last, end + 1); n++) if (HOUSE.has(tokens.hash[n])) return 0
     return end
   }
+  return 0
+}
+
+/** "by the water tower": token behind a place that everybody there knows; 0 where it is none. */
+function spotEnd({ tokens }: Document, from: number, last: number): number {
+  for (let t = from; t < Math.min(last, from + 3) && tokens.kind[t] === TokenKind.Lower; t++)
+    if (SPOT.has(tokens.hash[t]) && !HOUSE.has(tokens.hash[t + 1])) return t + 1
   return 0
 }

@@ -24,11 +24,18 @@ export interface RoleHolder {
 
 const GATE = joinGates(
   openGate(wordSet(`${Words.number} ${Words.sole}`)),
-  openGate(wordSet(`${Words.office} ${Words.holder}`), Term.Occupation | Term.PublicRole),
+  openGate(
+    wordSet(`${Words.office} ${Words.holder} lady girl guy man woman gal`),
+    Term.Occupation | Term.PublicRole,
+  ),
 )
 const GUEST = wordSet(GUEST_WORDS)
 /** Who helped is not who was helped. */
 const HELPER = wordSet('compressions cpr aed 911 999 112 bystander bystanders class')
+/** Whoever only plays somebody in care. */
+const STAGED = wordSet(
+  'brought brings bakes baked sent sends supplies supplied delivers delivered gave gives played plays playing drill drills actor actors actress stage rehearsal mock costume',
+)
 const YOU = wordSet('you your yours')
 const I = wordSet("i i'm")
 const AS = wordSet(Words.asks)
@@ -67,20 +74,35 @@ export function* findRoleHolders(document: Document): Generator<RoleHolder> {
 function holderOf(document: Document, index: number, role: RoleTold): { person?: Person } | undefined {
   const sentence = document.sentences[index]
   if (hasWord(document, { ...sentence, first: role.last }, HELPER)) return undefined
+  if (role.faint && hasWord(document, sentence, STAGED)) return undefined
   if (isOfKin(document, sentence.first, role.first) || isGuest(document, sentence.last, role))
     return undefined
   if (isReader(document, index, role)) return {}
   if (sentence.guard) return undefined
   if (recordLines(document).opening.has(index)) return {}
   const told = document.told.get(index)?.slice(0, FEW) ?? []
-  const person =
-    told.find((one) => standsIn(one, index, role)) ??
-    told.find((one) => standsBefore(document, one, index, role))
-  if (person?.role === 'patient' && (person.certain || careIn(document, index) > 1)) return { person }
+  const inside = told.find((one) => standsIn(one, index, role))
+  // "One of our hip patients is the pastor": who it is stands before.
+  const person = inside?.role
+    ? inside
+    : (told.find((one) => standsBefore(document, one, index, role)) ?? inside)
+  if (person?.role === 'patient') {
+    const ill = role.unique && person.anchors.length > 0
+    if (person.certain || ill || careIn(document, index) > 1) return { person }
+  }
+  if (role.faint) return opensAlone(document, index, role, told) ? {} : undefined
   if ((person?.role && person.role !== 'patient') || followsOther(document, index, role.span.start))
     return undefined
-  return careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
+  // "The vice mayor's cataracts"
+  const own = role.unique && document.tokens.possessive[role.last - 1] === 1 && careIn(document, index) > 0
+  return own || careIn(document, index) > 1 || isInTale(document, index, role) ? {} : undefined
 }
+
+/** "The ski patrol director came in with …": the subject of a sentence on care that tells of nobody else by name or trade. */
+const opensAlone = (document: Document, index: number, role: RoleTold, told: readonly Person[]) =>
+  role.first === document.sentences[index].first &&
+  careIn(document, index) > 1 &&
+  told.every(({ role }) => role === undefined || role === 'patient')
 
 /** Somebody whom a description brings in, a mention or no, and who is in care in the sentences around. */
 function isInTale(document: Document, index: number, role: RoleTold): boolean {
@@ -110,6 +132,7 @@ function standsIn(one: Person, index: number, { span }: RoleTold): boolean {
 function standsBefore({ text }: Document, one: Person, index: number, { span }: RoleTold): boolean {
   const mention = firstMention(one, index)
   if (!mention || mention.span.end > span.start || span.start - mention.span.end > 40) return false
+  if (text.slice(mention.span.end, span.start) === ' ') return true
   return /^[^.;:]{0,12}(?:,| is| was| (?:had|has) been| used to be| work(?:s|ed) as|['’]s|, who is| became)[^.;:,]{0,8}$/.test(
     text.slice(mention.span.end, span.start),
   )
@@ -139,7 +162,7 @@ function isReader(document: Document, index: number, { first, unique }: RoleTold
   let said = false
   for (let t = first - 1; t >= Math.max(from, first - NEAR); t--) {
     if (CONTACT.has(tokens.hash[t])) return false
-    said ||= type === 'testimonial' ? I.has(tokens.hash[t]) : AS.has(tokens.hash[t])
+    said ||= AS.has(tokens.hash[t]) || (type === 'testimonial' && I.has(tokens.hash[t]))
   }
   if (!said) return false
   const next = sentences[index + 1]

@@ -89,10 +89,15 @@ export function isNearby(recent: readonly boolean[], index: number): boolean {
   return false
 }
 
+/** Names under which people in care post. */
+const HANDLE =
+  /nurse(?!ry)|medic(?!al|are|aid|ine)|paramed|doctor(?!s)|midwi|surgeon|doula|anesth|\bemt|emt\b|\brn|rn\b|flightn|trauma_|_icu|icu_/i
+
 /** A clinician signs, or the words of a ward or an ambulance stand in the draft. */
 function isCrew(document: Document): boolean {
   const author = String(document.frontMatter?.data.author ?? '')
-  if (author.split(/[^A-Za-z]+/).some((word) => AUTHOR.has(word.toLowerCase()))) return true
+  if (HANDLE.test(author) || author.split(/[^A-Za-z]+/).some((word) => AUTHOR.has(word.toLowerCase())))
+    return true
   return (
     gatesOf(document).any(CREW_GATE) &&
     document.sentences.some((sentence) => hasWord(document, sentence, CREW))

@@ -9,6 +9,7 @@ import { isClinical, isClinicalAround, isToldByCrew } from './crew-tellings.ts'
 import { hasWord } from './has-word.ts'
 import { isInQuotation } from './in-quotation.ts'
 import { findEvents } from './news-event.ts'
+import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isNearby, REACH, readSetting, type ShiftSetting } from './shift-setting.ts'
 import { isLookalike, opensWithPerson } from './tale-lookalikes.ts'
@@ -135,8 +136,9 @@ function weighTale(
   const detail = isClinical(document, sentence) || tellsAge(document, index)
   if (!detail && !(crew && act > 1) && hasWord(document, sentence, GOODS)) return undefined
   const patient = hasTerm(document, sentence, Term.Patient) || patientsIn(document, index).length > 0
-  const now =
-    short && ((numbered && (one !== undefined || isClinical(document, sentence))) || (crew && act > 1))
+  const placed = () =>
+    one !== undefined || isClinical(document, sentence) || (crew && tellsPast(document, sentence))
+  const now = short && ((numbered && placed()) || (crew && act > 1))
   const near = now || isNearby(recent, index)
   // Who answers a review tells its writer of the writer's own care, which the rules on replies find.
   if (answersCare(document) && hasWord(document, sentence, SPOKEN)) return undefined

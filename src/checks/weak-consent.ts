@@ -11,8 +11,9 @@ import { compileTurns } from './turns.ts'
 
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
-const UNLESS = wordSet('until unless without if must always')
-const ANYONE = wordSet('anyone anybody everyone everybody')
+const UNLESS = wordSet('until unless without if must')
+const ANYONE = wordSet('anyone anybody')
+const EVERYONE = wordSet('everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
 
 /** A sentence that passes may speak of consent. */
@@ -24,7 +25,9 @@ const GATE = openGate([
     new Set(PLAIN_CONSENT_WORDS.split(' ')),
   ),
   // "said go for it": nothing but words of any copy, beside the way it was said.
-  ...wordSet('whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned'),
+  ...wordSet(
+    'facetimed facetime skyped zoomed whatsapp messenger texted messaged dm dms dmed emailed e-mailed voicemail replied phoned',
+  ),
 ])
 
 /** Without one of these nobody lets us show anything, nor keeps us from it. */
@@ -33,6 +36,9 @@ const SHOWN_GATE = openGate(
     `${CONSENT_CLASSES.show} ${CONSENT_CLASSES.seen} ${CONSENT_CLASSES.signing} microphone microphones mic mics audio voice voices secret mystery skip ok okay nod blessing go-ahead thumbs-up see know hear cool ad ads mind minds airs aired live posted published printed`,
   ),
 )
+
+/** Somebody films or streams. */
+const LIVE_GATE = openGate(wordSet('takeover live livestream streaming camera cameras crew film filming'))
 
 /** Whether a sentence of a draft speaks of a consent that is none, and why. */
 export function weaknessOf(document: Document, index: number): Weakness | undefined {
@@ -47,8 +53,9 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
   if (isRefused(document, index)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
-  if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
+  const many = hasWord(document, sentence, EVERYONE) && !has(heard, 'public')
+  if (document.type === 'reply' && (many || hasWord(document, sentence, ANYONE))) return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   // "No story runs without a signed form": twice no is a rule, and a good one.
   if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {
@@ -62,14 +69,21 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   // "Privacy rules do not apply": a rule named only to be set aside.
   if (said.has('exempt') && (has(heard, 'mask') || said.has('unnamed')) && document.type !== 'guide')
     return 'masked'
+  if (said.has('exempt') && has(heard, 'public') && heard.person) return 'public'
   if (said.has('silence') && shown && heard.person && !has(heard, 'written')) return 'unobjected'
   if (has(heard, 'denied')) return undefined
   if (has(heard, 'errand') && !shown && !has(heard, 'public')) return undefined
-  if (said.has('unobjected') && shown && !has(heard, 'written') && !isAtEvent(document, index))
+  if (
+    said.has('unobjected') &&
+    (around() || gates.any(LIVE_GATE)) &&
+    !has(heard, 'written') &&
+    !isAtEvent(document, index)
+  )
     return 'unobjected'
-  if (isOfCrew(document, sentence)) return undefined
+  if (isOfCrew(document, sentence) && !has(heard, 'mask')) return undefined
   const told = named && guard === undefined && document.type !== 'reply'
-  const found = judgeConsent(heard, shown, told, said, around)
+  const found = judgeConsent(heard, shown, told, document.type === 'guide', said, around)
+  if (found === 'kin' && guard === 'second-person' && document.type !== 'social') return undefined
   return found && !isOfAnimal(document) && !isTakenBack(document, index) ? found : undefined
 }
 

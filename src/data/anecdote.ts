@@ -8,7 +8,7 @@ const HARD = `
     treated stitched sutured intubated extubated tubed resuscitated defibrillated cardioverted splinted casted bandaged triaged admitted discharged operated anesthetized sedated transfused
     x-rayed airlifted medevaced stabilized stabilised revived swabbed irrigated debrided lanced drained catheterized excised reattached amputated pronounced nursed diagnosed examined evaluated
     assessed glued stapled cannulated extricated suctioned numbed packed pumped coded bagged ventilated dialyzed scoped cathed trached rehydrated medicated restrained birthed extracted sewed
-    sewn redressed hospitalized patched warmed decontaminated scrubbed unclogged immobilized transported rewarmed
+    sewn plated redressed grafted cauterized cauterised aspirated biopsied ablated stented embolized resected fused decannulated disimpacted deloused hospitalized patched warmed decontaminated scrubbed unclogged immobilized transported rewarmed
 `
 const HARD_ING = `
     treating stitching suturing intubating resuscitating splinting casting bandaging triaging admitting discharging operating sedating transfusing stabilizing stabilising reviving irrigating
@@ -112,6 +112,11 @@ export const ANECDOTE_TURNS = {
     2 let|lets me|us ..1 do|try|see|hold|put|clean|pull|fix|look|take|finish|place|listen
     1 asked|told|hugged|thanked|showed|paid|handed|begged|taught|called|bit|kicked|apologized|promised me|us
     3 @we was|were on|with ..2 @team that|who
+    3 @we|@team ..2 opened|cut|cracked ..1 up a|an|the|this|him|her
+    3 after|from|while|spent|finished ..1 @harding ..1 a|an|one|my|two
+    2 still|can't|cannot ..2 thinking|stop|shake|forget|forgetting ..2 about? the|a|that ..3 @somebody who|whose
+    3 @we ..2 found|got|hit|missed the|a|her|his ..1 vein|line|iv|artery|airway|bleeder
+    3 a|an ~3 @somebody|#Life|#Occupation|groomsman|bridesmaid|bride|groom needing ..3 stitches|sutures|staples|surgery|cast|ct|cpr|narcan
     3 @we|@team ..3 took|taking ~2 care of
     3 @we|@team ..3 cared|caring for
     3 @we|@team ..3 looked|looking after
@@ -181,6 +186,7 @@ export const ANECDOTE_TURNS = {
     2 first|second|third|fourth|last job|shout|run|call ,?
     2 @we got|took|had|answered the|a|another|our call|shout|page|bleep|callout
     2 the ~2 pager|radio|bleep|beeper|tones goes|went|rang|dropped|drop|crackled|buzzed
+    2 @our pager|radio|bleep|beeper|phone|phones|tones goes|went|rang|crackled|buzzed|dropped
     2 still in ..2 scrubs|uniform|boots|greens|clogs
     2 home|straight|back from ..2 shift|nights
     2 at|after|before|until handover|handoff
@@ -203,6 +209,11 @@ export const ANECDOTE_TURNS = {
     1 @we ..1 had|got ..1 a|an|one|two|another ..9 walk|come|roll|limp|stagger|present|turn|arrive|hobble|crawl in|into|to|up|through|with
     1 @we ..2 got|had|saw|met one ..2 tonight|today|this|last|yesterday
     3 time of death
+    3 had|saw|got|met|treated|plated|fixed|opened ..1 a|an|one ..8 with ..1 exactly|just|precisely ..1 this|that|the|these
+    3 had|saw|got|met|treated|plated|fixed|opened ..1 a|an|one ..8 with ..1 the|this|that same|very
+    3 @we ..1 saw|had|met|got ..1 this|that|the very|same|exact ..3 in a|an|one
+    2 call light|lights|bell|button !is|policy|system|response
+    3 @we couldn't|didn't|never|not ..1 get|bring @him back
     2 the|that|first|another|second|my ~2 code|overdose|delivery|arrest|seizure|bleed|c-section|breech|intubation|amputation|trauma|crani|appy|cardioversion ..2 today|tonight|this|last|in
     3 ran|running|worked|called|calling|had a|the|two ~1 code
     2 lost|saved one ..1 tonight|today|last|this

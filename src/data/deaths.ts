@@ -22,6 +22,13 @@ export const DEATH_TURNS = {
     3 has|have|had left|leaves us !for|with|a|the|to|some|in|by
     3 not|never|didn't|wouldn't live|lived to|long|past|until|through|beyond
     3 went|gone|go|goes ..1 to ..1 heaven|glory
+    3 went|gone|goes ..1 home to ..1 god|lord|jesus|maker
+    3 met ..1 @his maker
+    3 breathed|drew ..1 @his last
+    3 is|was|lies ..1 buried|interred|cremated
+    3 everything|all ..1 we ..1 tried|did failed
+    3 lived ..1 for? 0|two|three|four|five|six|seven|eight|nine|ten|twelve hours|minutes|days !from|away|north|south|east|west|outside|by
+    3 survived by ..1 @his
     3 heart stopped !and|but|until|twice|three|for|during
     3 heart stopped for good
     3 never woke|awoke|regained|came !up|back|on|in|to
@@ -65,14 +72,14 @@ export const DEATH_TURNS = {
   `,
   /** Said of whoever stands right before, with an 's. */
   theirs: `
-    3 death|passing|funeral|burial|obituary|eulogy|deathbed
+    3 autopsy|ashes|widow|widower|grave|memorial|death|passing|funeral|burial|obituary|eulogy|deathbed
   `,
   /** Said of whoever stands behind. */
   object: `
     3 @we ..2 lost|losing
     3 could|were not|unable ..1 to? save|revive|resuscitate
     3 couldn't save|revive|resuscitate
-    3 cancer|disease|overdose|sepsis|covid|stroke|flu|leukemia took|claimed|killed
+    3 #Condition|cancer|disease|overdose|sepsis|covid|stroke|flu|influenza|pneumonia|leukemia took|claimed|killed
     3 the|our late !in|for|shift|stage|fee|hour|night|morning|effects|summer|winter|spring|fall|afternoon|evening|policy|charge
     3 outlived
     3 @our unit|team|floor|ward|clinic|family|crew|house|home|hospice|station|department|practice|program|community ..1 lost !0|weight|pounds

@@ -14,8 +14,8 @@ export const DISGUISE_CLASSES = {
   know: 'know knows knew known guess guesses guessed recognize recognise recognizes recognised recognized tell work figure',
   whom: "his who who's whose him her which whom",
   changed:
-    'changed altered disguised swapped tweaked fictionalized fictionalised invented different blurred fudged obscured',
-  names: 'name names identity identities identifiers',
+    'changed altered disguised swapped tweaked fictionalized fictionalised invented different blurred fudged obscured scrambled jumbled shuffled',
+  names: 'name names identity identities identifiers initials hometown hometowns',
 } as const
 
 export const DISGUISE_TURNS = {
@@ -26,6 +26,8 @@ export const DISGUISE_TURNS = {
     3 @i will|shall|can|could only|just [@call ..1 ^
     3 @i ..1 [@call the|this|my|our ..2 patient|man|woman|lady|gentleman|girl|boy|guy|teen|kid ..1 ^
     3 [call him|her ^
+    3 @i ..1 [say|go|stick|write|use|pick|settle ..1 with|on? ^
+    3 [goes|went|going by ^ in|for|here|today|on
     3 use|using|give|gave|giving|choose|chose|chosen|borrow ..2 name ^
     3 [change|changed|changing|switched|swapped ..1 his|her|their|the ..1 name ..1 to ^
     3 [say|pretend ..2 his|her|their|the ..1 name|name's is|was?
@@ -34,6 +36,7 @@ export const DISGUISE_TURNS = {
     3 [pseudonym|alias
     3 '( [name|names ..1 changed|altered
     3 @i ..1 [refer|refers|referring to ..1 as ^
+    3 for|in this|the|our post|story|article|column|page|telling ..1 [he|she|they ..1 is|are|was|be ^
     3 for|in ..2 sake|purposes|purpose of ..4 [she|he|they is|are|was|were ^
     3 [name isn't|wasn't ..1 really|actually|truly
     3 [name is|was not ..1 really|actually|truly
@@ -53,6 +56,7 @@ export const DISGUISE_TURNS = {
   changed: `
     2 [@names ..7 @changed
     2 [@changed ..5 @names
+    2 [@changed ..4 details|specifics|facts|particulars
     2 [@names ..5 not ..2 real|own|actual|true|right
     2 [patient|identifying|personal|some|certain|few|minor ..2 details ..4 @changed
   `,
@@ -62,6 +66,11 @@ export const DISGUISE_TURNS = {
     3 [@wont ..5 naming|name|identify|identifying ..1 @her
     3 [@wont ..1 find|see|read|hear ..1 his|her|their ..1 name
     3 [no|zero names|name
+    3 [leave|leaving|left|skip|omit ..1 out? which|who|whose
+    3 [@wont ..1 name|naming ..1 the|that|our|which
+    3 @i ..1 [never|won't|not tell !you|a|your|people|them
+    3 [mum's the word
+    3 [won't|not|never ..1 saying|say who
     3 [@wont ..1 naming|name|mentioning|saying ..1 anyone|anybody|him|her|them|who
     3 [leave|leaving|left|keep|keeping|kept ..1 his|her|their|the name|names out|off|back|private|secret|quiet
     3 [without naming ..1 names|anyone|anybody
@@ -74,20 +83,25 @@ export const DISGUISE_TURNS = {
   /** Readers are told that they know. */
   known: `
     3 [@all ..9 @know ..2 @whom !to|needs|has
-    2 [you|you'd|you'll|you've|y'all ..3 @know ..2 who|who's|whose|him|her|his|which|whom !to|you
+    2 [you|you'd|you'll|you've|y'all ..3 @know ..2 name|names|face|voice|who|who's|whose|him|her|his|which|whom !to|you
     2 [guess ..1 who|whose|who's|which
     3 no prizes|prize for guessing
-    2 [if you know|live|grew|shop|drink ..6 you ..2 know|knew|guess
+    3 [if|anyone|anybody|everyone|whoever you|who? know|live|lives|grew|shop|shops|drink|drinks|eat|eats|bowl|go|goes|buy|buys|bank|banks|ever ..8 know|knew|guess|met|seen|recognize|recognise ..1 her|him|them|who|which
     3 [some|many|most|several|plenty|those of you|us ..3 recognize|recognise|know|guess|remember|identify ..1 this|that|our|my|the|him|her|who
     2 [who else ..4 has|drives|wears|owns|lives|rides|plays|runs|keeps
     3 [little bird told|tells|whispered
     3 [let's|let us just say
     3 [initials only|alone
     3 [you know who you are
-    3 [if you know you know
+    3 [if you know ..1 you know
+    3 [change|swap|take ..9 and|, you|you've|you'll have|get|got ..2 him|her|the|them
     3 [iykyk
     2 [rhymes|rhyming with
     2 [hint|clue ..1 he|she|his|her|they|think
+    2 [hint|hints|clue|clues ': ..1 he|she|his|her|they|think|it's|this|you
+    3 [didn't|never|not ..1 hear|heard ..1 it|this|that ..1 from us|me
+    2 [a certain ..1 somebody|someone|person|lady|gentleman|neighbor|neighbour|resident|celebrity|guy|gal|local|#Occupation|#PublicRole|#Life
+    2 [someone|somebody from|at|in|over ..1 at? city|town|the ..1 hall|council|school|church|station|firehouse|bank|diner|paper|courthouse|team
     2 [needs|need no introduction
   `,
 }

@@ -13,7 +13,7 @@ export const CARE_CLASSES = {
     wound burns bruises valves arteries corneas retinas disc disk discs disks vertebrae tendons ligaments cuff thighs forearms
     scalps bowels intestine cataract cataracts hernia bunion bunions goiter polyp polyps cyst testicle tailbone tonsil adenoids
     wisdom sinuses nipple nerves injuries pain tumor pregnancy contractions labor delivery stroke overdose
-    acl mcl pcl labrum rotator biceps triceps quad quadriceps patella sternum knuckle knuckles nodes node windpipe voice eyesight hearing
+    acl mcl pcl labrum rotator biceps triceps quad quadriceps smile veneers grin patella sternum knuckle knuckles nodes node windpipe voice eyesight hearing
   `,
   spot: `
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
@@ -52,6 +52,13 @@ export const CARE_TURNS = {
     2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
     3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
     2 @came ..3 in|into|to|through|at|by|on @our
+    2 completed|finished|graduated ..1 from? @our ~3 program|programme|class|course|group|track|camp
+    2 down|lighter ..1 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety pounds|lbs|kilos
+    2 wears|wear|wore @our ~3 brace|braces|aid|aids|prosthesis|leg|arm|hand|pump|monitor|aligners|lenses
+    2 living|lives|lived|born with ..1 this|the|that|such ..3 disease|condition|disorder|syndrome|mutation|defect|illness|infection
+    2 home|out|released|back ..1 from|of ..2 #CareUnit|icu|nicu|picu|hospital|rehab|surgery !for|when|after|visits
+    2 has|had|keeps|kept a|the|his|her ..1 chair|bed|seat|recliner|slot ..1 by|in|on|at|under|near ..1 our
+    2 braces|cast|stitches|staples|brackets|bandages ..1 off|out today|yesterday|at
     2 @came ..3 in|into|to|at ~4 #CareUnit|er|ed|emergency|rehab|detox|hospital
     2 @came ..1 in|home|back? ..4 for|with|after ~4 @body|#Procedure|#Condition|#WeakProcedure|#WeakCondition|#Medicine
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine|#Sensitive

@@ -25,7 +25,7 @@ export const KIN_WORDS = {
   `,
   employer: 'employer employers boss company school',
   before:
-    'elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',
+    'other third fourth fifth only single proud retired birth biological widowed elderly aging ageing three four five six two several seven eight both baby middle expectant immigrant surviving common-law same-sex dear teenaged longtime then-pregnant kid elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',
   owners: 'his her their whose',
   your: 'your',
   my: 'my our',
@@ -42,6 +42,11 @@ export const KIN_WORDS = {
   `,
   /** Gifts and funds in somebody's memory, and fiction; "gave" and "donated" are said of kidneys too. */
   fund: 'fund foundation endowed scholarship bequest memorial pledged estate novel film movie memoir character episode',
+  /** What kin do where somebody is ill. */
+  aid: `
+    911 999 112 ambulance ambulances cpr compressions medics paramedics er icu nicu hospital hospitals dressing dressings catheter injections insulin inhaler crutches
+    wheelchair bedside chemo dialysis infusion infusions transplant donated oxygen feeding tube pills meds medicines bandages monitor
+  `,
   /** What the living give one another. */
   organs: 'kidney kidneys liver lobe marrow lung cells stem blood plasma organ',
   giving: 'donated donate donation gift gave honor honour',

@@ -6,6 +6,9 @@ import { terms } from './terms.ts'
 export const MEDIA_WORDS = {
   /** Somebody records or shows, or is let in to do so. */
   media: terms(`
+    birth live, surgery live, operation live, procedure live, delivery live, transplant live, c-section live, exam live, resuscitation live, iv live, injection live, facelift live, rhinoplasty live, extraction live, replacement live, bypass live, implant live, ultrasound live, autopsy live, stitches live
+    blogger, bloggers, radio show, radio host, vlogged, tiktoked, live-blogged, liveblogged, live-tweets, phone was rolling, phones rolling, phone rolling, phone recording, hit record, pressed record, will record, to record, record our, records our
+    record morning, record rounds, records rounds, record every, taped, taping, will tape, field recorder, voice recorder, dashcam, bodycam footage, trail camera, 360 camera, smart glasses, camera glasses
     camera, cameras, cameraman, camerawoman, camera crew, camera crews, film crew, film crews, tv crew, tv crews, news crew
     news crews, production crew, crew, crews, production company, productions, film-makers, filmmaker, filmmakers
     documentary, docuseries, docu-series, reality show, reality series, tv, television, channel, channels, reporter, reporters, journalist
@@ -41,7 +44,7 @@ export const MEDIA_WORDS = {
   `),
   /** Worn at work, they see what the wearer sees. */
   worn: terms(
-    'gopro, gopros, body camera, body cameras, body cam, body cams, bodycam, bodycams, head-cam, headcam, head camera',
+    'camera glasses, smart glasses, gopro, gopros, body camera, body cameras, body cam, body cams, bodycam, bodycams, head-cam, headcam, head camera',
   ),
   /** Our own people show their day to followers. */
   own: terms(`
@@ -50,6 +53,10 @@ export const MEDIA_WORDS = {
   `),
   /** Where people are cared for, and what is done to them there. */
   place: terms(`
+    injection suite, laser suite, treatment suite, botox suite, imaging suite, ketamine room, iv lounge, drip lounge, recovery lounge, postpartum, antepartum, post-op, pre-op, preop, postop, pacu
+    infusion room, infusion rooms, chemo room, dialysis room, injection room, therapy room, treatment bay, treatment bays, ultrasound room, imaging room, scan room, operatory, operatories, hygiene bay
+    exam bay, nurses' station, nurses station, labor floor, delivery floor, birth floor, birthing floor, cancer floor, trauma floor, cardiac floor, our floor, our floors, medicine wards, medicine ward, morning rounds
+    real patient, a live patient, patient's bed, patient lounge, group home, sober living, day room, hydrotherapy pool, birth room, birth suite, procedure suite, wound room, cast room, casting room
     trauma bay, trauma bays, trauma room, trauma rooms, resus, resus bay, resus bays, resuscitation bay, resuscitation bays
     resuscitation room, emergency room, emergency rooms, emergency department, er, ers, ed, a&e, casualty, icu, icus, nicu, nicus, picu
     intensive care, intensive care unit, critical care, neonatal unit, special care nursery, operating room, operating rooms
@@ -76,11 +83,12 @@ export const MEDIA_WORDS = {
   act: terms(`
     surgery, surgeries, operation, operations, procedure, procedures, birth, births, delivery, deliveries, c-section, transplant
     knee replacement, hip replacement, rhinoplasty, facelift, liposuction, bypass, resuscitation, tummy tuck, root canal, exam
-    code blue, injections, botox, filler, lip filler, extraction, colonoscopy
+    iv, blood draw, blood draws, stitches, sutures, autopsy, code blue, injections, botox, filler, lip filler, extraction, colonoscopy
   `),
   /** It is shown while it is done. */
   live: terms(`
-    live now, watch live,    livestream, livestreams, livestreamed, livestreaming, live-stream, live-streaming, live-streamed, live stream
+    birth live, surgery live, operation live, procedure live, delivery live, transplant live, c-section live, exam live, resuscitation live, iv live, injection live, facelift live, rhinoplasty live, extraction live, replacement live, bypass live, implant live, ultrasound live, autopsy live, stitches live
+    phone was rolling, phones rolling, phone rolling, phone recording, hit record, pressed record, webcam, will see a, will see an, will watch a, will watch an, can watch a, live now, watch live, livestream, livestreams, livestreamed, livestreaming, live-stream, live-streaming, live-streamed, live stream
     live streaming, stream, streams, streamed, streaming, go live, goes live, going live, went live, broadcast, broadcasts
     broadcasting, broadcast live, live on, live from, instagram live, facebook live, tiktok live, live-tweet, live-tweeting
     live-tweeted, live at, live tonight, live tomorrow, live this, watch the, watch our, watch a, watch as
@@ -89,7 +97,7 @@ export const MEDIA_WORDS = {
   `),
   /** Patients are kept out, or there are none. */
   kept: terms(`
-    no patients, film your, filming your, record your, photograph your, do not take, don't take, please do not, before it opened, before they opened, before it opens, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
+    plastic, on a model, a model, teddy, doll, plush, no patients, film your, filming your, record your, photograph your, do not take, don't take, please do not, before it opened, before they opened, before it opens, nobody is admitted, no one is admitted, without patients, no patient, empty, before it opens, opens to, opens on, opens in, will open, newly built, under construction, before we open, before opening, before the first
     not allowed, not permitted, not filmed, not film, no filming, no cameras, no camera, no photography, do not film, don't film
     may not, must not, never, prohibited, banned, off limits, off-limits, cannot, can't, stays out, stay out, kept out, cameras out, camera out
     stay off, stays off, keep away, stay away, no livestream, no livestreams, no live stream, no streaming, no takeover, no takeovers, no crews
@@ -129,7 +137,7 @@ export const GO_ALONG =
 export const AT_BEDSIDE = `
   nurse nurses surgeon surgeons doctor doctors physician physicians paramedic paramedics medic medics emt emts midwife midwives
   resident residents intern interns dentist dentists anesthesiologist therapist therapists hospitalist dermatologist crew team ambulance
-  student
+  student hygienist hygienists doula doulas phlebotomist phlebotomists tech techs technician sonographer optometrist chiropractor therapist aide
 `
 /** A day of theirs. */
 export const AT_WORK = 'shift shifts rounds on-call 12-hour 24-hour twelve-hour'

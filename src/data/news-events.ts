@@ -9,7 +9,7 @@ export const NEWS_EVENTS = {
     drowning standoff avalanche landslide mudslide carjacking bombing hit-and-run manhunt capsizing stampede
     homicide murder cave-in electrocution shootout fire robbery assault accident arrest fall t-bone head-on smashup
     lynching kidnapping abduction raid riot brawl melee chase pursuit ambush attack collapse sinking near-drowning
-    incident poisoning mauling lightning sinkhole gunfire gunman shots
+    incident rockfall rockslide washout poisoning mauling lightning sinkhole gunfire gunman shots
   `,
   /** Births that are news. */
   multiple: 'triplets quadruplets quintuplets sextuplets septuplets octuplets quads quints',
@@ -166,6 +166,8 @@ export const NEWS_TURNS = {
     3 caught|catches|burst|went|goes fire|flames
     3 was|were|been|got shot|stabbed|carjacked ..8 on|at|in|outside|near
     3 went missing
+    3 @person|#Occupation|officer|clerk|student shot|stabbed|struck|hit ..1 downtown|yesterday|last|tonight|this|outside
+    3 flew|winched|hoisted|hauled|carried|lifted|choppered ..1 the|a|two|three|that|this|both ~2 @faller|@person off|from|out|down
     3 flooded|sinking|stranded|runaway|smashed|upturned|toppled|stolen @vehicle
     3 collapsed|burning|burned|overturned|capsized|derailed|mangled|sunken|wrecked|flipped|crushed @vehicle|@structure
     3 @structure gave|gives|collapsed|collapses way|on|onto|under|during
@@ -203,7 +205,16 @@ export const NEWS_TURNS = {
     3 the|that|those ~2 @sight ..7 you|everyone|everybody|folks|people ..2 @perceive
     3 front of ..3 paper|papers
     3 video|footage|clip|recording|photo|photos|pictures ..6 shared|circulating|circulated|online|viral
+    3 that|those|the ~1 helicopter|helicopters|chopper|choppers|sirens ..1 last|tonight|today|yesterday|this|over|above
+    3 heard|hear|saw|see|hearing|seen the|that|those ~1 helicopter|helicopters|chopper|sirens|smoke|ambulances
+    3 candles|candle|flowers|vigil|ribbons ..2 at|by|on|along|outside the|^
+    3 remember the|that ~1 @faller|@person ..2 the|everyone|everybody|whole|all|who|we|from
+    3 paper|papers|article|story|news|reporter|@paper didn't|doesn't|won't|never|not ..1 mention|say|tell|print|know|report|include|add
+    3 @person|@faller|groom|bride|#Life|#Occupation in|from the|that ~2 story|clip|video|photo|picture|article|footage
+    3 on|across every|all ..1 channel|channels|station|screen|front
     3 front page|pages
+    3 on|in the ..2 @paper ..3 photo|photograph|picture|cover|page|front
+    3 @paper ..3 photo|photograph|picture|cover
     3 led|topped|filled|made|opened|dominated every|all|the|each ..2 bulletin|bulletins|newscast|newscasts|broadcast|headlines|news|papers
     3 newsrooms|reporters|journalists|cameras ..1 following|covering|gathered|camped|asking
     3 you|everyone|everybody ..2 filmed|photographed|posted
@@ -233,6 +244,7 @@ export const TIE_TURNS = {
     1 hospital|center|centre|clinic|health|institute|system|medical ..2 treated|received|admitted|saw|stabilized|evaluated|airlifted
     1 treated|admitted|received|evaluated|taken|transported|airlifted|brought|flown|rushed|transferred ..1 at|to|by|in ^
     1 our|its|this|the ~2 @team|@rig ..2 flew|carried|transported|brought|treated|freed|received|delivered|resuscitated|stabilized|airlifted|reached|pulled|operated ..8 @person|#Occupation|#Life|@infants|teenagers|people|men|women|children|victims|survivors
+    3 our ..5 clinic|hospital|center|unit|er|ed|department|team|crew treated|saw|received|admitted|checked ..2 @few|0|dozens|several of ..1 the|them|those
     1 its|our|their ~2 patient|patients|passenger|passengers|case|call|flight|mission was|were|is|are
     1 survivors|victims|injured|wounded|burned|casualties ..9 arrived|came|landed|reached
   `,
@@ -249,6 +261,14 @@ export const TIE_TURNS = {
     2 that|those|this|the ~3 @rig|@vehicle|hands|arms|boots|voice|jacket|jackets was|were|is|are us|ours|mine|me
     2 i|we|that was|were ..1 the|one ~1 one|ones|me|us waiting|holding|driving|working|running|kneeling|standing|receiving|flying|carrying|on|at|in|with
     2 @he|she|she's|he|he's ..3 one|some|two|all of ours
+    2 @he|#Occupation|@person|@faller is|are ..1 in ..1 good|great|safe|capable|best|our hands
+    2 @few for us|me
+    2 we|i watched|saw|met the ~1 gurneys|stretchers|gurney|stretcher|ambulances|rigs
+    2 asked|told|thanked|hugged|made our ~1 @team ..1 for|that|to|laugh|about|if|cry
+    2 they|team|unit|ward|floor has|have|got @few !to|of|hours|days|new|open|beds|more|years|people
+    2 has|had|have the ..1 best|nicest|greatest|finest|kindest nurse|nurses|surgeon|surgeons|team|doctor|doctors
+    3 flown|brought|taken|rushed|transferred|airlifted here
+    3 flew|rode|came|traveled|travelled ..1 with us
     2 @our ~3 @team could|can|will ..1 tell|say|fill
     2 rest|end|remainder of the|this|that story
     2 won't|never|didn't ..1 be|make ..1 in|on|it ..1 the paper|papers|news

@@ -126,12 +126,24 @@ export const UNIQUE_TURNS = {
     2 only|just|barely|fewer ..4 @folk in|worldwide|alive ..4 @where|living?
     2 only|just|barely ..2 @few ~2 @folk ..5 @where|known|ever|worldwide
     3 one in a|ten|100 million|billion
+    2 only|just ..1 @few|0 other ..2 @folk|patient|person
+    2 the one|only|sole|lone person|patient|man|woman|child|girl|boy|case|ones in|on|of the|all|our|this ..2 @where
+    2 one|single|lone case of ..4 in|on|since ..3 @where
+    2 the first ..1 to be found|diagnosed|described|born|treated|cured|given|fitted|implanted
+    2 one of ..1 @few|0 in|on the|our|this|all ..3 @where
+    2 @few|0 people|persons|children|patients|families|babies in|on the|this|all ..2 @where ..2 with|who|living|known|have
+    2 only one|a ~2 @folk|child|person|patient|man|woman|baby|family|boy|girl ..1 in|on the|this ..2 @where
+    2 highest|lowest|largest|biggest|longest|worst|heaviest|smallest|deepest|thickest ..5 our|we|us ..4 ever
+    2 was|is|became|becomes|marked|got|had the first ~3 #Procedure|implant|device|transplant|valve|pump in|at|on|of ..1 the|our|this|its
     3 one-in-a-million
   `,
   never: `
     3 nobody|no-one|none ..5 ever ..6 !a|the
     3 no ..1 one|body|patient|baby|child|person|newborn|adult ..6 ever|before|else
     3 never before ..4 @where
+    3 never ..6 has|have|had anyone|anybody|someone|one|a
+    3 nobody|no-one else in|on|at ..5 has|had|have|lives|shares
+    3 never ..1 seen|treated|had|met|removed|delivered ..1 a|an|one|anyone|anybody ~2 that|this|so|as
     2 nobody|none ..6 had|has|have ..1 so|that|as long|early|much|little
     2 no one ..8 had|has|have ..1 so|that|as? ..1 long|early|small|much|little
     2 first time ..6 ever|history|@where
@@ -151,7 +163,12 @@ export const UNIQUE_TURNS = {
   `,
   ours: `
     3 treated|seen|saw|had|diagnosed|delivered ..1 exactly|only|just one ..3 man|woman|child|boy|girl|person|patient|case|baby ..1 with|of|in|like|so|who
-    3 the only|last|youngest|oldest|first one of our|my patients|residents|babies|clients|members|families
+    3 the only|last|youngest|oldest|first|smallest|tallest|heaviest|sickest one? of our|my ~3 patients|residents|babies|clients|members|families|kids|recipients|survivors|preemies
+    3 patient|baby|recipient '# =1
+    3 patient zero
+    3 seen|had|treated|met ..3 exactly|only|just once
+    3 first new year's|years ..1 baby
+    3 our hundredth|thousandth|ten-thousandth|five-hundredth|millionth|five-thousandth|two-thousandth ..1 baby|patient|birth|transplant|delivery|recipient
     3 nobody|none|no-one|no ..2 this|so|that|as @frail ..8 ever|before|here|our|us
     3 youngest|oldest|smallest|sickest|heaviest|lightest ever ..4 our|here
     3 patient|baby|recipient number|no|# one|1 in|on|of|at|for|was|is|went|had

@@ -6,7 +6,7 @@ import { RELATIVE, RELATIVES } from './kin.ts'
 
 export const SHIFT_WORDS = {
   detail: `
-    drug drugs morphine fentanyl ketamine sedation operating-room gown bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
+    nonrebreather non-rebreather tourniquet nebs restraints bedsheet ekg ecg strip saline plasma platelets transfusion lidocaine narcotics opioids yellow jaundiced blue purple septic ketones drug drugs morphine fentanyl ketamine sedation operating-room gown bleeding blood pain iv ivs lines drip vent ventilator monitor pulse heartbeat contractions dilated fever vomit vomited
     vomiting puke wound wounds bruise bruises cast crutches stretcher overdose overdosed narcan epi cpr compressions catheter
     enema foley bedpan commode dentures abscess stitches sutures staples tube tubes swallowed seizing blue breathing air
     airway oxygen gauze tourniquet sats pressure labs glucose sugars splinter hook fishhook battery batteries dose insulin
@@ -23,7 +23,7 @@ export const SHIFT_WORDS = {
   /** Everyday words for one human being. */
   somebody: `
     man woman bloke lad lass guy chap gent gentleman lady fella fellow dude kid boy girl teen teenager toddler pensioner
-    farmer patient passenger driver rider
+    farmer patient passenger driver rider human bean nugget peanut kiddo newborn preemie bub bairn wee-one bride groom groomsman bridesmaid grandpa grandma
   `,
   animal: `
     dog dogs cat cats puppy puppies kitten kittens horse horses pony mare foal labrador beagle terrier retriever tabby

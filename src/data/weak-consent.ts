@@ -6,7 +6,7 @@ import { terms } from './terms.ts'
 export const CONSENT_WORDS = {
   /** Somebody agreed. */
   assent: terms(`
-    ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
+    yes to, ok, okay, ok'd, okayed, oked, ok'ed, agreed, agree, agrees, agreeing, consented, consents, approved, approves, permission
     consent, blessing, say we could, say we can, says we can, saying we could, saying we can, we could use, we can use
     go-ahead, go ahead, green light, green-lit, green-lighted, greenlit, said yes, says yes, her yes
     his yes, their yes, a yes, the yes, yes, said fine, was fine, would be fine, be fine, be ok, be okay, had no problem, has no problem, gave her word, gave his word, no one minded, nobody minded, is fine, were fine, fine with, cool with, happy for us
@@ -24,7 +24,7 @@ export const CONSENT_WORDS = {
   /** Signs that say yes without a word. */
   sign: terms(`
     nod, nods, nodded, nodding, winked, wink, shrugged, smiled, smile, grinned, waved
-    shook hands, shook on it, high five, fist bump, emoji, heart emoji, laughed, grin, giggle, giggled, chuckled, beamed, posed, squeezed my hand squeezed our hand, blinked, hugged
+    shook hands, shook on it, high five, heart, hearts, smiley, emojis, sticker, fist bump, emoji, heart emoji, laughed, grin, giggle, giggled, chuckled, beamed, posed, squeezed my hand squeezed our hand, blinked, hugged
   `),
   /** The same, where nothing else can be meant. */
   thumb: terms(
@@ -34,7 +34,7 @@ export const CONSENT_WORDS = {
   informal: terms(`
     asked if, asked whether, when we asked, when asked, verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
     over the phone, by phone, on the phone, call, called, text, texted, texts, texting, message, messaged, messages, dm
-    dms, dm'd, dmed, pm'd, inbox, voicemail, voice note, voice message, voice memo, whatsapp, messenger, e-mail, email
+    dms, dm'd, dmed, pm'd, inbox, voicemail, voice note, voice message, voice memo, whatsapp, facetime, facetimed, zoom, zoomed, skype, skyped, video call, video-called, video chat, telegram, wechat, letter, postcard, whatsapp, messenger, e-mail, email
     e-mailed, emailed, snapchat, instagram, facebook, comment, commented, comments, replied, in person, hallway, corridor
     elevator, parking lot, waiting room, in passing, bedside, chat, chatted, chatting, check-out, checkout, front desk
     on the spot, informally, informal, casually, casual, quick, handshake
@@ -43,14 +43,15 @@ export const CONSENT_WORDS = {
   paper: terms(`
     form, forms, release, releases, waiver, waivers, authorization, authorizations, authorisation, authorisations
     signature, signatures, paperwork, paper work, consent, consents, were informed, was informed, were told, was told
-    were notified, was notified, will be asked, will be told, will be informed, were asked, was asked, consent form, consent forms, release form
+    were notified, was notified, will be asked, will be told, will be informed, will be handed, will be given, will be sent, are handed, are given, were asked, was asked, consent form, consent forms, release form
     release forms, photo release, photo releases, media release, media releases, written permission, sign-off, permission
     permissions, sign a, sign the, sign our, signs a, signs the, signs our, signing a, signing the, signing our, sign forms
     sign releases, permission slip, papers
   `),
   /** Copy, pictures and the act of showing them. */
   publish: terms(`
-    share, shares, shared, sharing, reshare, resharing, reshared, post, posts, posted, posting, repost, reposted
+    caption, captions, paragraph, paragraphs, portrait, portraits, headshot, headshots, likeness, guest list, producer, producers, film crew, cameraman, camerawoman, photographer, videographer, lens
+    telling this, telling it, tell this, telling you this, told here, tell it here, named here, naming her, naming him, naming them, share, shares, shared, sharing, reshare, resharing, reshared, post, posts, posted, posting, repost, reposted
     reposting, publish, published, publishing, publication, once the film, once the footage, once the segment, once the show
     once it airs, once it aired, once the cameras, once the crew, once the shoot, after it airs, after the broadcast, after filming
     after the shoot, after the show, after editing, when the film, before it airs, before broadcast, before the broadcast
@@ -79,7 +80,7 @@ export const CONSENT_WORDS = {
     name has been left out, name is left out, left out the name, left out her name
     left out his name, left the name out, left her name out, left his name out, left out names, left names out
     initials, initials only, only initials, first name only, first names only, just a first name, only a first name
-    just her first name, just his first name, only her first name, black bar, black bars, sticker over, emoji over
+    just her first name, just his first name, only her first name, only his first name, only their first names, only a first name, only her initials, only his initials, only the initials, only his age, only her age, black bar, black bars, sticker over, emoji over
     covered her face, covered his face, covered the face, hid her face, hid his face, hid the face, from behind
     back of her head, back of his head, back of the head, neck down, from the neck down
     altered voice, changed the voice, changed her voice, changed his voice, de-identified, deidentified, unidentifiable
@@ -120,7 +121,7 @@ export const CONSENT_WORDS = {
   `),
   /** None needed, none asked for. */
   needless: terms(`
-    no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to, did not have to
+    need not, no one needs to, nobody needs to, no one has to, nobody has to, no one need, don't have to, do not have to, didn't have to, did not have to
     no need, no form, no forms, no release, no releases, no waiver, no waivers, no paperwork, no authorization, no signature
     no signatures, no consent, no permission, no written, no formal, no sign-off, no slip, don't need, do not need
     doesn't need, does not need, didn't need, did not need, needn't, not needed, not required, isn't needed, isn't required
@@ -138,11 +139,11 @@ export const CONSENT_WORDS = {
     sure they won't mind, sure she wouldn't mind, sure he wouldn't mind, would kill me, will kill me, gonna kill me, going to kill me
     when she wasn't looking, when he wasn't looking, without telling, without her knowing, without his knowing, without them knowing
     on the sly, forgive us for, forgive me for, surprise her, surprise him
-    won't need, will not need, wouldn't need, exempt, no red tape, minus the, optional
+    without paperwork, no need to, won't need, will not need, wouldn't need, exempt, no red tape, minus the, optional
   `),
   /** After the fact. */
   later: terms(`
-    later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
+    when they pick up, when they leave, as they leave, when they arrive, when they check out, at pickup, at checkout, on discharge, on the way home, later, after the holidays, after the weekend, when they are back, when she is back, when he is back, afterward, afterwards, after the fact, after it airs, after the shoot, after filming, after they, after we
     after the broadcast, after the show, after the post, after air, after airing, after editing, next week, next month
     next day, the following week, the following month, the following day, following week, once the film
     once the show, once it airs, once it aired, once it is, once it's, once the cameras, once we post, once we have posted
@@ -154,7 +155,7 @@ export const CONSENT_WORDS = {
   `),
   /** The person spoke first, in public. */
   public: terms(`
-    posted, shared, tagged, aired, air, published, put it, put this, uploaded, tweeted, commented, told everyone
+    posted, shared, tagged, aired, published, put it, put this, uploaded, tweeted, commented, told everyone
     told her story, told his story, told their story, tells her story, tells his story, gave an interview, told the world, told the paper, told the whole, went public, gone public, go public, made it public, made this public
     wrote about, outed, public, publicly, in public, her own page, his own page, their own page, her own wall, his own wall
     their own wall, own facebook, own instagram, own profile, own feed, own account, own timeline, own story, own post
@@ -214,11 +215,11 @@ export const CONSENT_WORDS = {
   /** The copy says that it will not do. */
   denied: terms(`
     keep us from, keeps us from, prevents us from, privacy law, privacy laws, privacy rules,
-    not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
+    not a permission, no permission at all, isn't a permission, is no permission, not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
     does not count, doesn't count, do not count, don't count, not count, not permission, not consent, not a consent
     not authorization, not an authorization, not a signature, not a release, no substitute, not a substitute, not replace
     doesn't replace, does not replace, myth, mistake, never rely, do not rely, don't rely, cannot rely, can't rely
-    won't do, will not do, not do, not make it, doesn't make, does not make, not solve, neither, nor, never, cannot, can't accept
+    won't do, will not do, not do, not make it, doesn't make, does not make, not solve, neither, nor, never enough, never a, is never, are never, was never, never post, never share, never take, never assume, never accept, never treat, never let, never use, never publish, never print, never film, never record, never photograph, never show, never go by, never ask for less, never counts, never replaces, never be, cannot, can't accept
     do not accept, don't accept, do not post, don't post, do not share, don't share, do not use, don't use, not okay, not ok
     isn't okay, is not okay, invalid, not valid, wrong, violation, avoid, worthless, no excuse, still need, still needs
     still required, still requires, must still, even if, even when, not a yes, policy, hollow
