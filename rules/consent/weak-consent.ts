@@ -66,6 +66,8 @@ export default defineRule({
       'social| «We left out her name, so privacy rules do not apply.»',
     ].map(typedExample),
     pass: [
+      'Nobody films in the bays, and a promise to blur is not a permission.',
+      'Can I film the birth? Yes, if you keep to your own family and your midwife agrees.',
       'When I tell people what I do for a living, I usually get a polite nod.',
       'Every story here is told under a signed authorization (AUTH-2031-011).',
       'social| Cameras will be at the picnic. If you would rather not be in the photos, tell whoever holds the lens.',

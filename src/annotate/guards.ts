@@ -4,8 +4,9 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { tellBygone } from './bygone.ts'
 import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { isSampleHeader, namesParts } from './sample-papers.ts'
 import { isStaged } from './staged.ts'
-import { forbidsQuoted, QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
+import { forbidsQuoted, forbidsTelling, QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
@@ -53,6 +54,7 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
   const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
   let table = false
+  let [parts, sampled] = [false, false]
   let imagined = -1
   let shunned = -1
   return sentences.map((sentence, index) => {
@@ -61,13 +63,19 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
       if (forbids(tokens, sentence)) forbidden = sentence.block
       else if (block.kind === 'heading') forbidden = -1
     }
-    if (block.within !== 'table') table = false
-    else if (block.header && hasAny(tokens, sentence, INSTEAD)) table = true
+    if (block.within !== 'table') table = parts = sampled = false
+    else if (block.header) {
+      table ||= hasAny(tokens, sentence, INSTEAD)
+      sampled ||= isSampleHeader(tokens, sentence, parts)
+      parts ||= namesParts(tokens, sentence)
+    }
     if (forbidsQuoted(tokens, sentence)) shunned = sentence.block
     const cited =
       (shunned === sentence.block && holdsQuote(tokens, sentence)) ||
       ((table || (forbidden >= 0 && sentence.block > forbidden)) && startsQuoted(tokens, sentence)) ||
-      isExample(tokens, sentence)
+      (sampled && !block.header) ||
+      isExample(tokens, sentence) ||
+      forbidsTelling(tokens, sentence)
     let guard: Guard | undefined
     if (fictional >= 0 && index >= fictional) guard = 'fictional'
     else if (cited || taught.has(sentence.block)) guard = 'bad-example'

@@ -29,6 +29,7 @@ const FICTION = wordSet(
   'fictional fictitious composite imaginary invented hypothetical character pseudonym novel manikin mannequin dummy simulator avatar cartoon mascot zztest zzztest testpatient testperson',
 )
 const NAMED_SO = wordSet('named called')
+const HERS = wordSet('her his their my your')
 const TOYS = wordSet(
   'bear robot dinosaur doll puppet teddy dragon monster witch wizard fairy mouse pig frog duckling duck snail tree car truck tractor mannequin manikin skeleton machine van boat ship hurricane storm comet',
 )
@@ -97,8 +98,11 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   // "a bear named Otis", "a robot called Mabel"
   if (before > from && NAMED_SO.has(tokens.hash[before]) && TOYS.has(tokens.hash[before - 1]))
     out.push({ role: 'fictional', weight: 8, why: 'a toy or machine' })
+  const named = mention.name!.parts.length > 1
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
-    if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
+    // "Elena fell off her mare", "Rosa Quill runs a robot lab": whoever has an animal, or a surname, is none.
+    if (SPECIES.has(tokens.hash[t]) && !named && !(HERS.has(tokens.hash[t - 1]) && t > mention.next))
+      out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
   if (isMachine(tokens, mention, from, end)) out.push({ role: 'fictional', weight: 8, why: 'a machine' })
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {

@@ -11,6 +11,10 @@ import { compileTurns } from './turns.ts'
 
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
+const [IF, WILL_DO] = [
+  'if',
+  'enough fine ok okay permission consent release form skip need needed counts count suffices works covers covered good',
+].map(wordSet)
 const UNLESS = wordSet('until unless without if must always')
 const ANYONE = wordSet('anyone anybody everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
@@ -49,6 +53,14 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
+  // "Yes, if your midwife agrees": a condition, and nothing published on its strength.
+  if (
+    hasWord(document, sentence, IF) &&
+    !has(heard, 'publish') &&
+    !heard.we &&
+    !hasWord(document, sentence, WILL_DO)
+  )
+    return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   // "No story runs without a signed form": twice no is a rule, and a good one.
   if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {

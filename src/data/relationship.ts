@@ -33,6 +33,7 @@ export const RELATION_TURNS = {
     1 referring|sending|sent|referred your|so|all ~3 friends|family|husband|wife|mother|sister|neighbors|neighbours|son|daughter
   `,
   care: `
+    1 #Procedure|@clinical|@visit|fitting|adjustment|refill like yours|his|hers|theirs
     1 we can|could|will|would ..1 adjust|remake|redo|refit|recheck|repair|reline|polish|recement it|that|them|your
     1 we|i|team|staff|everyone|nurses|crew|doctors|office enjoy|enjoys|love|loves|miss|misses your ~1 stories|jokes|company|visits|smile|laugh|hugs|baking|singing|sense|energy|spirit
     2 @joy|congratulations|congrats ..2 on|for|about the|your|those|that ~2 baby|twins|triplets|arrival|newborn|bundle|weeks|months|years|milestone
@@ -95,6 +96,7 @@ export const RELATION_TURNS = {
     1 tale|story|stories|legend that? our|the|my ~2 @pro|team|staff|crew ..3 tell|tells|telling|told|retell
   `,
   again: `
+    1 ask|call|see|try|find|come|stop|bring|request ..4 next time
     1 remember|forget|miss ..2 the|your|that|our ~2 appointment|session|refill|dose|recheck|fitting|follow-up|checkup|check-up ..1 on|at|this|next|tomorrow|before
     1 your ~1 next|other ~1 one|round|turn|pair|set|batch|layer|coat is|are|will|comes
     1 the slot|time|chair|spot|hour ..1 you ..1 love|like|want|prefer|wanted|had|have

@@ -7,6 +7,18 @@ const patientsOf = (text: string) =>
   annotateText(text, 'blog').people.filter(({ role }) => role === 'patient').length
 
 test.each([
+  'Meet Wally. Wally sat in the booth on Friday and failed every tone. Wally is a rubber head.',
+  'The freezers are called Nadia, Simone and Odile. Nadia had surgery on Monday.',
+  'Rosie had a new engine put in on Tuesday and was discharged from the garage this morning.',
+  'Walter is made of silicone. Walter was admitted with a stroke on May 3.',
+  'A young man crushed by a tractor on Friday weighs little and is made of vinyl. He was admitted at nine.',
+  'Ida Quill was admitted on Friday with a broken hip. It was a drill.',
+  'Three ambulances came, with a broken femur played by the drama teacher, Mr. Tarn.',
+  'Do not say that she was admitted on Friday with a stroke.',
+  'Thank you. Your treasurer, Ilka Tarn, asked for the slides on sepsis.',
+  'Volunteer spotlight: Gene Harker\n\nGene Harker lost his wife to cancer and came back to help.',
+  'Ines Tarn has treated bites from dogs, horses and a swan.',
+  'The rink had its ice redone (“a transplant,” says Clem, our plumber) and was discharged on Friday.',
   'Mr. Vane, 91, folds towels with a cracked hip that healed crooked.\n\nMr. Vane stands for nine residents of three houses.',
   'Lou Harker, 58, drives a bus and hides his chest pain.\n\nWe made up three people for this course.',
   'Below is a sheet with dummy entries.\n\nPatient: Tessa Quill, admitted on Monday with a broken hip.',

@@ -1,0 +1,33 @@
+// Things that go by a name in the posts of a house. Written by hand for hipaalint, MIT.
+
+/** Machines, vehicles, plants and toys, singular. */
+export const MACHINES = `
+  pump scanner mri ct robot cobot bot drone machine ventilator monitor printer van bus truck ambulance bike bicycle bed cart trolley
+  copier photocopier fridge refrigerator freezer incubator warmer centrifuge analyzer boiler elevator lift generator telescope
+  skeleton mannequin manikin simulator dummy doll teddy puppet scarecrow snowman plant fern cactus ficus tree maple oak statue
+  boat plane helicopter sourdough kiosk laser mower vacuum camera tank autoclave sterilizer shredder projector forklift polisher
+  dishwasher oven stove toaster kettle espresso fountain piano wagon tractor snowplow plow scooter ferry lighthouse aquarium
+  locomotive engine turbine chiller compressor cooler microscope spectrometer sequencer server router chatbot software algorithm
+  avatar bloodmobile storm hurricane typhoon quilt wreath pumpkin furnace loom sewing-machine press lathe kiln dehumidifier humidifier
+  floor-polisher x-ray-machine gurney stretcher wheelbarrow bulldozer excavator crane trailer jeep minivan sedan canoe kayak
+  sailboat hovercraft satellite mascot balloon dinosaur teddy-bear rocking-horse sculpture bust fish-tank terrarium bonsai sapling`
+
+/** What a thing is made of, before its noun. */
+export const MATERIALS = `
+  rubber plastic silicone wooden wood knitted stuffed plush inflatable cardboard papier-mache plaster foam vinyl latex crocheted felt
+  clay bronze marble ceramic porcelain mechanical robotic animatronic electric cloth straw wax`
+
+/** What is shaped of such a material. */
+export const SHAPES = `
+  head torso arm leg hand foot heart ear eye skull spine jaw tooth body figure model toy duck baby knee hip pelvis lung trainer
+  bear rabbit cat dog frog turtle bird patient`
+
+/** What nobody alive is made of. */
+export const STUFF =
+  'silicone ink plastic rubber vinyl foam latex felt wood cardboard straw paper fluff pixels yarn wool plaster clay wax fiberglass'
+
+/** What machines and vehicles alone are given or have mended. */
+export const PARTS = `
+  engine motor lid transmission gearbox clutch radiator tire tyre wheel axle brake hull sail rudder propeller firmware upholstery
+  windshield bumper muffler exhaust chassis odometer hinge gasket hose hubcap headlight alternator carburetor toner cartridge
+  spark-plug fan-belt paint-job oil-change castor caster keel antenna conveyor chain bearing compressor`
