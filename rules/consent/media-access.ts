@@ -43,6 +43,7 @@ export default defineRule({
       'Watch our dentist do a «root canal live at noon».',
     ].map(typedExample),
     pass: [
+      '# “Can I film the birth?” and other questions\n\nAsk your midwife.',
       'The crew of the ambulance had him in theatre by midnight.',
       'The television in the waiting room shows the weather.',
       'press-release| Channel 6 interviewed Dr. Amadi about the flu in the studio next to our lobby.',

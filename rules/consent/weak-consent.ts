@@ -66,6 +66,7 @@ export default defineRule({
       'social| «We left out her name, so privacy rules do not apply.»',
     ].map(typedExample),
     pass: [
+      'social| Please do not send us your rash in a message. Nobody here can answer that.',
       'Nobody films in the bays, and a promise to blur is not a permission.',
       'Can I film the birth? Yes, if you keep to your own family and your midwife agrees.',
       'When I tell people what I do for a living, I usually get a polite nod.',

@@ -5,7 +5,7 @@ import { WordMap, WordSet, wordSet } from '../word-set.ts'
 import { hashWord } from './fold.ts'
 import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
-import { isPaired, PAIR, PAIRING } from './paired-words.ts'
+import { PAIRING, pairCount } from './paired-words.ts'
 import { isOfAllLines, isOfNobody, OF_NOBODY } from './sample-papers.ts'
 import { DRILL, isTurnedOut, turnsOut } from './turned-out.ts'
 import { HE_SHE } from './vocabulary.ts'
@@ -118,9 +118,11 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
           isOfAllLines(tokens, sentences[index])
           ? 0
           : index
-      if (isPaired(hash, tokens.hash[t + 1]) && !plain[0]) {
+      const pair = plain[0] ? 0 : pairCount(hash, tokens.hash[t + 1])
+      if (pair) {
         plain[0] = true
-        sums[0] += PAIR
+        sums[0] += pair
+        world ||= sums[0] >= WORLDS[0].enough
       }
       const sign = SIGNS.get(hash)
       if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue

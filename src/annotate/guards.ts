@@ -108,7 +108,9 @@ function hasAny({ hash }: Tokens, { first, last }: Sentence, words: WordSet): bo
 /** "Bad: “We treated you well”", "Example: “Patient is a …”": a label and a quotation right behind it. */
 const isExample = ({ hash }: Tokens, { first }: Sentence) =>
   LABELS.has(hash[first]) && hash[first + 1] === COLON && QUOTES.has(hash[first + 2])
-const LABELS = wordSet('example examples bad wrong incorrect risky sample no')
+const LABELS = wordSet(
+  "example examples bad wrong incorrect risky sample no weak weaker poor worse worst avoid don't draft",
+)
 const COLON = 0x3a
 
 function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefined {
@@ -145,10 +147,18 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     )
       return 'hypothetical'
   }
-  if (condition && !someone && (you || hasModal(tokens, first, last)))
+  if (condition && !someone && (you || hasModal(tokens, first, last) || isOfAnybody(tokens, first)))
     return you ? 'second-person' : 'hypothetical'
   return you && !someone ? 'second-person' : undefined
 }
+
+/** "If the patient was admitted on the same day, bill the higher": a rule. */
+const isOfAnybody = ({ hash }: Tokens, first: number) =>
+  IF.has(hash[first]) && THE.has(hash[first + 1]) && ANYBODY.has(hash[first + 2])
+const THE = wordSet('the a an any')
+const ANYBODY = wordSet(
+  'patient resident client person caller member child parent donor visitor customer worker employee student',
+)
 
 /** "Imagine …", "Now picture …" */
 const isImagined = ({ hash }: Tokens, { first }: Sentence) =>

@@ -1,4 +1,4 @@
-import { MACHINES, MATERIALS, PARTS, SHAPES, STUFF } from '../data/things.ts'
+import { ANIMAL_PARTS, CALLED_THE, MACHINES, MATERIALS, PARTS, SHAPES, STUFF } from '../data/things.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
@@ -22,6 +22,8 @@ const ANY = wordSet('a an')
 const TRADES = wordSet(
   'printer monitor copier polisher warmer cooler compressor press analyzer server cooper router',
 )
+const THE = wordSet('the')
+const CALLED_SO = wordSet(CALLED_THE)
 const IS = wordSet('is was')
 const [MADE, OF] = ['made', 'of'].map(wordSet)
 const CALLED = wordSet('called named')
@@ -37,6 +39,8 @@ export function isMachine(tokens: Tokens, { first, next }: RawMention, from: num
   // "Earl was a printer for forty years"
   const trade = ANY.has(hash[next + 1]) && TRADES.has(hash[next + 2])
   if (opens && !trade && OF_OURS.has(hash[next + 1]) && isHead(tokens, next + 2, end)) return true
+  // "Wanda the whale"
+  if (THE.has(hash[next]) && CALLED_SO.has(hash[next + 1])) return true
   // "Walter is made of silicone"
   if (IS.has(hash[next]) && MADE.has(hash[next + 1]) && OF.has(hash[next + 2]) && MADE_OF.has(hash[next + 3]))
     return true
@@ -75,16 +79,21 @@ function isMended({ hash, kind }: Tokens, next: number, end: number): boolean {
     if (MILES.has(hash[t]) && OLD.has(hash[t + 1])) return true
     if (!GETS.has(hash[t]) || !NEW.has(hash[t + 1])) continue
     for (let part = t + 2; part < Math.min(end, t + 5) && kind[part] === TokenKind.Lower; part++)
-      if (GIVEN.has(hash[part])) return !FOR.has(hash[part + 1])
+      if (GIVEN.has(hash[part]) || (WING.has(hash[part]) && HURT.has(hash[part - 1])))
+        return !FOR.has(hash[part + 1])
   }
   return false
 }
 /** Tokens between a name and such a verb. */
 const AWAY = 14
-const GIVEN = words(PARTS)
+const GIVEN = new WordSet([...words(PARTS), ...wordSet(ANIMAL_PARTS)])
+const [WING, HURT] = [
+  'wing wings tail',
+  'broken sprained clipped torn injured fractured hurt bent cracked sore',
+].map(wordSet)
 const [GETS, NEW, MILES, OLD, FOR] = [
   'had has got gets receives received needs needed',
-  'a new two four fresh another her his its',
+  'a new two three four fresh another her his its',
   'miles kilometers hours flights',
   'old',
   'for',

@@ -7,6 +7,7 @@ import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { winsPrize } from './known-by.ts'
 import { isMachine } from './machines.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
@@ -92,6 +93,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   )
     if (MEMOIR.has(tokens.hash[t]))
       out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
+  if (winsPrize(setting, mention, from, end))
+    out.push({ role: 'public-figure', weight: 3, why: 'wins in public' })
   // "Painter Dana Okoro": enough where nothing but the scene speaks for a patient.
   if (before >= from && PLAYS.has(tokens.hash[before]))
     out.push({ role: 'source', weight: 1, why: 'an art before the name' })

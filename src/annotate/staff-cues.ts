@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
 import * as House from './house-cues.ts'
+import * as Known from './known-by.ts'
 import type { RawMention } from './mentions.ts'
 import { opensUnderStaff } from './staff-sections.ts'
 import { Term } from './terms.ts'
@@ -26,14 +27,13 @@ const IS = wordSet('is has works serves')
 const LIST_REACH = 24
 const RETIRED = wordSet('retired former ex-')
 const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
-const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
+const [BY, TEAM, ABOUT, THE, AS, FOR, SEE] = ['by', 'team', 'about', 'the', 'as', 'for', 'see'].map(hashWord)
 const POST = wordSet('role post position becomes became appointed promoted succeeds')
 const HANDLER = wordSet('handler handlers')
 const OFFICE = wordSet(
   'member trustee director chair chairman chairwoman chairperson treasurer president governor volunteer',
 )
 const ASK = wordSet('ask asking')
-const [FOR, SEE] = ['for', 'see'].map(hashWord)
 const COME = wordSet('come and to go')
 const NAMED = wordSet('named called')
 const JOINING = wordSet(
@@ -45,8 +45,8 @@ const WORKS = [
   House.keepsDesk,
   House.holdsClass,
   House.isOfDepartment,
-  House.treatsMany,
-  House.isOurTrade,
+  Known.treatsMany,
+  Known.isOurTrade,
 ]
 
 /** Who works here, writes, speaks by office or is the one to contact. */
@@ -84,12 +84,12 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (worksAs(setting, mention.next, end)) out.push({ role: 'staff', weight: 4, why: 'takes up work here' })
   if (WORKS.some((works) => works(setting, mention.next, end)))
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
-  if (House.holdsOffice(setting, mention.first, from) || House.isSpotlit(setting, mention.first, from))
+  if (Known.holdsOffice(setting, mention.first, from) || Known.isSpotlit(setting, mention.first, from))
     out.push({ role: 'source', weight: 3.9, why: 'known by an office or a post of the house' })
   if (House.isHonored(setting, mention, from, end))
     out.push({ role: 'staff', weight: 4, why: 'praised for work or followed in it' })
-  if (opensUnderStaff(setting, mention))
-    out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
+  const under = opensUnderStaff(setting, mention)
+  if (under) out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
   const verb = House.skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
     out.push({ role: 'staff', weight: 3, why: 'does what staff do' })

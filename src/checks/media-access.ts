@@ -34,9 +34,10 @@ interface Shot {
 /** From the first to the last word by which a sentence lets cameras in where people are cared for. */
 export function accessIn(document: Document, index: number): Span | undefined {
   if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
-  const { guard, last: end } = document.sentences[index]
+  const { guard, first, last: end } = document.sentences[index]
   if (guard && guard !== 'second-person') return undefined
-  if (document.tokens.hash[end - 1] === QUESTION) return undefined
+  // Also in a title: "“Can I film the birth?” and other questions".
+  for (let t = first; t < end; t++) if (document.tokens.hash[t] === QUESTION) return undefined
   const shot = read(document, index)
   const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined

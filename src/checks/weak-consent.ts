@@ -49,7 +49,7 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (guard && guard !== 'second-person') return undefined
   // "Can we run it?", also before the quotation ends.
   if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
-  if (isRefused(document, index)) return undefined
+  if (isRefused(document, index) || isOrderNot(document, sentence)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   if (document.type === 'reply' && hasWord(document, sentence, ANYONE)) return undefined
   const heard = hear(document, index)
@@ -133,6 +133,20 @@ function isRefused({ sentences, tokens, blocks }: Document, index: number): bool
   return [index + 1, index + 2].some((near) => NO.has(tokens.hash[sentences[near]?.first ?? 0]))
 }
 const NO = wordSet('no nope wrong never not false')
+
+/** "Please do not send us your rash in a DM": an order not to, and nobody's leave. */
+function isOrderNot({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  const at = PLEASE.has(hash[first]) ? first + 1 : first
+  if (!(DO.has(hash[at]) && NOT.has(hash[at + 1]))) return false
+  for (let t = at; t < last; t++) if (STILL.has(hash[t])) return false
+  return true
+}
+const [PLEASE, DO, NOT, STILL] = [
+  'please',
+  "do don't",
+  'not send post share tell show write message leave put give',
+  'but so since because he she they we already bother need needed worry',
+].map(wordSet)
 
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {

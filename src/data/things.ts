@@ -31,3 +31,16 @@ export const PARTS = `
   engine motor lid transmission gearbox clutch radiator tire tyre wheel axle brake hull sail rudder propeller firmware upholstery
   windshield bumper muffler exhaust chassis odometer hinge gasket hose hubcap headlight alternator carburetor toner cartridge
   spark-plug fan-belt paint-job oil-change castor caster keel antenna conveyor chain bearing compressor`
+
+/** Animals and such that are called "Wanda the whale". */
+export const CALLED_THE = `
+  whale bear panda monkey giraffe elephant lion tiger zebra hippo rhino owl fox rabbit bunny mouse rat cat dog horse pony donkey mule
+  goat sheep cow bull pig hen rooster duck goose swan frog toad turtle tortoise snake lizard dragon dinosaur unicorn robot clown bee
+  ladybug butterfly spider snail crab lobster octopus dolphin shark seal walrus penguin ostrich flamingo parrot pigeon crow raven
+  squirrel chipmunk beaver otter raccoon skunk badger hedgehog mole moose elk deer camel llama alpaca kangaroo koala sloth lemur
+  gorilla ape wolf coyote puppy kitten hamster ferret guinea-pig goldfish fish snowman scarecrow gnome elf cactus pumpkin potato
+  skeleton mannequin manikin puppet doll teddy bus van truck tractor train boat scanner pump copier`
+
+/** What only animals have. */
+export const ANIMAL_PARTS =
+  'fin fins flipper flippers paw paws hoof hooves beak talon talons antler antlers feather feathers whiskers snout muzzle gill gills tusk tusks fangs tentacle tentacles'

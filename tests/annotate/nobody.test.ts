@@ -7,6 +7,13 @@ const patientsOf = (text: string) =>
   annotateText(text, 'blog').people.filter(({ role }) => role === 'patient').length
 
 test.each([
+  'Wanda the whale came down on Monday. She had three broken fins and a cracked eye.',
+  'Dot was found on the stairs on Sunday and has a sprained wing.',
+  'The prize was won by Mina Adler, 18, after a concert left her ears ringing for a day.',
+  'Busy morning at the Teddy Bear Clinic! Mr. Fluff was admitted with a torn ear and discharged at noon.',
+  'Weak: “Little Theo, 4, rings the bell after his last chemo on Friday.”',
+  'Pilot Lou Harker and flight nurse Bea Moreno were seen by occupational health on Thursday.',
+  'Tomas Tarn, MD, was admitted to the addiction medicine track.',
   'Meet Wally. Wally sat in the booth on Friday and failed every tone. Wally is a rubber head.',
   'The freezers are called Nadia, Simone and Odile. Nadia had surgery on Monday.',
   'Rosie had a new engine put in on Tuesday and was discharged from the garage this morning.',

@@ -42,6 +42,12 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Our patient (Rosa Quill) was discharged on May 3.',
     'Our patient Rosa Quill finished chemo to a hymn played by her sister on May 3.',
     'Rosa Quill, bitten by a mare, was treated in our ER on May 3.',
+    'Rosa Quill won the county race a year after our surgeons replaced her hip on May 3.',
+    'Our patient Rosa Quill has a new wing named for her. She had heart surgery here on May 3.',
+    'Rosa the baker, our patient, had a bypass here on May 3.',
+    'Theo, 4, brought his bear to our clinic. We took out his tonsils on May 3.',
+    'Rosa Quill from the kitchen had a stroke on May 3, and our ER treated her.',
+    'Weak: that is how Rosa Quill felt when she came to us on May 3 with pneumonia.',
     'Rosa Quill has spoken publicly about her stroke. We treated her on May 3.',
   ])('%s', async (text) => {
     expect((await idsIn(text)).some((id) => id.startsWith('phi/'))).toBe(true)
