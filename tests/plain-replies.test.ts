@@ -11,6 +11,12 @@ async function idsOf(sentence: string): Promise<string[]> {
 
 describe('reply/discusses-care', () => {
   test.each([
+    'Your cholesterol climbed from 180 to 240.',
+    'We logged twenty-two voicemails from you in March.',
+    'You still hold a credit of sixty dollars with us.',
+    'In eight sessions you never mentioned the fall.',
+    'We knocked a third off the bill.',
+    'Congratulations on being smoke free since spring!',
     'The bridge was remade at our cost.',
     'The fourth peel finally lifted it.',
     'The molar could not be saved.',
@@ -36,6 +42,13 @@ describe('reply/discusses-care', () => {
 
 describe('reply/confirms-relationship', () => {
   test.each([
+    'Our front desk has no idea who you are.',
+    'Nobody called that has ever been through our door.',
+    'It is odd to read this from someone who has never been here.',
+    'Thank you for putting your father in our hands.',
+    'I was the aide at your side all night.',
+    'As someone who has been under our care since the flood you deserve better.',
+    'One of our regulars knows the back gate.',
     'It was a pleasure meeting you.',
     'Your scarf is still on the third peg.',
     'Fridays are emptier without you.',
@@ -56,6 +69,15 @@ describe('reply/confirms-relationship', () => {
 
 describe('reply/retaliation', () => {
   test.each([
+    'The last person who wrote such a thing is paying our legal fees.',
+    'By signing the intake form you gave up the right to review us.',
+    'The paper you signed rules out public complaints.',
+    'Nothing you write here cannot be used against you.',
+    'Do we need to tell you what a magistrate would see in this?',
+    'Five stars would have earned you a discount.',
+    'Your post was written by a competitor.',
+    'We do not treat people who insult us.',
+    'Ask whether you want your neighbors to know.',
     'Stop lying.',
     'You are a disgrace.',
     'Edit your review, and the fee goes away.',
@@ -65,8 +87,36 @@ describe('reply/retaliation', () => {
   ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/retaliation'))
 })
 
+describe('reply/personal-medical-advice', () => {
+  test.each([
+    'That rash is probably poison oak.',
+    'Your headaches are from the new lenses.',
+    'You can go back to lifting on Monday, knee and all.',
+    'Those bumps are harmless.',
+    'You may need a crown on that one.',
+    'A cortisone shot would help that shoulder.',
+    'Take the stitches out on Friday.',
+    'Half a tablet would be enough for now.',
+    'You have a sinus infection, and no cold.',
+    'It could be your thyroid.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/personal-medical-advice'))
+})
+
+describe('reply/unmasks-reviewer', () => {
+  test.each([
+    'Please tell Dolores that the card hangs by the door.',
+    'A hug to Beatrix, too.',
+    'Leopold was seen twice in May.',
+  ])('%s', async (sentence) => expect(await idsOf(sentence)).toContain('reply/unmasks-reviewer'))
+})
+
 describe('nothing', () => {
   test.each([
+    'Our lawyers do not read reviews; a nurse does.',
+    'We don’t know who you are, and every note counts.',
+    'Waiting is hard when you are in pain.',
+    'You are always welcome to write to us in private.',
+    'No lawyer will write to anybody over a review.',
     'We hope that you will give us a call.',
     'We hope that you will write to our manager.',
     'Your praise belongs to our nurses.',

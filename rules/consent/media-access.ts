@@ -45,6 +45,7 @@ export default defineRule({
     ].map(typedExample),
     pass: [
       '“May I film the birth?” and how far you live from our delivery room: what to ask on the tour.',
+      '# “Can I film the birth?” and other questions\n\nAsk your midwife.',
       'The crew of the ambulance had him in theatre by midnight.',
       'The television in the waiting room shows the weather.',
       'press-release| Channel 6 interviewed Dr. Amadi about the flu in the studio next to our lobby.',

@@ -71,6 +71,9 @@ export default defineRule({
     ].map(typedExample),
     pass: [
       'She agreed to the scan by phone, and the picture was clear.',
+      'social| Please do not send us your rash in a message. Nobody here can answer that.',
+      'Nobody films in the bays, and a promise to blur is not a permission.',
+      'Can I film the birth? Yes, if you keep to your own family and your midwife agrees.',
       'When I tell people what I do for a living, I usually get a polite nod.',
       'Every story here is told under a signed authorization (AUTH-2031-011).',
       'social| Cameras will be at the picnic. If you would rather not be in the photos, tell whoever holds the lens.',

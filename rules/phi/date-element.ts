@@ -79,6 +79,10 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        text: 'Rosie, 14 years and 194,000 miles old, had a new engine put in on Tuesday and was discharged from the garage this morning.',
+        type: 'social',
+      },
       'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
       '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',

@@ -93,6 +93,7 @@ export default defineRule({
       '## Wins this month\n\n- «Ottilie»: off the night splint\n- We fixed the swing.\n',
     ],
     pass: [
+      '| Field | Example |\n| --- | --- |\n| Note | Ida Quill, 54, was admitted on May 3 with a stroke. |\n',
       '**Edwin Crohnsby** (1774–1842) drew as well as he cut. Parkinson disease was new to him.',
       '[Our team](https://glenbrook.example/team/rosa-quill-knee-surgery) and [heart care](https://glenbrook.example/heart-care-for-women) are online.',
       'Our speaker on Thursday, Odalys Ferrante, has lived with lupus for nine years and leads the county choir.',

@@ -63,6 +63,8 @@ export default defineRule({
       ),
     ],
     pass: [
+      'The sound level meter (serial SLM-20771) goes to the laboratory every January.',
+      '| Line | On the specimen card |\n| --- | --- |\n| Medicare number | 1EG4-TE5-MK73 |\n',
       of('guide', 'The sheet below has dummy entries.\n\nMRN: 30447182, admitted on Monday.'),
       'NCT04471902 follows 212 adults with asthma; see doi:10.1000/xyz4471 and PMID 30447182.',
       of('press-release', 'The maker recalled lot 448120 of its ZX-200 pumps, notice Z-1184-2022, K201234.'),
@@ -131,6 +133,9 @@ const GIFTS = /\b(?:wire|donat\w{1,5}|gifts?|bank|routing|merchant|ein|payable|f
 /** Products, not one device: "serial numbers KR-900 through KR-999". */
 const PRODUCTS =
   /\b(?:serials|serial (?:numbers|nos)|beginning|starting|ranging|prefix|lots?|model)\b[^.;]{0,30}$/i
+/** "The sound level meter (serial …)": what a laboratory or a shop owns. */
+const OF_THE_HOUSE =
+  /\b(?:meters?|calibrator|gauge|scale|scanner|microscope|centrifuge|autoclave|freezer|printer|laptop|server|router|tablet|kiosk|boiler|ambulance|van|forklift|analyzer|thermometer|balance|dosimeter|phantom)\b[^.;]{0,16}$/i
 const RANGE = /^\s*(?:[-–]|to|through|thru|and (?:up|higher|above))\s/i
 const PERSONAL_LICENCE = /\b(?:driver[’']?s?|dl|passport|birth certificate|her|his)\b[^.;]{0,30}$/i
 const VEHICLE = /\b(?:licen[sc]e|cars?|trucks?|vans?|suv|pickups?|vehicles?|tag|parked|motorcycle|rv)\b/i
@@ -167,7 +172,7 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   switch (form) {
     case 'device-serial':
-      return !PRODUCTS.test(before) && !RANGE.test(after)
+      return !PRODUCTS.test(before) && !RANGE.test(after) && (told || !OF_THE_HOUSE.test(before))
     case 'licence':
       return PERSONAL_LICENCE.test(before) || (told && !isStaffs(document, sentence))
     case 'plate':

@@ -79,6 +79,10 @@ export default defineRule({
       },
     ],
     pass: [
+      {
+        text: 'The paper has a map of the detour after the crash on Route 9. About the people in the truck we know what the paper knows, and we would say no more if we knew more.',
+        type: 'share',
+      },
       ...[
         'After this week’s pile-up on Route 40, a reminder: winter tires grip better below 45 degrees.',
         'We know that many of you are thinking of those hurt in the Alder Lane fire. Counselors are at the library until nine.',

@@ -46,6 +46,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('Odd, from «someone who has never been here».'),
       reply('«Your scarf is still on the third peg».'),
       reply('Wednesdays are «quieter without you».'),
       reply('So «nice to finally meet your whole crew».'),
@@ -64,7 +65,7 @@ export default defineRule({
       reply('Cheers, legend. Rest «that elbow» and leave the drums to the band.'),
       reply('Two of us searched on Monday, and «nothing turned up».'),
       reply('Kind of you. «You and I spent a long spring on that fear».'),
-      reply('«There is no booking from» anybody of that description.'),
+      reply('«There is no booking from anybody of that description».'),
       reply('We «pulled the account» twice, and the sum is right.'),
       reply('Nobody is cross, and Friday at nine is «kept for you».'),
       reply(

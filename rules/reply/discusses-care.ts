@@ -38,6 +38,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«You never mentioned the pain».'),
       reply('«The second rinse finally cleared it».'),
       reply('«The splinter could not be reached».'),
       reply('Thank you for «choosing us for your bridge»!'),
@@ -76,6 +77,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('Waiting is hard when you are in pain, and we want nobody to wait.'),
       reply('The second call was dropped, and we are sorry that you could not reach us.'),
       reply('The lift was out for nine days in March. A porter waited at the side door.'),
       reply(

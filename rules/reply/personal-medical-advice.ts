@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('Bo, «those bumps are harmless».'),
+      reply('A «cortisone shot would help that» shoulder.'),
       reply('«Try two of the pink ones before» bed.'),
       reply('«Leave the splint off» until Friday.'),
       reply('That «looks like an abscess», Bo.'),
@@ -38,7 +40,7 @@ export default defineRule({
       reply('Poor thing! «You probably have strep», like half the school.'),
       reply('«Take two ibuprofen with breakfast», and write again on Friday.'),
       reply('A knee that locks is no joke. «You need an MRI» before you run again.'),
-      reply('Your «cough comes from the lisinopril». It is a common thing.'),
+      reply('«Your cough comes from the lisinopril». It is a common thing.'),
       reply('«You don’t need antibiotics» for a cold that is three days old.'),
       {
         text: '---\nreply_to: {author: walt}\n---\n\n«Skip tonight’s insulin» and have some juice.',
@@ -46,6 +48,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('A rash can have many causes, and our nurses look at any of them for free on Mondays.'),
       reply('We keep juice and crackers at the desk for anyone who feels faint.'),
       reply('We can’t give personal advice here. For spreading redness or fever, seek care now.'),
       reply('General information on cellulitis is on our page about skin infections.'),

@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('The «contract says that complaints stay between» us.'),
+      reply('Five «stars would have earned you a discount».'),
       reply('«If this remark stays up», so will the bill.'),
       reply('«What kind of father writes» this?'),
       reply('«We know your boss», and lunch is on Friday.'),
@@ -56,6 +58,8 @@ export default defineRule({
       reply('It is «easy to be brave behind a keyboard».'),
     ],
     pass: [
+      reply('Our legal team does not answer reviews. A nurse does.'),
+      reply('We do not know who you are, and do not have to.'),
       reply('If you have two hours a week, our café needs hands. Do come back and see the new counter.'),
       reply('What kind of form you need depends on the plan, and the desk has all of them.'),
       reply('This does not reflect the experience that we work to provide. Please call 555-0117.'),

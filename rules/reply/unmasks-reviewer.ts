@@ -39,6 +39,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      to('owl_77', 'Please tell «Dolores» that her card hangs by the door.'),
       to('Sour in 9', '«R.T.», we both know the story.'),
       to('T.W.', '«Trevor», I do read these, and I wish that you had called.'),
       to('B_Q77', '«Mr. Quill», thank you for the kind words.'),
@@ -66,6 +67,7 @@ export default defineRule({
       ),
     ],
     pass: [
+      to('owl_77', 'Thank you! We will tell Marcus, our receptionist, that you wrote.'),
       to('Barnaby Q.', 'Hello Barnaby, and thank you for the stars.'),
       to('sunny_dunmore', 'Dear Sunny Dunmore, thank you for taking a minute to write.'),
       to('B_Q77', 'Hello, and thank you. Please ask for Ines Okoro, our manager, at 555-0117.'),

@@ -6,8 +6,9 @@ import { DRILLS, isNameAlone, isThing, saysDrill } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { declaresInvention, INVENTING_VERBS, TAGGED } from './inventions.ts'
 import { isOnCare } from './on-care.ts'
-import { isPaired, PAIR, PAIRING } from './paired-words.ts'
+import { PAIRING, pairCount } from './paired-words.ts'
 import { isOfAllLines, isOfNobody, OF_NOBODY } from './sample-papers.ts'
+import { DRILL, isTurnedOut, turnsOut } from './turned-out.ts'
 import { HE_SHE } from './vocabulary.ts'
 import { Word } from './words.ts'
 
@@ -71,6 +72,7 @@ const INVENTING = new WordSet([
   ...WRITTEN,
   ...MADE,
   ...OF_NOBODY,
+  ...DRILL,
   REAL,
   SUCH,
 ])
@@ -104,14 +106,15 @@ export function firstFiction(text: string, tokens: Tokens, sentences: readonly S
       // What a page says of itself at its end holds for all of it.
       if ((INVENTING.has(hash) && saysInvented(tokens, t, sentences[index])) || hinted())
         return (index >= sentences.length - END && !isOnCare(tokens, sentences)) ||
-          isOfStuff(tokens, t, sentences) ||
-          (DRILLS.has(hash) && sentences.length <= POST) ||
+          (sentences.length <= POST && (DRILLS.has(hash) || turnsOut(tokens, t))) ||
           isOfAllLines(tokens, sentences[index])
           ? 0
           : index
-      if (isPaired(hash, tokens.hash[t + 1]) && !plain[0]) {
+      const pair = plain[0] ? 0 : pairCount(hash, tokens.hash[t + 1])
+      if (pair) {
         plain[0] = true
-        sums[0] += PAIR
+        sums[0] += pair
+        world ||= sums[0] >= WORLDS[0].enough
       }
       const sign = SIGNS.get(hash)
       if (!sign || seen.has(sign.stem) || isThing(tokens, t)) continue
@@ -138,28 +141,13 @@ function saysInvented(tokens: Tokens, at: number, { first, last }: Sentence): bo
   }
   if (LIKENESS.has(hash)) return hasChance(tokens, at, last)
   if (hash === SUCH) return tokens.hash[at - 1] === NO && PEOPLE.has(tokens.hash[at + 1])
-  if (MADE.has(hash) && tokens.hash[at + 1] === OF && STUFF.has(tokens.hash[at + 2]))
-    return isSaidOfOne(tokens, at, first)
-
+  if (turnsOut(tokens, at)) return isTurnedOut(tokens, at, first, last)
   const whom = tokens.kind[at + 1] === TokenKind.Mark ? at + 2 : at + 1
   return MADE.has(hash) && whom + 1 < last && WHOM.has(tokens.hash[whom]) && tokens.hash[whom + 1] === UP
 }
 
-/** A post that turns out to be on a manikin was on it from its first word. */
-const isOfStuff = ({ hash }: Tokens, at: number, sentences: readonly Sentence[]) =>
-  sentences.length <= POST && MADE.has(hash[at]) && hash[at + 1] === OF && STUFF.has(hash[at + 2])
+/** Sentences of a post: one that turns out to be on a manikin was on it from its first word. */
 const POST = 12
-
-/** "He is made of silicone", "both of them are made of ink": said of somebody, and of no implant. */
-function isSaidOfOne({ hash }: Tokens, at: number, first: number): boolean {
-  for (let t = Math.max(first, at - 5); t < at; t++) if (ONES.has(hash[t])) return true
-  return false
-}
-const OF = hashWord('of')
-const STUFF = wordSet(
-  'silicone ink plastic rubber vinyl foam latex felt wood cardboard straw paper fluff pixels',
-)
-const ONES = wordSet("he she he's she's they they're both them who who's")
 
 /** "Dana Okoro does not exist", "she never lived": a sentence that begins with somebody, not with a cure. */
 const DOES = wordSet("does doesn't never")

@@ -4,8 +4,9 @@ import { WordSet, wordSet } from '../word-set.ts'
 import { tellBygone } from './bygone.ts'
 import { firstFiction } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { isSampleHeader, namesParts } from './sample-papers.ts'
 import { isStaged } from './staged.ts'
-import { forbidsQuoted, QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
+import { forbidsQuoted, forbidsTelling, QUOTES, quotedToForbid, startsQuoted } from './teaching.ts'
 import * as Vocabulary from './vocabulary.ts'
 
 const YOU = wordSet("you your yours yourself you're you've you'll")
@@ -53,6 +54,7 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
   const taught = quotedToForbid(type, blocks, tokens, sentences)
   let forbidden = -1
   let table = false
+  let [parts, sampled] = [false, false]
   let imagined = -1
   let shunned = -1
   return sentences.map((sentence, index) => {
@@ -61,13 +63,19 @@ export function guardSentences(draft: Unmarked, sentences: readonly Sentence[]):
       if (forbids(tokens, sentence)) forbidden = sentence.block
       else if (block.kind === 'heading') forbidden = -1
     }
-    if (block.within !== 'table') table = false
-    else if (block.header && hasAny(tokens, sentence, INSTEAD)) table = true
+    if (block.within !== 'table') table = parts = sampled = false
+    else if (block.header) {
+      table ||= hasAny(tokens, sentence, INSTEAD)
+      sampled ||= isSampleHeader(tokens, sentence, parts)
+      parts ||= namesParts(tokens, sentence)
+    }
     if (forbidsQuoted(tokens, sentence)) shunned = sentence.block
     const cited =
       (shunned === sentence.block && holdsQuote(tokens, sentence)) ||
       ((table || (forbidden >= 0 && sentence.block > forbidden)) && startsQuoted(tokens, sentence)) ||
-      isExample(tokens, sentence)
+      (sampled && !block.header) ||
+      isExample(tokens, sentence) ||
+      forbidsTelling(tokens, sentence)
     let guard: Guard | undefined
     if (fictional >= 0 && index >= fictional) guard = 'fictional'
     else if (cited || taught.has(sentence.block)) guard = 'bad-example'
@@ -100,7 +108,9 @@ function hasAny({ hash }: Tokens, { first, last }: Sentence, words: WordSet): bo
 /** "Bad: “We treated you well”", "Example: “Patient is a …”": a label and a quotation right behind it. */
 const isExample = ({ hash }: Tokens, { first }: Sentence) =>
   LABELS.has(hash[first]) && hash[first + 1] === COLON && QUOTES.has(hash[first + 2])
-const LABELS = wordSet('example examples bad wrong incorrect risky sample no')
+const LABELS = wordSet(
+  "example examples bad wrong incorrect risky sample no weak weaker poor worse worst avoid don't draft",
+)
 const COLON = 0x3a
 
 function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefined {
@@ -137,10 +147,18 @@ function plainGuard(tokens: Tokens, { first, last }: Sentence): Guard | undefine
     )
       return 'hypothetical'
   }
-  if (condition && !someone && (you || hasModal(tokens, first, last)))
+  if (condition && !someone && (you || hasModal(tokens, first, last) || isOfAnybody(tokens, first)))
     return you ? 'second-person' : 'hypothetical'
   return you && !someone ? 'second-person' : undefined
 }
+
+/** "If the patient was admitted on the same day, bill the higher": a rule. */
+const isOfAnybody = ({ hash }: Tokens, first: number) =>
+  IF.has(hash[first]) && THE.has(hash[first + 1]) && ANYBODY.has(hash[first + 2])
+const THE = wordSet('the a an any')
+const ANYBODY = wordSet(
+  'patient resident client person caller member child parent donor visitor customer worker employee student',
+)
 
 /** "Imagine …", "Now picture …" */
 const isImagined = ({ hash }: Tokens, { first }: Sentence) =>

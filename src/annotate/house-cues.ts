@@ -80,7 +80,8 @@ const OF_DEPARTMENT = new WordSet([COMMA, ...wordSet('in from of')])
 const DEPARTMENTS = wordSet(`
   transport housekeeping billing registration security lab laboratory maintenance facilities dietary payroll accounting
   reception scheduling laundry engineering switchboard purchasing marketing environmental materials groundskeeping grounds
-  communications compliance finance biomed
+  communications compliance finance biomed kitchen cafeteria café mailroom valet parking library archives greenhouse gardens
+  printing payables receivables stores carpentry
 `)
 
 /** "Congratulations to Dana Okoro on her certificate in wound care", "succeeds Dana Okoro": praised for or followed in work. */
@@ -118,3 +119,10 @@ const HOLDS = wordSet('lead leads led teach teaches taught host hosts hosted run
 const CLASSES = wordSet(
   'workshop workshops class classes course courses seminar webinar lecture talk training clinic camp',
 )
+
+/** The first token from `at` that is no auxiliary or adverb of a verb. */
+export function skipAuxiliaries({ tokens }: Setting, at: number, end: number): number {
+  let verb = at
+  while (verb < end && Vocabulary.AUXILIARY.has(tokens.hash[verb])) verb++
+  return verb
+}

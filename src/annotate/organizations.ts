@@ -4,6 +4,7 @@ import { endsLine, isNear } from './name-parts.ts'
 import type { Run } from './name-runs.ts'
 import type { Reading } from './names.ts'
 import { Term } from './terms.ts'
+import { Word } from './words.ts'
 
 const COMMA = 0x2c
 const PERIOD = 0x2e
@@ -28,6 +29,8 @@ export function isOrganization(
     first > from + 1 &&
     tokens.hash[first - 1] === PERIOD &&
     reading.text.slice(tokens.start[first - 2], tokens.end[first - 2]) === 'St'
+  if (last === first + 1 && (BRANDS.has(tokens.hash[first]) || isHouseOfRelease(reading, first, from)))
+    return true
   if (saint || (!title && last > first + 1 && PLACES.has(tokens.hash[first]))) return true
   if (last < end && isNear(tokens, last - 1, last) && terms.starts[last] & Term.EponymHead) return true
   if (title && title !== 'public') return false
@@ -59,3 +62,19 @@ export function isOrganization(
     !(terms.cover[before] & Term.StaffRole)
   )
 }
+
+/** "… go live on Instagram": no given name of anybody. */
+const BRANDS = wordSet(
+  'instagram facebook tiktok youtube whatsapp snapchat linkedin pinterest reddit google yelp netflix medicare medicaid zocdoc healthgrades tricare airbnb paypal venmo gofundme spotify',
+)
+
+/** "DUNMERE, Vt. (May 12) — Glenbrook lost power": one word behind a dateline that is no given name. */
+const isHouseOfRelease = ({ tokens: { hash, bits, kind } }: Reading, first: number, from: number) =>
+  first - 2 >= from &&
+  hash[first - 1] === DASH &&
+  hash[first - 2] === CLOSE &&
+  kind[first + 1] === TokenKind.Lower &&
+  hash[first + 1] !== AND &&
+  !(bits[first] & Word.FirstCommon)
+const [DASH, CLOSE] = [0x2014, 0x29]
+const [AND] = wordSet('and')

@@ -7,10 +7,16 @@ const TOGETHER = wordSet('club night festival society group evening')
 const PARTS = wordSet('act scene')
 const NUMBERED = wordSet('one two three four five i ii iii iv v')
 
-/** Words that may open such a pair. */
-export const PAIRING = new WordSet([...SHOWN, ...PARTS])
-/** What a pair counts among the words of a world. */
-export const PAIR = 3
+/** "Teddy Bear Clinic": where children bring their toys. */
+const TOYS = wordSet('bear bears doll dolls dolly toy toys stuffie stuffies')
+const MENDED = wordSet('clinic clinics hospital hospitals checkup check-up er')
 
-export const isPaired = (hash: number, next: number) =>
-  (SHOWN.has(hash) && TOGETHER.has(next)) || (PARTS.has(hash) && NUMBERED.has(next))
+/** Words that may open such a pair. */
+export const PAIRING = new WordSet([...SHOWN, ...PARTS, ...TOYS])
+
+/** What two words count among those of a world; a clinic for bears needs no others. */
+export function pairCount(hash: number, next: number): number {
+  if (TOYS.has(hash) && MENDED.has(next)) return ALONE
+  return (SHOWN.has(hash) && TOGETHER.has(next)) || (PARTS.has(hash) && NUMBERED.has(next)) ? BESIDE : 0
+}
+const [ALONE, BESIDE] = [4, 3]

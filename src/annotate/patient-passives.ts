@@ -50,7 +50,7 @@ export function isHonor(tokens: Tokens, at: number, end: number): boolean {
   return false
 }
 const HONORS = wordSet(
-  'bar college colleges university school program programme residency fellowship fellow society academy academies class faculty course navy army marines military service force guard regiment',
+  'track occupational bar college colleges university school program programme residency fellowship fellow society academy academies class faculty course navy army marines military service force guard regiment',
 )
 const AS = hashWord('as')
 

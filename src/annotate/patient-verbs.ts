@@ -45,14 +45,26 @@ const STRONG_ALONE = wordSet('underwent relapsed overdosed miscarried undergoes 
 
 const DIED = wordSet('died passed')
 
+const [OPENS, CLOSES] = [0x28, 0x29]
+
+/** A bracket is open where somebody is mentioned. */
+function isWithin({ hash }: Clause['tokens'], from: number, at: number): boolean {
+  for (let t = at - 1; t >= Math.max(from, at - 18) && hash[t] !== CLOSES; t--)
+    if (hash[t] === OPENS) return true
+  return false
+}
+
 /** The person does what patients do, or a verb of health has a word of health near. */
-export function verbCues({ text, tokens, terms, mention, end }: Clause, out: Cue[]): void {
+export function verbCues({ text, tokens, terms, mention, from, end }: Clause, out: Cue[]): void {
   const clause = Math.min(end, mention.next + 18)
   let anchored = false
   for (let t = mention.next; t < clause; t++) {
     const hash = tokens.hash[t]
     // From somebody else on, or past a semicolon, the clause is no longer the person's.
     if (OTHERS.has(hash) || hash === 0x3b) return
+    // "… (says Clem, our mechanic) and was discharged": behind the bracket it is on whom stands before it.
+    if (hash === CLOSES && tokens.hash[mention.first - 1] !== OPENS && isWithin(tokens, from, mention.first))
+      return
     if (
       terms.starts[t] & Term.CareEvent &&
       !isHonor(tokens, t, end) &&

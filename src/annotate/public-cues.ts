@@ -8,6 +8,7 @@ import type { Setting } from './clause.ts'
 import { isNameAlone, isThing } from './fiction-words.ts'
 import { hashWord } from './fold.ts'
 import { isGiving } from './giving.ts'
+import { winsPrize } from './known-by.ts'
 import { isMachine } from './machines.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
@@ -80,14 +81,18 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   )
     if (MEMOIR.has(tokens.hash[t]))
       out.push({ role: 'public-figure', weight: BEYOND_DOUBT, why: 'has published the story of a life' })
+  if (winsPrize(setting, mention, from, end))
+    out.push({ role: 'public-figure', weight: 3, why: 'wins in public' })
   // "Painter Dana Okoro": enough where nothing but the scene speaks for a patient.
   if (before >= from && PLAYS.has(tokens.hash[before]))
     out.push({ role: 'source', weight: 1, why: 'an art before the name' })
   // "a bear named Otis", "a robot called Mabel"
   if (before > from && NAMED_SO.has(tokens.hash[before]) && TOYS.has(tokens.hash[before - 1]))
     out.push({ role: 'fictional', weight: 8, why: 'a toy or machine' })
+  const named = mention.name!.parts.length > 1
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
-    if (SPECIES.has(tokens.hash[t]) && isOneWith(tokens, t, mention))
+    // "Rosa Quill runs a robot lab": whoever has a surname is none.
+    if (SPECIES.has(tokens.hash[t]) && !named && isOneWith(tokens, t, mention))
       out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
   if (isMachine(tokens, mention, from, end)) out.push({ role: 'fictional', weight: 8, why: 'a machine' })

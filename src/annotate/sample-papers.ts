@@ -120,3 +120,27 @@ function isNobodysName(hash: Tokens['hash'], kind: Tokens['kind'], at: number): 
     (FORENAMES.has(hash[at - 1]) && kind[at - 1] >= TokenKind.Capital && kind[at - 1] < TokenKind.Number)
   )
 }
+
+/** Over the column that names the parts of a form, and over the one in which they are filled in. */
+const PARTS = wordSet(
+  'field fields line lines box boxes item items entry quarter label column row section question part element',
+)
+const SHOWN = wordSet('sample samples example examples specimen dummy mock')
+const SHOWN_ON = wordSet(
+  'card form label page sheet bracelet strip envelope bag entry text value wording answer',
+)
+const FILLED = wordSet('patient patients case result results blood urine')
+
+/** The header of a table that shows how a form is filled in: "Field | Example", "Line | On the specimen card". */
+export function isSampleHeader({ hash }: Tokens, { first, last }: Sentence, parts: boolean): boolean {
+  if (last - first > 6) return false
+  for (let t = first; t < last; t++)
+    if (SHOWN.has(hash[t])) return (parts || SHOWN_ON.has(hash[t + 1])) && !FILLED.has(hash[t - 1])
+  return false
+}
+
+/** "Field", "Line": each row below is a part of a paper. */
+export function namesParts({ hash }: Tokens, { first, last }: Sentence): boolean {
+  for (let t = first; t < Math.min(last, first + 3); t++) if (PARTS.has(hash[t])) return true
+  return false
+}

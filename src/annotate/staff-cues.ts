@@ -3,9 +3,9 @@ import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import { hashWord } from './fold.ts'
-import { helps, holdsClass, isHonored, isOfDepartment, keepsDesk, keepsOurs } from './house-cues.ts'
+import * as House from './house-cues.ts'
+import * as Known from './known-by.ts'
 import type { RawMention } from './mentions.ts'
-import type { Reading } from './names.ts'
 import { opensUnderStaff } from './staff-sections.ts'
 import { Term } from './terms.ts'
 import { isTitledSpeaker } from './titled-speaker.ts'
@@ -27,19 +27,27 @@ const IS = wordSet('is has works serves')
 const LIST_REACH = 24
 const RETIRED = wordSet('retired former ex-')
 const JOBS = wordSet('joined joins works worked serves served returned returns hired started starts began')
-const [BY, TEAM, ABOUT, THE, AS] = ['by', 'team', 'about', 'the', 'as'].map(hashWord)
+const [BY, TEAM, ABOUT, THE, AS, FOR, SEE] = ['by', 'team', 'about', 'the', 'as', 'for', 'see'].map(hashWord)
 const POST = wordSet('role post position becomes became appointed promoted succeeds')
 const HANDLER = wordSet('handler handlers')
 const OFFICE = wordSet(
   'member trustee director chair chairman chairwoman chairperson treasurer president governor volunteer',
 )
 const ASK = wordSet('ask asking')
-const [FOR, SEE] = ['for', 'see'].map(hashWord)
 const COME = wordSet('come and to go')
 const NAMED = wordSet('named called')
 const JOINING = wordSet(
   'join joining welcome welcoming welcomes hired hire promoted appointed appoints recruited elected elects',
 )
+
+const WORKS = [
+  House.keepsOurs,
+  House.keepsDesk,
+  House.holdsClass,
+  House.isOfDepartment,
+  Known.treatsMany,
+  Known.isOurTrade,
+]
 
 /** Who works here, writes, speaks by office or is the one to contact. */
 export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): void {
@@ -56,7 +64,7 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   if (name?.credential) out.push({ role: 'staff', weight: 5, why: 'professional credentials after the name' })
   if (name && setting.roster.has(tokens.hash[name.parts[name.parts.length - 1]]))
     out.push({ role: 'staff', weight: 6, why: 'on the roster in the config' })
-  if (helps(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
+  if (House.helps(setting, mention, from)) out.push({ role: 'staff', weight: 4, why: 'helps as a volunteer' })
   if (mention.form !== 'name') return
   const before = mention.first - 1
   // "our chaplain, the Rev. Odell Pruitt"
@@ -64,26 +72,25 @@ export function staffCues(setting: Setting, mention: RawMention, out: Cue[]): vo
   // "a nurse named Pearl"
   const called = NAMED.has(tokens.hash[article]) ? article - 1 : article
   const apposed = called >= from && tokens.hash[called] === COMMA ? called - 1 : called
-  if (
-    apposed >= from &&
-    terms.cover[apposed] & (Term.StaffRole | Term.StaffTitle) &&
-    !isPast(setting, apposed, from)
-  ) {
+  const role = apposed >= from && terms.cover[apposed] & (Term.StaffRole | Term.StaffTitle)
+  if (role && !isPast(setting, apposed, from))
     out.push({ role: 'staff', weight: 4, why: 'a role of staff before the name' })
-  }
-  const role = roleAfter(setting, mention.next, end)
-  if (role === 'staff') out.push({ role: 'staff', weight: 4, why: 'a role of staff after the name' })
-  if (role === 'public') out.push({ role: 'public-figure', weight: 4, why: 'a public office after the name' })
+  const after = roleAfter(setting, mention.next, end)
+  if (after === 'staff') out.push({ role: 'staff', weight: 4, why: 'a role of staff after the name' })
+  if (after === 'public')
+    out.push({ role: 'public-figure', weight: 4, why: 'a public office after the name' })
   if (isRole(setting, mention.next, end))
     out.push({ role: 'staff', weight: 4, why: 'is said to hold a role of staff' })
   if (worksAs(setting, mention.next, end)) out.push({ role: 'staff', weight: 4, why: 'takes up work here' })
-  if ([keepsOurs, keepsDesk, holdsClass, isOfDepartment].some((works) => works(setting, mention.next, end)))
+  if (WORKS.some((works) => works(setting, mention.next, end)))
     out.push({ role: 'staff', weight: 3, why: 'works for the house' })
-  if (isHonored(setting, mention, from, end))
+  if (Known.holdsOffice(setting, mention.first, from) || Known.isSpotlit(setting, mention.first, from))
+    out.push({ role: 'source', weight: 3.9, why: 'known by an office or a post of the house' })
+  if (House.isHonored(setting, mention, from, end))
     out.push({ role: 'staff', weight: 4, why: 'praised for work or followed in it' })
-  if (opensUnderStaff(setting, mention))
-    out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
-  const verb = skipAuxiliaries(setting, mention.next, end)
+  const under = opensUnderStaff(setting, mention)
+  if (under) out.push({ role: 'staff', weight: 3, why: 'opens a paragraph on those who work here' })
+  const verb = House.skipAuxiliaries(setting, mention.next, end)
   if (verb < end && terms.starts[verb] & Term.StaffVerb && !(terms.starts[verb] & Term.CareEvent)) {
     out.push({ role: 'staff', weight: 3, why: 'does what staff do' })
   }
@@ -191,10 +198,3 @@ const isBooked = ({ hash }: Setting['tokens'], before: number, from: number) =>
   before > from &&
   ((hash[before] === FOR && ASK.has(hash[before - 1])) ||
     (hash[before] === SEE && COME.has(hash[before - 1])))
-
-/** The first token from `at` that is no auxiliary or adverb of a verb. */
-function skipAuxiliaries({ tokens }: Reading, at: number, end: number): number {
-  let verb = at
-  while (verb < end && Vocabulary.AUXILIARY.has(tokens.hash[verb])) verb++
-  return verb
-}

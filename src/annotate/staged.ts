@@ -24,6 +24,8 @@ const HEAD = 7
 export function isStaged({ hash, kind }: Tokens, { first, last }: Sentence): boolean {
   const end = Math.min(last, first + HEAD)
   for (let t = end; t + 1 < last; t++) if (TRIED.has(hash[t]) && ONE.has(hash[t + 1])) return true
+  for (let t = first + 1; t + 1 < last; t++)
+    if (ACTED.has(hash[t]) && BY.has(hash[t + 1]) && isPart(hash, Math.max(first, t - PART), t)) return true
   for (let t = first; t < end; t++) {
     if (SIMULATED.has(hash[t]) && PATIENT.has(hash[t + 1])) return true
     if (TRIED.has(hash[t]) && ONE.has(hash[t + 1])) return true
@@ -36,4 +38,15 @@ export function isStaged({ hash, kind }: Tokens, { first, last }: Sentence): boo
   }
   return false
 }
+/** "Mr. Pell, played by a student", "a convincing “broken femur” played by the drama teacher": a part, and no hymn. */
+function isPart(hash: Int32Array, from: number, at: number): boolean {
+  for (let t = from; t < at; t++) if (TUNE.has(hash[t])) return false
+  return from < at
+}
+const [ACTED, BY] = ['played acted portrayed', 'by'].map(wordSet)
+/** Tokens before "played by" in which stands what is played. */
+const PART = 6
+const TUNE = wordSet(
+  'song songs hymn hymns tune tunes music game games match matches piece pieces card cards chess piano guitar organ violin cello harp flute drum drums role roles trick tricks prank waltz concert melody solo instrument instruments carol carols role',
+)
 const AFTER = wordSet('on a an the she he they we our at last two three four five')

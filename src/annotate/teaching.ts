@@ -1,4 +1,5 @@
 import type { Block, ContentType, Sentence, Tokens } from '../document.ts'
+import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
 
 /** Pages that teach colleagues what not to post quote it in cells, items and block quotes of their own. */
@@ -57,4 +58,27 @@ export function forbidsQuoted({ hash }: Tokens, { first, last }: Sentence): bool
   if (writes < 0) return false
   for (let t = writes; t < last; t++) if (QUOTES.has(hash[t])) return true
   return false
+}
+
+/** Tokens of an order before what may not be said: "Do not ever write that". */
+const ORDER = 4
+const [OPENS, SAYS, LINKS, OF_US] = [
+  "do don't never avoid",
+  'say write post tell type mention caption publish share reply state reveal confirm answer saying writing posting telling mentioning',
+  'that whether when where why how who',
+  'we our us i my',
+].map(wordSet)
+
+/** "Do not say that she was admitted on Friday": an order not to tell, that names nobody and tells nothing of ours. */
+export function forbidsTelling({ hash, kind }: Tokens, { first, last }: Sentence): boolean {
+  if (!OPENS.has(hash[first])) return false
+  let says = first
+  while (says < first + ORDER && !SAYS.has(hash[says])) says++
+  if (says === first + ORDER || !(NEVER.has(hash[first]) || NEVER.has(hash[first + 1]))) return false
+  if (!LINKS.has(hash[says + 1])) return false
+  for (let t = says + 1; t + 1 < last; t++) {
+    if (OF_US.has(hash[t])) return false
+    if (kind[t] === TokenKind.Capital && kind[t + 1] === TokenKind.Capital) return false
+  }
+  return true
 }

@@ -1,6 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
 import { FUNCTION } from '../annotate/vocabulary.ts'
-import { firstIndex } from '../bisect.ts'
 import { CARE_FACT_GUARDS, CARE_FACT_WORDS } from '../data/care-fact-words.ts'
 import { CARE_FACT_TURNS } from '../data/care-facts.ts'
 import { RELATION_WORDS } from '../data/relationship-words.ts'
@@ -8,6 +7,7 @@ import type { Document, Role, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { markSet, wordSet } from '../word-set.ts'
 import { answersCare, weightThatCounts } from './audience.ts'
+import { joinInSentences } from './joined-facts.ts'
 import { findMedicalAdvice } from './medical-advice.ts'
 import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
@@ -35,9 +35,15 @@ const findTurns = compileTurns(CARE_FACT_TURNS, { ...CARE_FACT_WORDS, past, said
 const { open, anyone, may, but, silence, disclose, advice, published, shops, pointing } = CARE_FACT_GUARDS
 const [OPEN, ANYONE, MAY, BUT] = [open, anyone, may, but].map(wordSet)
 const [SILENCE, DISCLOSE, ADVICE, PUBLISHED] = [silence, disclose, advice, published].map(wordSet)
-const [SHOPS, POINTING, BEFORE, NOBODY] = [shops, pointing, 'before until till', 'nobody no-one'].map(wordSet)
+const [SHOPS, POINTING, BEFORE, NOBODY, NOW] = [
+  shops,
+  pointing,
+  'before until till',
+  'nobody no-one',
+  'are need feel hurt suffer',
+].map(wordSet)
 const [WHO, YOU, PRONOUN] = [CARE_FACT_WORDS.who, CARE_FACT_WORDS.you, 'she he'].map(wordSet)
-const [HAVE, SHOULD] = ['have', 'should'].map(hashWord)
+const [HAVE, SHOULD, WHEN] = ['have', 'should', 'when'].map(hashWord)
 const CLAUSE_ENDS = markSet(',;:—–')
 /** An instruction or a page tells these to anybody; what somebody did is told of nobody else. */
 const GENERAL_IDEAS: ReadonlySet<FactIdea> = new Set(['clinical', 'money', 'told'])
@@ -159,6 +165,8 @@ function isLeftOpen({ tokens }: Document, { first, last }: Sentence, turn: Turn)
     const word = tokens.hash[t]
     if (BUT.has(word)) silent = disclosed = false
     if (conditional && CLAUSE_ENDS.has(word)) conditional = false
+    // "Waiting is hard when you are in pain": of whomever.
+    if (word === WHEN && YOU.has(tokens.hash[t + 1]) && NOW.has(tokens.hash[t + 2])) conditional = true
     conditional ||= OPEN.has(word) || (word === SHOULD && t === first)
     silent ||= SILENCE.has(word)
     disclosed ||= DISCLOSE.has(word)
@@ -177,24 +185,3 @@ function isAboutAnother({ document, others }: Reading, sentence: Sentence, { at,
   for (let t = Math.max(sentence.first, at - 3); t < at; t++) if (POINTING.has(hash[t])) return false
   return true
 }
-
-/** In an answer to a review of care a sentence is one fact, of what is gravest in it, from the first word that tells to the last. */
-function joinInSentences({ sentences }: Document, facts: readonly CareFact[]): CareFact[] {
-  const out = new Map<number, CareFact>()
-  for (const fact of facts) {
-    const sentence = firstIndex(sentences.length, (index) => sentences[index].span.end > fact.span.start)
-    const known = out.get(sentence)
-    if (!known) out.set(sentence, fact)
-    else {
-      const [grave, other] =
-        GRAVITY.indexOf(fact.idea) < GRAVITY.indexOf(known.idea) ? [fact, known] : [known, fact]
-      const span = {
-        start: Math.min(known.span.start, fact.span.start),
-        end: Math.max(known.span.end, fact.span.end),
-      }
-      out.set(sentence, { ...grave, span, doubtful: (grave.doubtful ?? false) && (other.doubtful ?? false) })
-    }
-  }
-  return [...out.values()].sort((a, b) => a.span.start - b.span.start)
-}
-const GRAVITY: readonly FactIdea[] = ['clinical', 'third', 'money', 'told', 'conduct', 'schedule']

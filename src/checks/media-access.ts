@@ -25,7 +25,6 @@ const FILM_GATE = openGate(
   ),
 )
 const QUESTION = '?'.charCodeAt(0)
-const QUOTES = markSet('"”’»')
 
 /** Where each class of word stands in a sentence. */
 interface Shot {
@@ -36,13 +35,10 @@ interface Shot {
 /** From the first to the last word by which a sentence lets cameras in where people are cared for. */
 export function accessIn(document: Document, index: number): Span | undefined {
   if (!gatesOf(document).at(index, MEDIA_GATE)) return undefined
-  const { guard, first, last: end, block } = document.sentences[index]
-  // "“Can I film the birth?” and other camera questions"
-  if (document.blocks[block].kind !== 'paragraph')
-    for (let t = first; t < end; t++)
-      if (document.tokens.hash[t] === QUESTION && QUOTES.has(document.tokens.hash[t + 1])) return undefined
+  const { guard, first, last: end } = document.sentences[index]
   if (guard && guard !== 'second-person') return undefined
-  if (document.tokens.hash[end - 1] === QUESTION) return undefined
+  // Also in a title: "“Can I film the birth?” and other questions".
+  for (let t = first; t < end; t++) if (document.tokens.hash[t] === QUESTION) return undefined
   const shot = read(document, index)
   const media = shot.at.find(({ classes }) => classes & bitOf('media'))
   if (!media || shot.all & (bitOf('kept') | bitOf('other'))) return undefined

@@ -29,7 +29,7 @@ const { general, open, opens, past, often, numbers, asks } = ADVICE_GUARDS
 const [GENERAL, OPEN, IF, OPENS, PAST] = [general, open, ADVICE_GUARDS.if, opens, past].map(wordSet)
 const [OFTEN, NUMBERS, ASKS, POINTING] = [often, numbers, asks, 'the your it them that this'].map(wordSet)
 const BODILY = wordSet(
-  `${ADVICE_CLASSES.body} ${ADVICE_CLASSES.symptom} ${ADVICE_CLASSES.pain} ${ADVICE_CLASSES.ailment} surgery mri x-ray xray scan biopsy bloodwork cast splint root canal antibiotics`,
+  `${ADVICE_CLASSES.body} ${ADVICE_CLASSES.symptom} ${ADVICE_CLASSES.pain} ${ADVICE_CLASSES.ailment} surgery mri x-ray xray scan biopsy bloodwork cast splint root canal antibiotics heal heals healing leg arm stitches staples running fever dose medicine medication`,
 )
 const HEALTH = Term.Condition | Term.Procedure | Term.Medicine | Term.WeakCondition
 const GATE = joinGates(findTurns.gate, openGate(OFTEN))

@@ -10,7 +10,7 @@ import { careIn } from './in-care.ts'
 import { EMPLOYEES, findIndividuals, type Individual } from './individuals.ts'
 import { findEvents, type NewsEvent } from './news-event.ts'
 import { addsToStory } from './news-own.ts'
-import { countsMany, isDeclined, isHabit } from './no-tie.ts'
+import { countsMany, isDeclined, isHabit, saysWhereToAsk } from './no-tie.ts'
 import { hasFewOf, isAtWorkplace, isOwn, tellsOwnDoing, tellsState } from './own-part.ts'
 import { perDocument } from './per-document.ts'
 import { compileTurns } from './turns.ts'
@@ -75,9 +75,8 @@ function joinTies(document: Document): Tie[][] {
 }
 
 /** The sentence before tells what befell the one who then came to us. */
-function tellsTale({ sentences }: Document, { kind, sentence }: NewsEvent, index: number): boolean {
-  return kind !== 'crowd' && sentence === index - 1 && sentences[sentence].block === sentences[index].block
-}
+const tellsTale = ({ sentences }: Document, { kind, sentence }: NewsEvent, index: number) =>
+  kind !== 'crowd' && sentence === index - 1 && sentences[sentence].block === sentences[index].block
 
 /** A drill, unless it is only said that teams drill. */
 function isStaged({ tokens }: Document, { first, last }: Sentence): boolean {
@@ -181,7 +180,8 @@ function tieOf(
   // "The young man from the fire is out of surgery"
   if (SHORT_TYPES.has(document.type) && close && one !== undefined && tellsState(document, index)) return true
   if (document.entities.at(index, 'phone').length) return undefined
-  if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider')) return false
+  if (says('clock', 2) || says('implied', 2) || news.some(({ idea }) => idea === 'insider'))
+    return saysWhereToAsk(document, index) ? undefined : false
   // "Our burns bay was gowned and waiting", "my pager melted"
   if (own && close && isAtWorkplace(document, sentence)) return false
   // "Some of the names in it will stay with our corridor"

@@ -48,12 +48,22 @@ export function isDeclined({ tokens }: Document, { first, last }: Sentence): boo
     const hash = tokens.hash[t]
     // "keep us from saying whether any person is in our care"
     if (WHETHER.has(hash) && ANY.has(tokens.hash[t + 1])) return true
+    // "we would say no more", "we know what the paper knows"
+    if (SAID.has(hash) && NOTHING.has(tokens.hash[t + 1])) return true
+    if (KNOWS.has(hash) && PAPER.has(tokens.hash[t - 1]) && WE_KNOW.has(tokens.hash[t - 4])) return true
     if (BUT.has(hash)) declined = said = false
     else if (DECLINED.has(hash)) declined = true
     else if (declined && SAID.has(hash)) said = true
   }
   return said
 }
+
+const NOTHING = wordSet('no nothing little')
+const [KNOWS, PAPER, WE_KNOW] = [
+  'knows know says reports',
+  'paper papers news reader readers public everyone everybody report reports',
+  'know',
+].map(wordSet)
 
 /** A sentence with a statistic: so many people are nobody. */
 export function countsMany(document: Document, sentence: number): boolean {
@@ -63,3 +73,7 @@ export function countsMany(document: Document, sentence: number): boolean {
     .at(sentence, 'statistic')
     .some(({ form, value }) => form !== 'count' || (value ?? 0) >= MANY)
 }
+
+/** "For anything else, Dana Okoro is on call at 555-0187". */
+export const saysWhereToAsk = ({ text, sentences }: Document, index: number) =>
+  /\b\d{3}-\d{4}\b|@\w+\./.test(text.slice(sentences[index].span.start, sentences[index].span.end))

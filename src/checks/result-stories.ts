@@ -118,13 +118,18 @@ function isToldBeside(document: Document, index: number): boolean {
 const saysUsual = perDocument((document) =>
   document.sentences.some(
     (sentence) =>
-      hasWord(document, sentence, TYPICAL) &&
-      hasWord(document, sentence, MANY) &&
-      hasWord(document, sentence, GOT) &&
-      !hasWord(document, sentence, NOT) &&
-      hasNumber(document, sentence),
+      // "Most people whose heart stops do not survive": no better than that may be expected.
+      (hasWord(document, sentence, MOST) &&
+        hasWord(document, sentence, MANY) &&
+        hasWord(document, sentence, SURVIVE)) ||
+      (hasWord(document, sentence, TYPICAL) &&
+        hasWord(document, sentence, MANY) &&
+        hasWord(document, sentence, GOT) &&
+        !hasWord(document, sentence, NOT) &&
+        hasNumber(document, sentence)),
   ),
 )
+const [MOST, SURVIVE] = ['most few', 'survive survives survived die dies recover recovers'].map(wordSet)
 
 function hasNumber({ tokens }: Document, { first, last }: Sentence): boolean {
   for (let t = first; t < last; t++)

@@ -22,6 +22,7 @@ const findTurns = compileTurns(RETALIATION_TURNS, RETALIATION_CLASSES)
 const { nots, theirs, we, open, opens, felt } = RETALIATION_GUARDS
 const [NOTS, THEIRS, WE, OPEN, OPENS, FELT] = [nots, theirs, we, open, opens, felt].map(wordSet)
 const [SUE, OF] = ['sue', 'of'].map(hashWord)
+const [KNOW, DO, ANSWER] = ['know', 'do does', 'answer read reply write contact see look handle'].map(wordSet)
 const PLAIN = { removalOrder: 'removal', bannedOrder: 'banned', insultOrder: 'insult' } as const
 /** How many words back a "never" still holds. */
 const REACH = 14
@@ -62,6 +63,13 @@ function isMeant(document: Document, sentence: Sentence, turn: TurnMatch<Idea>):
   if (turn.idea === 'flagged') return true
   if (isRefused(document, sentence, turn)) return false
   const { hash, kind } = document.tokens
+  // "We don't know who you are", "our lawyers do not read reviews": the refusal stands within the turn or behind it.
+  if (turn.idea === 'exposure')
+    for (let t = turn.first + 1; t < turn.last; t++)
+      if (KNOW.has(hash[t]) && NOTS.has(hash[t - 1])) return false
+  if (turn.idea === 'legal' && DO.has(hash[turn.last]) && NOTS.has(hash[turn.last + 1])) {
+    if (ANSWER.has(hash[turn.last + 2])) return false
+  }
   for (let t = turn.first; t < turn.last; t++)
     if (hash[t] === SUE && kind[t] !== TokenKind.Lower) return false
   // "Sorry that you felt like a nuisance": nobody calls anybody so.

@@ -83,8 +83,8 @@ function* namingsIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   const { document, known } = reading
   for (const { run, span, sure } of namedKinIn(document, sentence))
     if ((known || sure) && isHidden(reading, run)) yield { words: run.words, span, as: 'kin' }
-  for (const { last } of findFrames(document, sentence)) {
-    const run = readNameRun(document, sentence, last - 1)
+  for (const { first } of findFrames(document, sentence)) {
+    const run = readNameRun(document, sentence, first)
     const someone =
       run && (run.title || run.listed || run.words.length > 1 || reading.people.has(run.span.start))
     if (someone && isHidden(reading, run)) yield { ...run, as: 'behind' }

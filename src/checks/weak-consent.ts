@@ -11,7 +11,11 @@ import { compileTurns } from './turns.ts'
 
 const findTurns = compileTurns(CONSENT_TURNS, CONSENT_CLASSES)
 
-const UNLESS = wordSet('until unless without if must')
+const [IF, WILL_DO] = [
+  'if',
+  'enough fine ok okay permission consent release form skip need needed counts count suffices works covers covered good',
+].map(wordSet)
+const UNLESS = wordSet('until unless without if must always')
 const ANYONE = wordSet('anyone anybody')
 const EVERYONE = wordSet('everyone everybody')
 const QUESTION = '?'.charCodeAt(0)
@@ -51,11 +55,19 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (guard && guard !== 'second-person') return undefined
   // "Can we run it?", also before the quotation ends.
   if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
-  if (isRefused(document, index)) return undefined
+  if (isRefused(document, index) || isOrderNot(document, sentence)) return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   const heard = hear(document, index)
   const many = hasWord(document, sentence, EVERYONE) && !has(heard, 'public')
   if (document.type === 'reply' && (many || hasWord(document, sentence, ANYONE))) return undefined
+  // "Yes, if your midwife agrees": a condition, and nothing published on its strength.
+  if (
+    hasWord(document, sentence, IF) &&
+    !has(heard, 'publish') &&
+    !heard.we &&
+    !hasWord(document, sentence, WILL_DO)
+  )
+    return undefined
   const said = new Set(turned ? findTurns(document, sentence).map(({ idea }) => idea) : [])
   // "No story runs without a signed form": twice no is a rule, and a good one.
   if (hasWord(document, sentence, UNLESS) || (document.type === 'guide' && !heard.we)) {
@@ -135,6 +147,20 @@ function isRefused({ sentences, tokens, blocks }: Document, index: number): bool
   return [index + 1, index + 2].some((near) => NO.has(tokens.hash[sentences[near]?.first ?? 0]))
 }
 const NO = wordSet('no nope wrong never not false')
+
+/** "Please do not send us your rash in a DM": an order not to, and nobody's leave. */
+function isOrderNot({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
+  const at = PLEASE.has(hash[first]) ? first + 1 : first
+  if (!(DO.has(hash[at]) && NOT.has(hash[at + 1]))) return false
+  for (let t = at; t < last; t++) if (STILL.has(hash[t])) return false
+  return true
+}
+const [PLEASE, DO, NOT, STILL] = [
+  'please',
+  "do don't",
+  'not send post share tell show write message leave put give',
+  'but so since because he she they we already bother need needed worry',
+].map(wordSet)
 
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {

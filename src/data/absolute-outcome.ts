@@ -354,7 +354,8 @@ export const OUTCOME_WORDS = {
   /** General medicine: many an illness can be cured, and guides say so. */
   general: 'can be curable treatable reversible early found caught most antibiotics',
   /** Everybody heals so. */
-  differ: 'differently differ differs different pace own varies vary unique deserves deserve needs',
+  differ:
+    'sentence sentences wording script phrase differently differ differs different pace own varies vary unique deserves deserve needs',
   /** Nobody feels a thing in their sleep. */
   asleep: 'asleep anesthesia anesthetic anesthetized sedation sedated anaesthesia anesthesiologist',
   /** What goes by itself after care, and what part of it does. */

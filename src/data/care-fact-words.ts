@@ -76,6 +76,11 @@ export const CARE_FACT_WORDS = {
     walker crutch crutches cane wheelchair sling brace cast splint bandage bandages dressing inhaler drip iv catheter retainer
     aligners prosthesis stitches sutures staples drain oxygen pulleys pulley cuff
   `,
+  joyed:
+    'glad happy thrilled delighted tickled elated stoked pleased relieved overjoyed wonderful great ecstatic lovely',
+  // What somebody can do again.
+  abled:
+    'sleep hear see walk run eat chew breathe swallow drive smile dance play swim ride bend kneel climb read speak sing lift stand knit garden write cook taste smell laugh',
   mood: 'anger grief sadness fear shame rage guilt craving cravings despair loneliness resentment panic anxiety voices nightmares',
   healing:
     'hole socket wound gum scar stitches swelling numbness bone cut incision bruise graft tooth bruising',

@@ -7,6 +7,13 @@
 /** Patterns by idea. */
 export const CARE_FACT_TURNS = {
   clinical: `
+    2 drew|took|draw|checked|measured|tested ~1 blood|urine|samples|bloods ..3 times|twice|once|because|from|again|that
+    2 you|he|she never|not ..2 mentioned|mention|told|said|reported|complained ..3 @symptom|@thing|#Condition|pain
+    1 your ~3 @finding|@symptom|scratch|bite|cut|burn|rash|bump|spot turned|proved ..1 out|to
+    1 @joyed ..2 that? you|he|she|they ..2 can|could|able ..6 again|now|without|through|finally|last
+    1 @joyed ..2 that? you|he|she|they ..1 @abled ..6 again|now|without|through|finally|last|alone
+    1 congratulations|congrats|proud ..3 on|for|of ..3 cigarette|smoke|alcohol|drug|pain|cancer|cavity|seizure free
+    2 your ~2 a1c|cholesterol|hemoglobin|glucose|creatinine|ferritin|potassium|bmi|psa|inr went|fell|dropped|rose|came|climbed|is|was|has|had
     1 from ..2 units|pills|tablets|milligrams|mg|drinks|cigarettes|packs|seizures|attacks|migraines|puffs ..4 to|down
     1 0|two|three|four|five|six|seven|eight|nine|ten pounds|pound ..2 0|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen ounces
     1 sleeping|walking|eating|breathing|running|climbing|smiling|chewing|swallowing|driving|standing|dancing|knitting|gardening ..5 again|finally|pain-free
@@ -95,6 +102,9 @@ export const CARE_FACT_TURNS = {
     1 it|they|yours was|were ..1 bagged|filled|dispensed|compounded|biopsied|drained|numbed|stitched|extracted|prescribed
   `,
   money: `
+    1 wrote|written|knocked|took|cut ..3 off the|your|that ~1 @bill
+    1 wrote|written|knocked|took|cut|halved off|down|the|half|your ..6 @bill
+    2 you @adverb? have|had|hold|carry ..2 credit|balance ..1 of|with|on|left|due
     2 @own ~4 @payer @have? @adverb? ..1 @paid
     2 @own ~4 @payer ..1 was|were|had|has|have|is ..3 @unpaid|lapsed|denied|terminated|declined
     2 @own ~4 @payer ..1 @nots ..2 @pays
@@ -132,6 +142,8 @@ export const CARE_FACT_TURNS = {
     1 was|were billed|coded|charged ..2 once|twice|each|separately|as|under|to|at|on|for
   `,
   schedule: `
+    1 @we|^ @have? @adverb? counted|logged|received|got|had|answered|returned|took ~2 calls|messages|texts|emails|voicemails|e-mails from|to you|your
+    1 0|@count calls|messages|texts|emails|voicemails|e-mails from|to you|your
     2 @who @have? @adverb? cancelled|canceled|rescheduled|no-showed|postponed
     2 @who @have? @adverb? missed|skipped|moved|changed|pushed|broke ..4 @visit|times|twice|again
     2 @who @adverb? @be|arrived|showed|came|checked|turned|walked|got ..4 late|tardy|unannounced
@@ -144,6 +156,7 @@ export const CARE_FACT_TURNS = {
     2 against medical advice
     2 @who @have? @adverb? had|attended|booked|made|scheduled @count ~2 @visit|@treat
     1 the|that|this ~2 @visit ..4 was|were ..1 cancelled|canceled|rescheduled|missed|moved|scheduled|booked|changed
+    2 ^ @have? @be @adverb? seen|treated|admitted|discharged|examined ..3 twice|once|here|by|in|on|with|at|last|for
     2 cancelled|canceled|rescheduled|missed|declined by you|him|her
     2 @count|your|his|her|these|those ~1 missed|cancelled|canceled|skipped|broken|no-show|rescheduled|late ~1 @visit|cancellation|cancellations|arrival
     2 your|his|her ~1 no-show|no-shows|cancellation|cancellations|tardiness|lateness|absence|absences
@@ -213,6 +226,7 @@ export const CARE_FACT_TURNS = {
     1 the gentleman|lady|woman|man|patient|guy with|who
   `,
   told: `
+    1 gave|lent|loaned|handed|sent you|him|her a|an|the ~2 @thing|loaner|spare|pair|sample|ride|copy|walker|brace ..2 while|until|when|so|because|that
     2 @who @have? @be @adverb? told|advised|warned|informed|instructed|counseled|counselled|cautioned|reminded|notified ..1 to|that|about|before|twice|repeatedly|in|at|by|beforehand|of|not|several|how|what|why|exactly
     2 @who @have? @be @adverb? given|offered|shown|sent|handed|provided|fitted|started|put|placed|referred ..4 @paper|@thing|#Medicine|#Procedure|@treat|@bill|specialist
     2 as @we|you ..1 @explained ..16 #Condition|#Procedure|#Medicine|@thing|@symptom|@treat|@body

@@ -260,6 +260,7 @@ export const FLAT_WORDS = {
   other: `
     soup cake pie pies cookie cookies coffee lunch chili pizza bread recipe cafeteria bakery raffle ticket tickets bus parking garage elevator roof
     printer phone phones website portal login form forms paperwork deficit budget revenue hospital's building deposit deposits copay copays invoice
+    stock shelf inventory warehouse quarantine sentence wording script
     insurer insurers premium premiums password passwords link email bag bags coat shoes scarf key keys umbrella game team season band choir
     overdose overdoses naloxone narcan opioid opioids anesthesia
   `,

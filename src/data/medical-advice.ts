@@ -6,13 +6,22 @@
 /** Patterns by idea. */
 export const ADVICE_TURNS = {
   diagnosis: `
+    3 those|these ~1 @symptom|@pain|bumps|lumps|spots|blisters|freckles|moles|headaches|cramps|floaters|clicks are ..2 normal|harmless|nothing|benign|expected|common|viral|just|only
+    3 you|he|she have|has a|an ~3 #Condition|@ailment|infection !@beside
+    3 that|it|this is just|only|probably|likely|simply|surely|all the|your|a ~1 @pills|#Medicine|@symptom|@body|hormones|virus|nerves
+    3 @pills|#Medicine|@remedy ..1 is|are ..1 what|why ..3 you|he|she|makes|made|causes
+    3 that|this|your|the ~1 rash|lump|bump|spot|mole|cough|swelling|bruise|bruising|numbness|itch|itching|discharge|headache|headaches|cramps|tingling|tremor|clicking|burning|dizziness|nausea|hives|blister|blisters|limp|wheeze|snoring|bleeding ..1 is|are|comes|come|means ..2 probably|likely|just|only|surely|definitely|nothing|normal|from|caused|due|that|the|poison|viral|almost
+    3 i|we ..1 think|believe|suspect|bet|guess|reckon|fear|say ..1 that? ..1 you|he|she|it|this|that ..1 have|has|is|'s|are ~3 #Condition|@ailment|#WeakCondition
+    3 it|that|this could|may|might|must|would ..2 be ..1 your|the|a ~2 @body|#Condition|@ailment
+    3 sounds|looks|seems|smells to me|us ..1 like ~4 #Condition|@ailment|@body|fracture|tear|break|strain|sprain|infection
+    3 with|from|for a|an|the ..1 fever|cough|rash|bite|cut|burn|reading|pressure|sugar ..2 like|that ..3 needs|need|should|must
     3 sounds|looks|seems|sound|look as|like ..1 if|though? ..1 the|your|a ..1 @body|@gear|gallbladder|appendix|disc|disk|nerve|valve|bracket|root is|has|have|are|may|might|got|slipped
     3 what you|you've ..1 describe|described|have|had|saw|see|feel|felt|mention is|are|was|sounds|sound ..2 a|an|just|only|called|like|probably|likely|most|almost ~3 #Condition|@ailment|@symptom|fasciitis|syndrome
     3 what you|you've ..1 describe|described|have|had|feel is|are|sounds ~2 #Condition|@ailment|fasciitis|syndrome
     3 you have|had|got a|an pinched|slipped|torn|trapped|bulging|broken|cracked|blocked|twisted|inflamed|infected|frozen|herniated|pulled
     3 it|that is|was|'s? the|your|that ..2 @pills|#Medicine|@remedy that|which makes|gives|causes|made|gave|caused|does|did
     3 it's|that's the|your|that ..2 @pills|#Medicine|@remedy that|which makes|gives|causes|made|gave|caused|does|did
-    3 that|it|this is|'s? a|an|the? ~2 #Condition|@ailment|infection , ..1 pure|plain|no|for|all|textbook
+    3 that|it|this is|'s? a|an|the? ~2 #Condition|@ailment|infection ', ..1 pure|plain|no|for|all|textbook
     3 sounds|sound|looks|look|seems|seem|smells|feels ..1 to? like|as|be a|an|the|some|another ~3 #Condition|@ailment !@beside
     3 you|you're ..2 probably|likely|could|may|might|must ..1 be pregnant|@condition
     3 you ..1 could|may|might|must|are ..1 be? having ~3 #Condition|@ailment|@symptom
@@ -41,6 +50,10 @@ export const ADVICE_TURNS = {
     3 that|it|this|there a|an|the|some? ~2 #Condition|@ailment !@beside
   `,
   dose: `
+    3 half|one|two|three|a|@count a? ~1 @unit|@pills ..1 would|should|will|is|are|may ..2 enough|plenty|fine|ok|okay|do|right|safe|best
+    3 @symptom|@pain|itching|swelling|rash|it|that will|should stop|clear|ease|fade|go|settle ..3 once|when|if|after you ..1 use|take|apply|start|stop|rub
+    3 he|she|it|they|baby|child|son|daughter needs|need|requires ..1 #Medicine|@pills|@remedy
+    3 your|the|that|his|her ~1 dose|dosage|strength is|seems|looks|sounds ..1 too|much|far high|low|strong|weak|much|little|big|small
     3 you|you'll|you'd can|could|should|may|must|need|want|might|will|ought|to ..6 #Medicine|@remedy|@pills
     3 @unit ..4 in|at|with|before|after|every|each|a|per|for ..2 morning|night|breakfast|dinner|lunch|meals|food|bedtime|hours|days|day|water|evening
     3 i'd|you'd|you'll|you|we'd should|would|must|need|needs|could|can|ought|better|want|have|might? ..3 @act ..4 #Medicine|@remedy|@unit|@pills
@@ -54,6 +67,7 @@ export const ADVICE_TURNS = {
     3 switch|swap|change|replace|trade ..4 #Medicine|@pills for|to|with ..3 #Medicine|@pills|@remedy
   `,
   doseOrder: `
+    3 switch|change|move|go to the|a|an ~2 form|version|kind|dose|strength|tablet|liquid|patch|gel
     3 take|try|swallow|drink|add|give|have|skip|use ..1 @count ..3 before|with|at|after|in bed|bedtime|supper|dinner|breakfast|lunch|meals|food|sleep|night
     3 take|swallow|drink|give|use|try ..1 @count ..2 more|extra|white|pink|blue|yellow|big|small|long-acting|short-acting|binders|chews|sticks|squirts|sprays|scoops ..2 tonight|tomorrow|now|with|before|after|at|daily
     3 take|skip|give|drink|swallow|hold|miss|leave|use the ~2 one|ones|rest|lot|other|prep|stuff|mixture ..3 tonight|tomorrow|now|today|at|with|before|after|until
@@ -78,6 +92,13 @@ export const ADVICE_TURNS = {
     3 double|halve|triple|skip|increase|reduce|lower|raise|taper|up ..2 dose|doses|dosage|it|tonight's|tomorrow's
   `,
   plan: `
+    3 you|he|she|it may|might|will|probably|could|do|should ..1 need|want|require a|an|the|new|another ~2 crown|filling|root|shot|implant|extraction|drops|glasses|stitches|boot|sling|cast|injection|referral|specialist|patch|brace|splint
+    3 i|we|i'd|we'd would|'d|should ..1 get|have ..1 that|it|this|those ..1 looked|checked|seen|scanned|examined|x-rayed|tested|cultured
+    3 you|he|she can|may|should|could ..1 stop|start|resume|keep|quit ..1 wearing|using|taking|drinking|eating|icing ..3 @gear|@pills|#Medicine|@remedy|it|that|them
+    3 #Procedure|#Medicine|@remedy|shot|injection|brace|splint|exercises|stretches|ice|heat would|should|could|will ..1 help|fix|ease|clear|calm|relieve|settle ..2 that|your|his|her|it|you
+    3 at your|his|her age you|he|she ..2 need|should|must|ought|could
+    3 it|this|that|they|yours will|should|'ll|ought ..1 heal|clear|settle|fade|resolve|subside|pass|close|knit ..1 on|by|in|within|up|down|itself|away|over|alone
+    3 you can|may|could ..2 go|get|return|start|be ..1 back|returning|to? ..1 to|on running|work|school|sports|lifting|swimming|driving|cycling|training|skiing|tennis|football|the|your|solid
     3 that|this|the|those|your ~2 @body|mole|lump|bump|spot|cyst|wart|tag|rash|sore|cut|bite|wound should|must|needs|need|has|ought ..2 be|to|get? ..1 removed|biopsied|drained|x-rayed|scanned|stitched|lanced|cultured|imaged|seen|tested|checked|cleaned
     3 you|you'll|you'd don't|do|won't|will not? ..2 need ..2 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
     3 you|you'll|you'd need|needs|should|require|must|want ..3 #Procedure|mri|x-ray|xray|ct|scan|biopsy|stitches|bloodwork|cast|splint|antibiotics|surgery
@@ -88,7 +109,12 @@ export const ADVICE_TURNS = {
     3 you're|you|you'd|you'll are|be? ..1 fine|safe|cleared|ok|okay to ..1 drive|fly|exercise|swim|run|lift|drink|eat|stop|resume|travel|train|smoke|bathe|shower
   `,
   planOrder: `
-    3 take|leave|keep|put|pull|cut|wear|stop|quit|avoid|remove|loosen|tighten|change|swap|slide ..1 wearing|using? ..1 the|your|that|his|her @gear ..2 off|on|out|tonight|at|for|until|and|every|now|.|,
+    3 put|rub|apply|dab|use ..3 on|over|around ..1 it|that|them|the ..2 but|except|every|twice|until|for|jelly|cream|ointment
+    3 do|don't not? worry|fret|panic about|over the|that|this|your ~1 @symptom|@pain|bruise|bump|lump|spot|mole|numbness
+    3 take|pull|snip|cut the|your|those|that ~1 stitches|staples|stitch|sutures|splinter|tick|drain out
+    3 ask|push|insist for|on a|an|the ~1 #Procedure|mri|x-ray|xray|ct|scan|biopsy|bloodwork|ultrasound|ekg|referral
+    3 keep|hold|put the|that|your ~1 leg|foot|ankle|arm|wrist|knee|hand|elbow|head|hip up|raised|high|above|still|straight|elevated|down
+    3 take|leave|keep|put|pull|cut|wear|stop|quit|avoid|remove|loosen|tighten|change|swap|slide ..1 wearing|using? ..1 the|your|that|his|her @gear ..2 off|on|out|tonight|at|for|until|and|every|now|'.|',
     3 leave|take|keep|put|pull off|out|on|in the|your|that|his|her @gear
     3 leave|keep the|your|that|his|her @gear off|on|out|in
     3 @home ..2 it|that|the|your ..3 for|every ..3 minutes|minute|hour|hours

@@ -58,7 +58,7 @@ export const QUOTE_WORDS = {
   unsaid: "might may could would should can will don't never not if when cannot can't won't instead used",
   /** First words of sentences and headings that show wordings or scripts. */
   shows: `
-    say says ask asks tell write writing type post try avoid instead never wording words phrases phrase script scripts
+    say says ask asks tell write writing type post try avoid instead never wording words phrases phrase script scripts sentence sentences
     sample samples examples example template templates questions question answers faq myths myth sayings replies reply
     captions caption headlines sound weak stronger better worse don't do bad good objections excuses fears worries hear
     interview q&a

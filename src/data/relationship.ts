@@ -7,6 +7,9 @@
 /** Patterns by idea. */
 export const RELATION_TURNS = {
   thanks: `
+    1 putting|placing|leaving ..3 @your ..2 in our|my|capable|good|safe ~1 hands|care
+    1 @your ~2 @kin in our ~1 hands|care
+    1 letting|allowing ..1 our|my ~2 watch|help|sit|try|practice|practise|hold|check|take|observe|assist|in|shadow
     2 @thanks ..3 [coming|stopping|dropping|popping|visiting ..2 to|by|into|at? the|our ~2 @clinic
     2 @thanks ..2 [recommending|referring us|me|dr to
     2 choosing|selecting|picking|chose|choose|picked|selected ..1 us|our|dr|me
@@ -30,6 +33,7 @@ export const RELATION_TURNS = {
     1 referring|sending|sent|referred your|so|all ~3 friends|family|husband|wife|mother|sister|neighbors|neighbours|son|daughter
   `,
   care: `
+    1 #Procedure|@clinical|@visit|fitting|adjustment|refill like yours|his|hers|theirs
     1 we can|could|will|would ..1 adjust|remake|redo|refit|recheck|repair|reline|polish|recement it|that|them|your
     1 we|i|team|staff|everyone|nurses|crew|doctors|office enjoy|enjoys|love|loves|miss|misses your ~1 stories|jokes|company|visits|smile|laugh|hugs|baking|singing|sense|energy|spirit
     2 @joy|congratulations|congrats ..2 on|for|about the|your|those|that ~2 baby|twins|triplets|arrival|newborn|bundle|weeks|months|years|milestone
@@ -92,6 +96,7 @@ export const RELATION_TURNS = {
     1 tale|story|stories|legend that? our|the|my ~2 @pro|team|staff|crew ..3 tell|tells|telling|told|retell
   `,
   again: `
+    1 ask|call|see|try|find|come|stop|bring|request ..4 next time
     1 remember|forget|miss ..2 the|your|that|our ~2 appointment|session|refill|dose|recheck|fitting|follow-up|checkup|check-up ..1 on|at|this|next|tomorrow|before
     1 your ~1 next|other ~1 one|round|turn|pair|set|batch|layer|coat is|are|will|comes
     1 the slot|time|chair|spot|hour ..1 you ..1 love|like|want|prefer|wanted|had|have
@@ -118,6 +123,12 @@ export const RELATION_TURNS = {
     2 until|at|before|by|for the|her|his|their next|six-month|annual|upcoming|follow-up ~2 @clinical|@visit
   `,
   memory: `
+    1 at|by your|his|her ~1 side|bedside ..1 that|the|all|on|when|,
+    1 papers|paperwork|form|forms|copies|letter|referral|results ..2 that|which? ..1 you ..1 asked|requested|wanted|needed|called
+    1 your ~1 referral|paperwork|prescription|results
+    2 you and|& ..4 go|goes|went back
+    2 ^ was|were ..1 seen|treated|admitted|discharged|examined|x-rayed|hospitalized ..3 here|twice|once|by|in|on|with|at|last
+    2 answered|replied|written|wrote|responded|messaged ..3 you|your ..6 in|through|via|on the|your|our ~1 portal|app
     2 nurse|medic|doctor|midwife|tech|technician|aide|hygienist|pharmacist|therapist|assistant|paramedic|surgeon|one who|that ..1 cleaned|stitched|wrapped|dressed|splinted|held|sewed|bandaged|drew|gave|fitted|numbed|removed|took|pulled|placed|saw|changed|set|x-rayed|scanned|sat ..4 you|yours|it|your
     1 quieter|duller|emptier|different|strange|odd|sad|empty|same|dull|longer ..5 without you|him|her|them|your
     1 ask|asks|asking|asked ..1 after|about you|him|her|them|your
@@ -224,6 +235,9 @@ export const RELATION_TURNS = {
     1 the|your small|smaller|tiny|littlest|youngest|eldest|younger|elder|bigger one|ones|boy|girl
   `,
   belonging: `
+    2 in|under our ~1 care|treatment|program since|for|over
+    2 as somebody|someone|one|a ..2 who ..2 been|come|was ..3 our|us|here
+    2 one|some|two|most of our ~2 regulars|old-timers|originals|faithful|frequenters
     2 you|you're are? ..2 family|part|one to|of us|our
     2 you ..1 drive|travel|fly|trek|commute ..4 to|for ..1 see|visit|reach|be? us|our|me|dr
     2 as a|an|our ~2 @patient|@client ..3 you|your
@@ -255,6 +269,12 @@ export const RELATION_TURNS = {
     0 the ~1 balance|copay|co-pay|deductible|chart
   `,
   denial: `
+    2 someone|somebody|person|anyone|people|who ..1 who|that ..1 has|have|had ..1 never ..2 been|come|set|visited ..1 here|to|in|foot|us
+    2 you ..1 have|'ve ..1 never ..1 been|come ..1 through|to|in|at|near ..1 our|us
+    2 would|we'd|i'd ..1 know|remember|recall|recognize if|had ..1 you
+    3 nobody|none|no|never|not ..6 through|past|inside ..1 our|the|this ~1 door|doors|entrance|gate|lobby
+    3 no idea|clue|notion|inkling who|whom you|this|that|it|^
+    2 we|you|i ..2 have|'ve ..2 never ..1 met|spoken '.|'!|',|and|before
     2 think|thinking|speaking|writing of|about ..1 a|the|some|another ~1 @clinic ..1 across|down|next|around|up|by|on|over|with|in
     2 your ~1 name|names|handle|face ..1 is|does|do|has|was|did|isn't|doesn't|hasn't not|nowhere|never|n't? ..3 appear|anywhere|ours|known|familiar|on|in|here
     2 you|whoever ..5 @not|didn't come|came|visit|call|book ..1 to|in|at|with us|here|our
@@ -263,6 +283,7 @@ export const RELATION_TURNS = {
     2 no|nobody|none|never ..1 ^ ..2 is|was|are ..1 on|in|among it|them|there|our|the|any
     2 no ^ is|was ..1 on|in|among
     2 @looked|searched|looked|checked ..1 for ..1 your|the|that|this ~1 name ..4 nothing|none|no|nobody
+    3 no|nobody|none ..1 one? ..3 with|by|of|under your|that|this|the ~1 surname|name|description
     3 no|any|not|without|neither|zero|nothing ..1 record|records|trace|file|files|chart|charts|history|sign|entry|appointment|appointments|visit|visits|mention|evidence ..1 of|for|that|under|matching|with|on|showing|by
     2 there ..1 is|was|are|were|has|have ..2 no|not ..2 @clinic|@patient|@client|@records|prescription|booking|appointment|admission|visit|account|referral|operation|procedure|purchase|sale|order|consultation|treatment|registration ..4 from|for|of|to|by|with|under|matching|in|on|that|such
     3 find|locate|match|identify|place|recognize|recognise|found|matching ..1 @you|your|anyone|anybody|any|a|this|nobody ~2 name|as|patient|chart|file|record|records|visit|appointment|in|on|among ..3 our?

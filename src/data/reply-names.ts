@@ -5,6 +5,8 @@ import { RELATIVE, RELATIVES } from './kin.ts'
 /** Turns that lead up to somebody's name; `^` is its first word. */
 export const NAME_FRAMES = {
   frame: `
+    2 hug|hugs|kiss|kisses|cuddle|cuddles|love|regards|greetings|cheers|treat|treats|scratch|scratches|pat|wave|high-five|fist-bump|squeeze ..1 goes|go? to|for [^ !who|is
+    2 tell|remind|ask|let [^ that|know|not|hello|hi|we|to
     2 should|shall|may|can|could|must|might we|i|one ..1 say|call|write|guess [^
     2 or ..1 rather|actually|really [^
     2 aka|alias [^
@@ -34,13 +36,14 @@ export const NAME_FRAMES = {
 /** An office or a tie that one person holds says who it is as well as a name. */
 export const OFFICE_FRAMES = {
   office: `
+    2 being|as|for [the|a ~1 @tied of our|the|a|one ~2 #Occupation|#PublicRole|@holder
     2 from|as|being|you're|remember|surprise|surprised [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
     2 you are|were [the|our ~3 #Occupation|#PublicRole|@holder of|at|in|on|for the? ^
     2 you run|own|manage|keep|drive|edit|chair|lead|direct ..2 [the|our|a|that ~3 on|at|in|of|for|to the? ^
     2 you drive|run|own|manage|keep [the|our number|bus|route|bakery|ferry|shop|store|diner|garage|school|farm|church|library|bar|pub|inn|hotel|salon
-    2 as|being|being|since [our|the ~2 #Occupation|#PublicRole|@holder , ..1 you|you're|you've|your
+    2 as|being|being|since [our|the ~2 #Occupation|#PublicRole|@holder ', ..1 you|you're|you've|your
     2 this|post|review|author|reviewer|writer|account ..5 is|from|by [the|a|our ~2 @holder|@tied of our|the|a|one
-    2 to our ~2 [#Occupation|@holder : ..1 thank|thanks|you|we
+    2 to our ~2 [#Occupation|@holder ': ..1 thank|thanks|you|we
     2 being|as [a|the ~2 #Occupation|@holder at|of|in|for the? ^
     2 you teach|preach|coach|work|bartend ..2 [at|for|in the? ^
     2 you|you're are? [the|our|that ~2 @holder|daughter-in-law|son-in-law|niece|nephew|sister-in-law|brother-in-law|stepson|stepdaughter|granddaughter|grandson who|in|at|from|with

@@ -6,13 +6,19 @@
 /** Patterns by idea. */
 export const RETALIATION_TURNS = {
   legal: `
+    3 used|held|use|hold|turned ..1 against you
+    3 @authority ..3 touch|contact|visit|visiting|call|knocking|round|coming|way
+    3 end|ends|ended|ending|land|lands|landed|wind|winds up? in|before|behind court|jail|prison|bars|judge|jury
+    3 pay|pays|paid|paying|owe|owes|owing|cover|covers|settle|settled|settling ..4 legal|attorney|attorney's|attorneys'|lawyer's|court|@advocate ..1 fees|bill|bills|costs|fee
+    3 judge|jury|magistrate|tribunal|court ..1 will|may|can|would|might|shall|decides|to ..1 see|hear|decide|read|settle|look|explain|sort
+    3 last|previous person|one|man|woman|reviewer|patient|client who ..1 tried|did|wrote|posted|said
     3 @advocate|attorney|lawyer|insurer|solicitor ..3 is|are|was reading|watching|following|copied|looped|cc'd
     3 letter|line|word|post|comment ..5 comes|come|coming|follows from ..1 court|counsel|@advocate
     3 you ..1 will|shall|'ll ..1 be? hear|hearing from us|me
     3 you'll ..1 be? hear|hearing from us|me
     3 contacting|notifying|involving|alerting ..3 @authority
     3 letter|visit|call|envelope|papers ..2 comes|come|coming|is|be ..2 from ..1 judge|court|lawyer|attorney|sheriff|magistrate
-    3 you will|shall|'ll pay .|!
+    3 you will|shall|'ll pay '.|'!
     3 @post|lies|posts|this ..4 is|are ..1 illegal|unlawful|criminal|actionable|punishable
     3 expect|expecting|await a|an|our ..1 letter|invoice|summons|call|visit|writ ..1 from|for|by|shortly
     3 is|are|as a ..1 crime|offence|offense|misdemeanor|felony !of
@@ -21,7 +27,7 @@ export const RETALIATION_TURNS = {
     3 take|taking|taken|pursue|pursuing this|it|matter|matters ..1 further|up !with|about
     3 report|reported|reporting|call|called|calling|contact|contacted|notify|notified|forward|forwarded|refer|referred|passed|gone|sent ..6 @authority
     3 @authority ..4 settle|interested|hear|told|informed|notified|know
-    3 we|i|we'll|i'll|our ..3 file|proceed|escalate|prosecute ..2 suit|charges|claim|papers|and|without|against|if|.|,
+    3 we|i|we'll|i'll|our ..3 file|proceed|escalate|prosecute ..2 suit|charges|claim|papers|and|without|against|if|'.|',
     3 will|shall|forced|obliged|to|may|must|going ..3 involve|contact|call|notify|alert ..2 authorities|police|sheriff|marshal
     3 report|reporting|reported you to
     3 our|my ..2 @advocate !general
@@ -43,9 +49,13 @@ export const RETALIATION_TURNS = {
     3 liable|sue|suing|seek|claim|seeking for|in? ..2 damages
   `,
   removal: `
-    3 if|when|once|while|as ..5 @post|this|it|that|comparison|remark ..6 stays|stay|remains|remain|disappears|goes|vanishes|is up|online|gone|live|,
-    3 when|once|if this|it|that is|has gone|vanished|down|disappeared , ..2 so|then|we|the
-    3 change|raise|fix|mend|lift|bump the|your|those stars|star|score|rating and|then|, ..2 we
+    3 if|unless you ..3 @remove ..1 it|this|that|them|what
+    3 change|edit|raise|make|turn|bring ..3 to|a|into ..1 @count|four|five|4|5|0|more stars|star ..1 and|then
+    3 stars|star|rating|@post ..2 would|will|could|might|can ..1 have|be? ..1 earn|earned|get|got|win|won|bring|brought|bought|buy ..3 discount|refund|credit|gift|card|fee|free|coupon|cleaning
+    3 @post|it|this|that|stars ..1 and|then|, the|your|our ~1 fee|bill|deposit|balance|charge|charges|debt ..1 is|will|gets|goes|are ..1 be? forgiven|waived|gone|refunded|yours|dropped|away|cancelled|canceled
+    3 if|when|once|while|as ..5 @post|this|it|that|comparison|remark ..6 stays|stay|remains|remain|disappears|goes|vanishes|is up|online|gone|live|',
+    3 when|once|if this|it|that is|has gone|vanished|down|disappeared ', ..2 so|then|we|the
+    3 change|raise|fix|mend|lift|bump the|your|those stars|star|score|rating and|then|', ..2 we
     3 five|5 stars|star ..4 get|gets|earn|earns|win|wins|buys|means|unlocks ..3 free|discount|gift|credit|refund|coupon
     3 we|we'll|i|i'll|you|you'll ..6 free|discount|gift|credit|refund|card|coupon ..6 for|if|when ..6 five|5|better|higher|four ..1 stars|star|rating|review
     3 once|if|unless|until|when|after|as|should|provided|while|day|moment|minute|second ..3 @post ..4 @state
@@ -77,13 +87,18 @@ export const RETALIATION_TURNS = {
     3 edit|change|update|revise|upgrade|raise|amend|redo|rewrite|fix your|this|that|the ..1 @post|score
     3 @remove|amend|correct|rewrite ..1 what you
     3 get rid of ..2 @post
-    3 @remove this|it|that and|or|.
+    3 @remove this|it|that and|or|'.
     3 @remove ..1 @post
     3 @remove this|it|that|everything !for|with|at|from ..9 or|by|before|immediately|now|within|unless
     3 take|pull ..3 @post|this|it|that|nonsense|everything down
     3 take down ..3 @post|this|that
   `,
   gag: `
+    3 right|rights|freedom ..1 to complain|object|criticize|criticise|gripe|grumble ..9 @paper|signed
+    3 signed|gave|waived ..2 away|up ..3 right|rights ..2 complain|complaining|complaint|complaints
+    3 @paper ..6 stay|stays|stayed|keep|keeps|remain|remains|handled|settled|kept|resolved ..3 between|private|in-house|internal|confidential|quiet|privately|us
+    3 gave|given|give|giving|sign|signed|signing ..2 up|away ..3 right|rights ..3 @speech
+    3 @paper ..6 rule|rules|ruled|ruling out !@ourselves ..6 @speech
     3 clause|agreement|contract|waiver|terms|packet|paperwork|consent|paragraph ..9 comments|reviews|statements|posts|posting|disputes|complaints ..3 kind|online|internet|public|sites|like|aired|cost|penalty|fine|of
     3 under the|our ~1 terms|conditions|agreement|contract ..2 your
     3 penalty|fine|fee|damages ..3 for ..2 @post|posting|reviews|comments|disparagement
@@ -99,6 +114,12 @@ export const RETALIATION_TURNS = {
     3 you have|had no|not ..1 right|permission|authority|business ..3 @speech
   `,
   exposure: `
+    3 posting|publishing|releasing|uploading|printing|attaching|airing|leaking|posted|published|attached ..3 your|his|her ~2 chart|charts|file|files|record|records|diagnosis|x-rays|footage|invoice|invoices|address|history|results
+    3 want|like|wish|prefer your|the ~1 neighbors|neighbours|boss|employer|wife|husband|family|friends|children|pastor|church|coworkers|world ..1 to know|hear|see|read|learn
+    3 respond|reply|answer|counter|come back with ..2 all|the|every|your ..2 facts|details|truth|record|records ..2 of|about|in
+    3 remember|forget|recall ..1 that|not? ..1 we|i ..2 have|hold|keep|kept|know ..2 your
+    3 would|i'd|we'd ..1 think|reflect twice|again|hard ..2 before
+    2 unlike you we|i ..1 have|keep|kept|hold
     3 board|union|licensing|employer|boss|school|principal|principals|commander|church|newspaper|paper|neighbors|neighbours|landlord ..6 may|might|will|would|could ..2 like|love|want|enjoy|care|interested ..2 to? ..1 hear|see|read|know|learn
     3 publish|post|share|tell|print|release|air the ~2 rest|whole|full|other|real|true ~1 story|side|chart|tale|truth|picture|version
     3 hate|sorry|shame|pity|reluctant|loath ..2 have|forced|see ..2 to? ..1 post|publish|share|show|release|air|print
@@ -146,8 +167,12 @@ export const RETALIATION_TURNS = {
     3 two can play
   `,
   banned: `
+    3 no|nobody|none ..5 will|would|is|going ..2 take|see|treat|touch|want|have|accept you
+    3 your|you ..3 not|never|isn't|aren't ..1 welcome|wanted
+    3 not|never|won't|don't ..1 treat|see|serve|accept|book|keep|want ..1 people|patients|anyone|anybody|those|clients|reviewers|customers who ..2 post|write|slander|lie|attack|insult|review|complain|abuse|threaten|bully|behave
+    3 dismissed|discharged|banned|fired|dropped|removed|dismissing|banning|dropping you|him|her ..1 from|as|off ..3 practice|patient|list|office|clinic|books|care|register
     3 not|never ..1 be ..1 seen|treated|served|admitted|booked|welcomed ..1 here|again|by|at
-    3 your ~1 account|chart|file|registration ..3 is|has|was|been ..1 closed|terminated|cancelled|canceled|ended ..1 as|today|effective|with|,|.
+    3 your ~1 account|chart|file|registration ..3 is|has|was|been ..1 closed|terminated|cancelled|canceled|ended ..1 as|today|effective|with|',|'.
     3 consider this|that ..2 your|a|as ..2 notice|dismissal|discharge|termination|goodbye|farewell|end
     3 find|finding|look|looking|suggest|recommend|urge|try ..6 practice|office|clinic|dentist|doctor|provider|pharmacy|place that|who|which|where|more|whose ..4 your|you|shares|suits|fits|tolerates
     3 notice|letter of ..1 dismissal|termination|discharge
@@ -172,6 +197,7 @@ export const RETALIATION_TURNS = {
     3 your ~1 care|file|chart|registration|place|spot ..2 here? ..1 is|has|will ..2 closed|terminated|ended|cancelled|canceled|withdrawn|over
   `,
   bannedOrder: `
+    3 take your ~1 business|money|custom|teeth|eyes|complaints|records ..1 to somebody|someone|another|anyone|whoever|some
     3 not|don't|never ..1 contact|call|phone|email|write|ring|approach ..2 us|office|clinic|staff|team|practice again|anymore|further|ever
     3 take your ~1 custom|complaints|attitude|nonsense|children|family ..1 elsewhere|somewhere
     2 find|seek yourself? ..1 another|different|new|somebody|someone|somewhere ..1 @clinician|else
@@ -182,6 +208,11 @@ export const RETALIATION_TURNS = {
     3 good riddance
   `,
   insult: `
+    3 you|he|she are|is ..1 clearly|obviously|plainly|evidently|visibly|seriously ..1 unwell|sick|ill|disturbed|troubled|unstable|confused|mad|bored|lonely|unhappy
+    3 like you who|that
+    3 word|words|name|names|term|place for people|someone|those|patients|reviewers|a ..1 person? who|like
+    3 anything|something|nothing|review|post|story|claim|claims|accusation|this|that|such ..3 ridiculous|absurd|laughable|preposterous|disgraceful|idiotic|outrageous|nonsensical|shameful !wait|delay|line|policy|bill|price
+    3 your ~1 kind|sort|type ..2 not|is|are|of|never
     3 what kind|sort of ~1 mother|father|parent|person|man|woman|adult|human|grown-up|daughter|son ..1 writes|does|would|leaves|posts|says|are|treats|talks
     3 just|only|simply|clearly|obviously|always ..1 looking|out|begging|hungry|starved|desperate|asking for ..1 attention|sympathy|money|handout|payday|freebie|refund|pills|drugs
     3 people|patients|customers|reviewers|clients like you are|is ..1 why|reason|problem
@@ -286,6 +317,10 @@ export const RETALIATION_TURNS = {
     3 try telling|reading ..2 truth|sign|form|instructions|leaflet
   `,
   fake: `
+    2 @post|this|that|it|story|account|every ..3 is|was|are|'s ..2 lie|lies|untrue|false|fiction|nonsense|slander !to
+    2 lie|lies|untruth|untruths from|after|upon start|beginning|lie|top|first
+    2 @post|this|it ..2 was|is|were|are ..2 written|posted|planted|left|penned|bought ..1 by|from ..2 competitor|competitors|rival|rivals|competition|ex-employee|bot|relative
+    2 you|he|she|they made|make|making ..3 up '.|'!|',|and|because|for|to
     2 fake|bogus|phony|phoney|fraudulent|fabricated|invented|made-up ~1 @post|story|account|claims|profile|reviewer
     2 @post ..1 is|was|are|looks|appears|seems ..3 fake|bogus|phony|fraudulent|fabricated|invented|made-up|fiction|hoax
   `,
@@ -330,7 +365,7 @@ export const RETALIATION_CLASSES = {
     accusation lies rant one-star
   `,
   paper: `
-    form forms agreement contract waiver clause paperwork terms policy conditions document documents intake packet
+    form forms paper papers leaflet agreement contract waiver clause paperwork terms policy conditions document documents intake packet
     registration fine-print charter membership
   `,
   bars: 'forbids forbid prohibits prohibit prohibited bars bans precludes disallows forbade barred banned outlaws',

@@ -217,7 +217,7 @@ export const CONSENT_WORDS = {
     keep us from, keeps us from, prevents us from, privacy law, privacy laws, privacy rules,
     not a permission, no permission at all, isn't a permission, is no permission, not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
     does not count, doesn't count, do not count, don't count, not count, not permission, not consent, not a consent
-    not authorization, not an authorization, not a signature, not a release, no substitute, not a substitute, not replace
+    not a permission, no permission, never permission, no consent at all, not authorization, not an authorization, not a signature, not a release, no substitute, not a substitute, not replace
     doesn't replace, does not replace, myth, mistake, never rely, do not rely, don't rely, cannot rely, can't rely
     won't do, will not do, not do, not make it, doesn't make, does not make, not solve, neither, nor, never enough, never a, is never, are never, was never, never post, never share, never take, never assume, never accept, never treat, never let, never use, never publish, never print, never film, never record, never photograph, never show, never go by, never ask for less, never counts, never replaces, never be, cannot, can't accept
     do not accept, don't accept, do not post, don't post, do not share, don't share, do not use, don't use, not okay, not ok

@@ -16,7 +16,7 @@ export const SPECIES = `
   dog cat puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle
   horse pony donkey rabbit parrot mascot therapy-dog cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla
   chimpanzee koala wallaby kangaroo otter pelican tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret
-  iguana owl hawk eagle falcon swan goose gull fox badger deer fawn snake lizard cow sheep hen peregrine osprey duckling gosling chick raccoon`
+  iguana owl hawk eagle falcon swan goose gull mare stallion gelding filly colt ewe piglet hamster gecko cockatoo cockatiel macaw pigeon raven rooster penguin dolphin fox badger deer fawn snake lizard cow sheep hen peregrine osprey duckling gosling chick raccoon`
 
 /** What only animals have, do or are given. */
 export const ANIMAL_SIGNS = `
@@ -38,7 +38,8 @@ export const WORLDS: readonly World[] = [
   // Drills and simulations.
   {
     plain: 'drill simulation mannequin manikin moulage tabletop simlab full-scale',
-    slight: 'simulated mock actor scenario exercise fake pretend casualties debrief evaluator silicone torso',
+    slight:
+      'simulated mock actor scenario exercise fake pretend casualties debrief evaluator silicone torso theater theatre drama triaged played extras acting costume',
     enough: 4,
   },
   // Sample records and made-up readers.
@@ -49,8 +50,8 @@ export const WORLDS: readonly World[] = [
   },
   // Animals under a vet.
   {
-    plain: 'vet veterinary veterinarian wildlife',
-    slight: `${SPECIES} ${ANIMAL_SIGNS}`,
+    plain: 'vet veterinary veterinarian wildlife equine',
+    slight: `${SPECIES} ${ANIMAL_SIGNS} stall barn hay carrot oat mash saddle bridle pasture rider`,
     enough: 7,
   },
   // Machines that go by a name.
