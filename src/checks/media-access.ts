@@ -3,7 +3,6 @@ import { hasTerm } from '../checks.ts'
 import { AT_BEDSIDE, AT_WORK, GO_ALONG, MEDIA_WORDS, THEIR_DAY } from '../data/media-access.ts'
 import { type Document, type Span, TokenKind } from '../document.ts'
 import { compileLexicon } from '../lexicon.ts'
-import { markSet } from '../word-set.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 
