@@ -1,3 +1,4 @@
+import { isForAnimals } from '../../src/checks/audience.ts'
 import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
 import { declines, isOfOldDays } from '../../src/checks/nobodys-days.ts'
@@ -124,6 +125,8 @@ const EVENT =
 const [EVENT_REACH, CLEAR] = [48, 4]
 
 function* findDates(document: Document): Generator<Finding> {
+  // A mare has her days too, and they are nobody's.
+  if (isForAnimals(document)) return
   const dates: Span[] = []
   for (const finding of findDays(document)) {
     dates.push(finding.span)
@@ -180,6 +183,7 @@ function isEvent({ text, sentences }: Document, date: DateEntity, person: Person
 
 /** "last week", "three months ago": no day follows from it; of a month only where it is what is on in it. */
 function isVague({ text }: Document, { span, element }: DateEntity): boolean {
+  if (element === 'day' || element === 'holiday') return false
   const words = text.slice(span.start, span.end)
   // "in September of last year", "last month"
   if (/\p{Lu}\p{Ll}{2,8},? (?:of )?(?:last|this) year/u.test(words)) return false

@@ -1,6 +1,6 @@
 import { isBodyCopy } from '../../src/checks/body-copy.ts'
 import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
-import { namesInLinks } from '../../src/checks/names-in-links.ts'
+import { namesBesideText } from '../../src/checks/names-beside-text.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
@@ -141,12 +141,12 @@ export default defineRule({
 function* findNamedPatients(document: Document): Generator<Finding> {
   yield* findGreeted(document)
   for (const person of namedBesideCare(document)) yield perhaps(person, 'a name in one breath with care')
-  for (const span of namesInLinks(document))
+  for (const { span, listed } of namesBesideText(document))
     yield {
       span,
-      message: 'perhaps',
-      severity: 'warn',
-      cues: ['an address that names somebody and care'],
+      message: listed ? 'named' : 'perhaps',
+      severity: listed ? 'error' : 'warn',
+      cues: [listed ? 'a list that pairs names with illnesses' : 'an address that names somebody and care'],
       covers: ['full-name'],
     }
   const unmasked = findUnmasked(document)
