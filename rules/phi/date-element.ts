@@ -32,6 +32,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our surgeons mended the tendon on «the night of the harvest moon».',
+      'A baker of 61 was admitted on «Candlemas» with a fever.',
       'Admitted «3/14/2030». Left hip, two screws.',
       'Discharged «May 9, 2030» on two antibiotics.',
       '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
@@ -77,6 +79,7 @@ export default defineRule({
       },
     ],
     pass: [
+      'The day after the flood of 1996 our clinic opened in a barn.',
       'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
       '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',

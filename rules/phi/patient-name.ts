@@ -37,6 +37,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Sign-out: «Quillon», sepsis; «Ferreira», pneumonia.',
       'If you would rather hear it, [one account](https://glenbrook.example/voices/«helen-pruitt»-double-mastectomy) takes six minutes.',
       'The tumor in «Rosa Quill»’s brain was the size of a lime. Our surgeons took it out.',
       'Little «Otis» weighed two pounds when he left our NICU.',

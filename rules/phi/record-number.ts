@@ -57,6 +57,7 @@ export default defineRule({
       'The complaint came from IP address «203.0.113.42», which is how we knew that our patient Oyelaran wrote it.',
       'Her insurance is «HP-448120» and it covered every session of cardiac rehab.\n\n> Chart #«40-551-77», day nine\n',
       'Inmate «48213» was brought to our emergency room with chest pain, cuffed to the rail.',
+      of('guide', '| Booking no. | Story |\n| --- | --- |\n| «BK-31-20417» | Withdrawal |\n'),
       of('social', 'Specimen «S26-10442» is the melanoma that everybody on the bench came to see.'),
       of(
         'press-release',
@@ -66,6 +67,7 @@ export default defineRule({
     pass: [
       of('guide', 'The sheet below has dummy entries.\n\nMRN: 30447182, admitted on Monday.'),
       'NCT04471902 follows 212 adults with asthma; see doi:10.1000/xyz4471 and PMID 30447182.',
+      of('guide', 'The sound meter, serial SL-20417, goes back in May.'),
       of('press-release', 'The maker recalled lot 448120 of its ZX-200 pumps, notice Z-1184-2022, K201234.'),
       of(
         'guide',

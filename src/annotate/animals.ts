@@ -63,11 +63,15 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
     // "Heron Court", "Fox Lane"
     const street = tokens.kind[t] === TokenKind.Capital && tokens.kind[t + 1] === TokenKind.Capital
     if ((SPECIES.has(hash) && !street) || isVets(setting, t)) species = true
-    if ((SPECIES.has(hash) && !street) || SIGNS.has(hash)) found.add(hash)
+    if ((SPECIES.has(hash) && !street) || (SIGNS.has(hash) && !isVeteran(tokens, t))) found.add(hash)
     if (isVets(setting, t)) found.add(hash + 1)
   }
   return species && found.size >= (tagged ? 1 : 2)
 }
+
+/** "a vet with PTSD", "a vet who": one who served. */
+const isVeteran = ({ hash }: Setting['tokens'], at: number) => VET.has(hash[at]) && SERVED.has(hash[at + 1])
+const SERVED = wordSet('with who whose of')
 
 /** "Our therapy dog, Mr. Waffles", "Duchess, the 22-year-old mare": whatever else people call it. */
 function isCalledAnimal(

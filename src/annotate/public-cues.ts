@@ -110,11 +110,17 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
 /** Words of gifts, but no "raise a cup to" and no "memory care". */
 function isGiving({ hash }: Setting['tokens'], at: number): boolean {
   if (!GIVING.has(hash[at])) return false
+  // "a donor's eggs", "a donor kidney"
+  if (DONOR.has(hash[at])) return !DONATED.has(hash[at + 1])
   if (hash[at] === MEMORY) return !WARDS.has(hash[at + 1])
   if (RAISE.has(hash[at]))
     for (let t = at + 1; t < at + LIFT_REACH; t++) if (LIFTED.has(hash[t])) return false
   return true
 }
+const DONOR = wordSet('donor')
+const DONATED = wordSet(
+  'egg eggs sperm embryo embryos kidney liver heart lung lungs cornea corneas marrow cells blood organ organs milk skin tissue',
+)
 const [MEMORY] = wordSet('memory')
 const WARDS = wordSet('care unit wing floor neighborhood neighbourhood support clinic loss')
 const RAISE = wordSet('raise raised raising')

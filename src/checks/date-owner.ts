@@ -59,7 +59,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const cased = casePage(document).told
   const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
-  if (
+  // Where nobody is told of, care of ours may still have its day.
+  const bare =
     !told &&
     !answers &&
     !declared &&
@@ -72,28 +73,27 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     document.type !== 'social' &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
-  )
-    return
   const post = postToOne(document)
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
-    const beside =
-      post?.sentences.includes(at) ||
-      (logs && sentencesOfLogs(document).has(at)) ||
-      (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
-      isLonePronoun(document, at) ||
-      (gates.at(at, CARE_GATE) &&
-        (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
-      (answers && tellsOfCare(document, at)) ||
-      isNamed(document, at) ||
-      mayDateCare(document, at) ||
-      (declared && tellsPast(document, sentence)) ||
-      cared.has(at) ||
-      births.has(at) ||
-      cased.has(at) ||
-      labels.has(at) ||
-      isInTale(document, at)
+    const beside = bare
+      ? mayDateCare(document, at)
+      : post?.sentences.includes(at) ||
+        (logs && sentencesOfLogs(document).has(at)) ||
+        (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
+        isLonePronoun(document, at) ||
+        (gates.at(at, CARE_GATE) &&
+          (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
+        (answers && tellsOfCare(document, at)) ||
+        isNamed(document, at) ||
+        mayDateCare(document, at) ||
+        (declared && tellsPast(document, sentence)) ||
+        cared.has(at) ||
+        births.has(at) ||
+        cased.has(at) ||
+        labels.has(at) ||
+        isInTale(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -157,7 +157,9 @@ function isSomebodyInCare(document: Document, at: number): boolean {
 
 /** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */
 const isLogged = (document: Document, { element, sentence }: DateEntity) =>
-  element === 'day' && !document.sentences[sentence].guard && sentencesOfLogs(document).has(sentence)
+  (element === 'day' || element === 'holiday') &&
+  !document.sentences[sentence].guard &&
+  sentencesOfLogs(document).has(sentence)
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>

@@ -28,7 +28,7 @@ const GUEST = new WordSet([...wordSet(GUEST_WORDS)].filter((hash) => !DONE_ANYWA
 const WE = wordSet('we us our here')
 /** What goes on in a house of care beside care. */
 const HOUSE = wordSet(`
-  opened opens open closed closes reopened reopens launched launches began start starts started unveiled broke moved moves built installed
+  opened opens open closed closes reopened reopens launched launches starts started unveiled broke moved moves built installed
   delivered donated received bought purchased acquired announced announces published posted filmed recorded held holds hosted hosts
   marked marks celebrated celebrates taught teaches trained trains drill drills exercise simulation mannequin manikin volunteer
   volunteers joined joins hired named elected appointed retired retires started wrote writes spoke speaks gala lecture class
@@ -40,6 +40,13 @@ const HOUSE = wordSet(`
 const MANY = wordSet(`
   patients people families visitors children women men adults residents clients members callers babies everyone everybody anyone
   anybody visits cases admissions nobody employees staff colleague colleagues students those
+`)
+/** Past tenses that look like the present. */
+const PAST = wordSet('set put cut let')
+/** What is delivered, put in and taken out. */
+const THINGS = wordSet(`
+  baby newborn twins triplets bullet bullets clot clots stone stones stitches cast staples splint shrapnel fishhook nail blade thorn
+  stinger lump mole polyp cyst toe
 `)
 const CARE =
   Term.CareEvent |
@@ -80,7 +87,12 @@ export function mayDateCare(document: Document, at: number): boolean {
   )
     return false
   const sentence = sentences[at]
-  if (sentence.guard || !TEXT.has(blocks[sentence.block].kind) || !tellsPast(document, sentence)) return false
+  if (
+    sentence.guard ||
+    !TEXT.has(blocks[sentence.block].kind) ||
+    !(tellsPast(document, sentence) || hasWord(document, sentence, PAST))
+  )
+    return false
   if ([HOUSE, MANY, GUEST].some((words) => hasWord(document, sentence, words))) return false
   if (!isOfBody(document, at, sentence) || isLongAgo(document, at)) return false
   const told = (document.told.get(at) ?? []).slice(0, FEW)
@@ -92,6 +104,7 @@ function isOfBody(document: Document, at: number, sentence: Sentence): boolean {
   if (careIn(document, at) > 1 || hasTerm(document, sentence, CARE)) return true
   // "my right hand": the writer's own.
   if (!hasWord(document, sentence, WE)) return false
-  for (let t = sentence.first; t < sentence.last; t++) if (isBodyPart(document.tokens.hash[t])) return true
+  for (let t = sentence.first; t < sentence.last; t++)
+    if (isBodyPart(document.tokens.hash[t]) || THINGS.has(document.tokens.hash[t])) return true
   return false
 }

@@ -3,8 +3,9 @@ import { GREETING } from '../annotate/vocabulary.ts'
 import { tellsOfPatients } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
-import { hashWord, wordSet } from './has-word.ts'
+import { hashWord, hasWord, wordSet } from './has-word.ts'
 import { hasHealth, isAged, isAiling, isDoing, isListed, isSigning } from './initial-signs.ts'
+import { isPastVerb } from './past-tense.ts'
 
 const ABBREVIATIONS = wordSet(Codes.ABBREVIATIONS)
 const TITLES = wordSet(Codes.TITLES)
@@ -100,7 +101,7 @@ function judge(document: Document, index: number, at: number, next: number): Spa
   // A guide quotes what others should not write.
   if (document.type === 'guide' && isQuoted(document, first, at)) return undefined
   if (titled)
-    return (one && dotted) || isOfCare(document, index)
+    return (one && dotted && document.type !== 'guide') || isOfCare(document, index)
       ? spanOf(document, titleOf(document, at), next)
       : undefined
   const shown =
@@ -108,6 +109,7 @@ function judge(document: Document, index: number, at: number, next: number): Spa
     apposed ||
     (dotted && aged) ||
     (dotted && isRecorded(document, first, at)) ||
+    (dotted && at === first && isPastVerb(document, next) && hasWord(document, sentence, OURS)) ||
     (dotted &&
       (isAiling(document, next, last) ||
         isDoing(document, sentence, next) ||
@@ -130,6 +132,7 @@ function isApposed({ tokens, terms }: Document, next: number, last: number): boo
 /** "the exercise log of P.W.": what is kept of one in care. */
 const isRecorded = ({ tokens }: Document, first: number, at: number) =>
   at - 2 >= first && OF.has(tokens.hash[at - 1]) && RECORDS.has(tokens.hash[at - 2])
+const OURS = wordSet('our us here')
 const OF = wordSet('of from')
 const RECORDS = wordSet(`
   log logs diary diaries journal notes chart charts record records file files story stories case history scan scans film films x-ray x-rays mri

@@ -3,6 +3,7 @@ import { patientsIn } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
 import { markSet } from '../word-set.ts'
+import { isCellBesidePatient } from './bed-columns.ts'
 import { DIGITS, joinGates, openGate } from './gates.ts'
 import { hashWord, wordSet } from './has-word.ts'
 
@@ -98,6 +99,8 @@ function stands(document: Document, index: number, at: number, next: number): bo
     return true
   if (isLain(document, first, at) || isLyingThere(document, first, at, next, last)) return true
   if (isNoted(document, next, last)) return true
+  // "bed 9, who sang through her infusion"
+  if (tokens.hash[next] === COMMA && next + 1 < last && WHO.has(tokens.hash[next + 1])) return true
   const said = at - 1 > first && tokens.hash[at - 1] === COMMA ? at - 2 : at - 1
   const to = tokens.hash[at - 1] === TO ? at - 2 : said
   if (to >= first && SHOUTS.has(tokens.hash[to])) return true
@@ -105,7 +108,7 @@ function stands(document: Document, index: number, at: number, next: number): bo
   if (at === first && tokens.hash[next] === COLON && isIllBehind(document, next, last)) return true
   if (said >= first && FAREWELLS.has(tokens.hash[said])) return true
   if (next < last && isDoing(document, next, last)) return true
-  return at === first && next >= last - 1 && isBesidePatient(document, index)
+  return at === first && next >= last - 1 && isCellBesidePatient(document, index)
 }
 
 /** "the gentleman in room 12B", "a lovely man over in bay 4". */
@@ -156,12 +159,22 @@ function isDoing(document: Document, next: number, last: number): boolean {
   if (!BEINGS.has(word)) return false
   for (let t = next + 1; t < Math.min(last, next + 3); t++)
     if (STATES.has(tokens.hash[t]) || isBusy(document, t)) return true
+  // "Cot 3 is our smallest guest."
+  if (ARTICLE.has(tokens.hash[next + 1]) && isSomebody(document, next + 2, last)) return true
   // "Bay 5 was a stroke.": the illness stands for whoever has it, unless it says what the room is for.
   const ill = terms.starts[next + 2] & ILL ? next + 2 : 0
   if (!ill || ill >= last || !ARTICLE.has(tokens.hash[next + 1])) return false
   const end = terms.ends[ill]
   return end >= last || tokens.kind[end] === TokenKind.Mark
 }
+
+const isSomebody = ({ tokens, terms }: Document, from: number, last: number) => {
+  for (let t = from; t < Math.min(last, from + 3); t++)
+    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & PERSON || GUESTS.has(tokens.hash[t])) return true
+  return false
+}
+const GUESTS = wordSet('guest graduate regular favorite favourite newcomer champion')
+const WHO = wordSet('who whose')
 
 /** "is waiting for a heart", "was learning to swallow": rooms do little. */
 const isBusy = ({ text, tokens }: Document, at: number) =>
@@ -176,18 +189,3 @@ const IDLE = wordSet(`
 
 const isIllBehind = ({ terms }: Document, from: number, last: number) =>
   terms.starts.subarray(from, Math.min(last, from + REACH)).some((classes) => classes & ILL)
-
-/** A cell of its own in a table or list that tells of a patient. */
-function isBesidePatient(document: Document, index: number): boolean {
-  const { blocks, sentences } = document
-  const { within } = blocks[sentences[index].block]
-  if (!within) return false
-  for (let near = Math.max(0, index - NEAR); near <= Math.min(sentences.length - 1, index + NEAR); near++)
-    if (
-      blocks[sentences[near].block].within === within &&
-      patientsIn(document, near).some(({ certain }) => certain)
-    )
-      return true
-  return false
-}
-const NEAR = 6

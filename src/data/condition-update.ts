@@ -22,6 +22,8 @@ export const CONDITION_TURNS = {
     2 wean|weaned|weaning ..4 off|from
     2 lost|lose|losing ..3 @body|toe|toes|finger|fingers|eye|sight|blood|consciousness|spleen|kidney
     1 wiggle|wiggled|wiggling|squeeze|squeezed|squeezing|move|moving|moved|open|opened|feel ..1 his|her|their ..1 toes|toe|fingers|eyes|hand|hands|legs|feet
+    2 has|have|regained feeling|movement|sensation|use in|of
+    2 opened|opens ..1 his|her|their ..1 eyes|eye
     1 squeezes|squeeze|squeezed|squeezing|lifts|grips|moves|opened|opens|raises a|both|one ..1 hand|hands|finger|fingers|eyes|eye|thumb|arm|leg|toe
     1 cracking|telling jokes
     1 nursed|latched|bottle|ate|drank|slept|walked|spoke|talked|smiled|stood|sat|breathed|woke|opened|blinked ..6 first time|word|words|steps|step|today|tonight

@@ -16,7 +16,7 @@ export const FATE_CLASSES = {
 /** Said behind somebody, or before where the idea says so. */
 export const FATE_TURNS = {
   behind: `
-    2 walks|walk|walking|runs|running|dances|dancing|rides|sings|swims|hears|sees|breathes|skates|climbs|drives|plays|speaks|eats|smiles|talks|stands|sails|flies|works ..2 again
+    2 walks|walk|walking|runs|running|dances|dancing|rides|sings|swims|hears|sees|breathes|skates|climbs|drives|plays|speaks|eats|smiles|talks|stands|sails|flies|works|climbs|rows|kicks|paints|bakes|writes|rings|dives ..3 again|more
     2 rings|rang|ringing ..1 bell
     2 goes|heads|comes|sent|going|is|returns|returned home
     2 leaves|left|exits|out|departs ..2 hospital|icu|nicu|ward|rehab|bed|intensive|coma
@@ -37,6 +37,7 @@ export const FATE_TURNS = {
     2 back ..1 on|at|in|to ..3 feet|bike|court|class|classroom|work|ice|farm|boat|job|field|stage|after
   `,
   before: `
+    2 save|saves|saved|rescue|rescues|rescued|revive|revives|revived|free|frees|freed|rebuild|rebuilds|reattach|reattaches|resuscitates
     2 delivers|delivered|welcomes|welcomed ..2 quadruplets|quintuplets|sextuplets|triplets
     2 @saves ..4 [^|a|the|local|his|her|one
     2 new|second|donated|artificial|bionic ~1 @organ for

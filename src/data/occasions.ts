@@ -20,6 +20,9 @@ export const OCCASIONS = `
   mass service-of-remembrance christening baptism confirmation ordination revival crusade pilgrimage wedding funeral wake sabbath shabbat feast fast
   harvest branding shearing roundup lambing calving planting deer-season opening-day hunt steeplechase
 `
+/** What a town remembers a night by: "the night the river rose". */
+export const TOWN =
+  'river bridge power lights dam mill ferry levee pipes sirens lake creek ice electricity roof steeple tower pier'
 /** Of these the ones that stand for many days unless a word before them says which. */
 export const COMMON_OCCASIONS = `
   game games match matches race races play dance ball concert vote march break school term snow service picnic potluck cookout

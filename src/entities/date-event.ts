@@ -1,4 +1,12 @@
-import { CARE_TIMES, COMMON_OCCASIONS, DAYS_OF, OCCASIONS, STRETCHES, WHICH } from '../data/occasions.ts'
+import {
+  CARE_TIMES,
+  COMMON_OCCASIONS,
+  DAYS_OF,
+  OCCASIONS,
+  STRETCHES,
+  TOWN,
+  WHICH,
+} from '../data/occasions.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
@@ -11,6 +19,7 @@ import type { Line } from './scan.ts'
  */
 
 const HEADS = wordSet(OCCASIONS)
+const IN_TOWN = wordSet(TOWN)
 const COMMON = wordSet(COMMON_OCCASIONS)
 const WHICH_ONE = wordSet(WHICH)
 const STRETCH = wordSet(STRETCHES)
@@ -28,7 +37,7 @@ const ENDS = wordSet(
    preceding through into near about that when while is was were are be been had has have who which we he she they it i you`,
 )
 const WENT = wordSet(
-  'went came fell hit broke shut burned burnt left froze blew ran set rose sank won lost began',
+  'went came fell hit broke shut burned burnt left froze blew ran set rose sank won lost began let',
 )
 /** Days whose occasion may be anything but care: "the night of the Oscars". */
 const OPEN = wordSet('night eve morning evening weekend afternoon')
@@ -39,16 +48,22 @@ const OWNERS = wordSet('the his her their our')
 const REACH = 4
 
 /** Words that may be the head of such a day, "eve" included. */
-export const EVENT_WORDS: readonly string[] = [...OCCASIONS.trim().split(/\s+/), 'eve']
+export const EVENT_WORDS: readonly string[] = [...OCCASIONS.trim().split(/\s+/), ...TOWN.split(' '), 'eve']
 
 /** The occasion whose head stands at a token, or the day named by any occasion at "night" and the like. */
 export function readEvent(line: Line, at: number): Piece | undefined {
   const hash = line.hash(at)
-  return HEADS.has(hash) ? readHead(line, at) : OPEN.has(hash) ? readOpen(line, at) : undefined
+  return HEADS.has(hash) || IN_TOWN.has(hash)
+    ? readHead(line, at)
+    : OPEN.has(hash)
+      ? readOpen(line, at)
+      : undefined
 }
 
 function readHead(line: Line, at: number): Piece | undefined {
   if (line.kind(at) === TokenKind.Number) return undefined
+  // "harvest moon": the last of the nouns is the head.
+  if (HEADS.has(line.hash(at + 1)) && !line.touches(at + 1)) return undefined
   // "homecoming night"
   const compound = DAY_OF.has(line.hash(at + 1)) && !line.touches(at + 1) && at + 1 < line.last
   const open = phraseStart(line, at)
@@ -62,13 +77,14 @@ function readHead(line: Line, at: number): Piece | undefined {
     element: 'holiday',
     recurring: false,
   })
-  if (compound && (ON_DAYS.has(before) || DEFINITE.has(first) || ON_DAYS.has(first)))
+  const occasion = HEADS.has(line.hash(at))
+  if (occasion && compound && (ON_DAYS.has(before) || DEFINITE.has(first) || ON_DAYS.has(first)))
     return known || DEFINITE.has(first) ? piece(open, at + 1) : undefined
   if (compound) return undefined
-  if (JOINTS.has(before) && (STRETCH.has(line.hash(open - 2)) || HEADS.has(line.hash(open - 2))))
+  if (occasion && JOINTS.has(before) && (STRETCH.has(line.hash(open - 2)) || HEADS.has(line.hash(open - 2))))
     return piece(open, at)
-  if (!DEFINITE.has(first)) return undefined
-  if (WITHIN.has(before)) return known ? piece(open, at) : undefined
+  if (!DEFINITE.has(first) && !DAY_OF.has(before)) return undefined
+  if (WITHIN.has(before)) return occasion && known ? piece(open, at) : undefined
   // "the night the storm hit", "the morning that the bridge closed"
   const day = CLAUSE.has(before) ? open - 2 : open - 1
   const verb = at + 1 < line.last && isPastVerb(line, at + 1)
