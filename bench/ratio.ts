@@ -7,12 +7,13 @@ import { unified } from 'unified'
 import { rules } from '../rules/index.ts'
 import { annotate } from '../src/annotate.ts'
 import { defaultsOf } from '../src/check/defaults.ts'
+import { isSureOfPatient } from '../src/check/further.ts'
 import { check } from '../src/check.ts'
 import type { Document } from '../src/document.ts'
 import { type LintOptions, NO_ORGANIZATION } from '../src/options.ts'
 import { loadSyntax } from '../src/parse/syntax.ts'
 import { parse, type Tree } from '../src/parse.ts'
-import { type Rule, runsOn } from '../src/rule.ts'
+import { type Finding, type Rule, runsOn } from '../src/rule.ts'
 import { suppress } from '../src/suppress.ts'
 
 /**
@@ -82,15 +83,23 @@ const works: Record<string, (page: Page) => unknown> = {
   },
   'annotate + rules': ({ tree }) => {
     const document = annotate(tree, options)
-    return rules.map((rule) => runRule(rule, document))
+    const found = rules.map((rule) => runRule(rule, document))
+    const sure = rules.some((rule, index) => found[index].some((finding) => isSureOfPatient(rule, finding)))
+    return sure ? rules.map((rule) => runFurther(rule, document)) : found
   },
   annotate: ({ tree }) => annotate(tree, options),
   ...Object.fromEntries(rules.map((rule) => [rule.id, (page: Page) => runRule(rule, documentOf(page))])),
 }
 
 /** Only where the rule applies, as `check` has it. */
-function runRule(rule: Rule, document: Document): unknown {
+function runRule(rule: Rule, document: Document): Finding[] {
   return runsOn(rule, document.type) ? [...rule.check(document, defaultsOf(rule))] : []
+}
+
+function runFurther(rule: Rule, document: Document): Finding[] {
+  return rule.checkFurther && runsOn(rule, document.type)
+    ? [...rule.checkFurther(document, defaultsOf(rule))]
+    : []
 }
 
 const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))

@@ -2,6 +2,7 @@ import { CORE_RULES, findCoreLevel } from './check/core.ts'
 import { defaultsOf } from './check/defaults.ts'
 import { addFingerprints } from './check/fingerprint.ts'
 import { checkFrontMatter } from './check/front-matter.ts'
+import { keepNear } from './check/further.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
 import { leaveOutReview } from './check/review.ts'
@@ -23,10 +24,17 @@ export function check(
 ): Checked[] {
   const lines = lineIndex(source)
   const found = [...checkLanguage(document, lines, options), ...checkFrontMatter(document, lines, options)]
-  for (const rule of rules) {
+  const running = rules.flatMap((rule) => {
     const setting = options.rules.get(rule.id)
-    if (!setting || setting.level === 'off' || !runsOn(rule, document.type)) continue
-    found.push(...runRule(rule, setting, document, source, lines, options))
+    return setting && setting.level !== 'off' && runsOn(rule, document.type) ? [{ rule, setting }] : []
+  })
+  const run = ({ rule, setting }: (typeof running)[number], ask: Rule['check']) =>
+    runRule(rule, setting, ask, document, source, lines, options)
+  for (const one of running) found.push(...run(one, one.rule.check))
+  const sure = found.filter(({ sure }) => sure)
+  if (sure.length) {
+    const further = running.flatMap((one) => (one.rule.checkFurther ? run(one, one.rule.checkFurther) : []))
+    found.push(...keepNear(document, further, sure, found))
   }
   return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
 }
@@ -34,6 +42,7 @@ export function check(
 function runRule(
   rule: Rule,
   setting: RuleSetting,
+  ask: Rule['check'],
   document: Document,
   source: string,
   lines: LineIndex,
@@ -41,7 +50,7 @@ function runRule(
 ): Checked[] {
   const found: Checked[] = []
   try {
-    for (const finding of rule.check(document, optionsOf(rule, setting))) {
+    for (const finding of ask(document, optionsOf(rule, setting))) {
       const level = chooseLevel(rule, setting, finding)
       let text = rule.summary
       try {
@@ -52,7 +61,13 @@ function runRule(
       }
       let rewrites: Pick<Message, 'fix' | 'suggestions'> = {}
       try {
-        rewrites = placeRewrites(rule, finding, document, source)
+        // What is not sure by itself is not rewritten unasked.
+        rewrites = placeRewrites(
+          ask === rule.check ? rule : { ...rule, fix: undefined },
+          finding,
+          document,
+          source,
+        )
       } catch (error) {
         found.push(describeCrash(rule, error, options))
       }
@@ -82,7 +97,7 @@ const optionsOf = (rule: Rule, { options }: RuleSetting): Readonly<Record<string
 function describeCrash(rule: Rule, error: unknown, options: LintOptions): Checked {
   const text = 'This rule failed on this draft and could not finish; the other rules went on.'
   const message = createFatal(rule.id, options.debug ? `${text} ${traceError(error)}` : text)
-  return { message, source: undefined, span: undefined, covers: undefined, gist: '' }
+  return { message, source: undefined, span: undefined, covers: undefined, gist: '', sure: false }
 }
 
 function traceError(error: unknown): string {

@@ -129,6 +129,11 @@ export interface Rule {
   readonly examples: { readonly fail: readonly Example[]; readonly pass: readonly Example[] }
   readonly check: (document: Document, options: Readonly<Record<string, unknown>>) => Iterable<Finding>
   /**
+   * What else it reports of a draft in which some rule is sure of somebody in care (check/further.ts): evidence that is too
+   * weak to speak alone, since it stands in clean copy as well. Asked of such drafts only.
+   */
+  readonly checkFurther?: Rule['check']
+  /**
    * What `--fix` writes for a finding, where the rewrite is mechanical and certain: the sentence stays right and true, and the
    * finding is gone. Undefined where anything is in doubt. Asked once a finding; where the place cannot take the text without
    * harm to the draft's syntax, the rewrite is not made (check/rewrite.ts).

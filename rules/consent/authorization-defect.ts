@@ -1,5 +1,4 @@
-import { isMinor } from '../../src/checks/minors.ts'
-import { patients } from '../../src/checks.ts'
+import { isOfMinor } from '../../src/checks/minors.ts'
 import type { Authorization, Document, SourceSpan } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -153,10 +152,4 @@ function at(
 ): { source?: SourceSpan } {
   const path = [...entry, ...steps.filter((step) => step !== undefined)]
   return frontMatter ? { source: frontMatter.place(path) } : {}
-}
-
-/** The one patient that the draft is about is told of as under age. */
-function isOfMinor(document: Document): boolean {
-  const told = patients(document)
-  return told.length > 0 && told.length < 3 && told.some((person) => isMinor(document, person))
 }

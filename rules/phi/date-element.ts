@@ -1,11 +1,14 @@
 import { isForAnimals } from '../../src/checks/audience.ts'
 import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
+import { isEvent, isVague } from '../../src/checks/event-days.ts'
+import { furtherDays } from '../../src/checks/further/days.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { declines, isOfOldDays } from '../../src/checks/nobodys-days.ts'
 import { isDateline, isNowadays } from '../../src/checks/page-days.ts'
 import { isRetold } from '../../src/checks/retold.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
-import type { DateEntity, Document, Person, Span } from '../../src/document.ts'
+import type { DateEntity, Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
 export default defineRule({
@@ -117,15 +120,10 @@ export default defineRule({
     ],
   },
   check: findDates,
+  checkFurther: findFurther,
   fix: fixDate,
   suggest: suggestDate,
 })
-
-/** Something that is held, close to its date: the date is the event's. */
-const EVENT =
-  /\b(?:gala|workshop|webinar|registration|register|rsvp|tickets?|luncheon|fundraiser|conference|ceremony|parade|raffle|auction|walk-in|open house|deadline|seminar|classes|sign up|speaks?|hosts?|hosting|meets?|reunions?|gathered|came together|medals?|honou?red)\b/i
-/** Characters to either side of a date in which such a word stands; a mention that makes the date the patient's all the same. */
-const [EVENT_REACH, CLEAR] = [48, 4]
 
 function* findDates(document: Document): Generator<Finding> {
   // A mare has her days too, and they are nobody's.
@@ -165,6 +163,13 @@ function* findDays(document: Document): Generator<Finding & { span: Span }> {
   }
 }
 
+function* findFurther(document: Document): Generator<Finding> {
+  for (const { span, element } of furtherDays(document)) {
+    if (element === 'year') continue
+    yield { span, ...GRADES[element], cues: TOLD_ELSEWHERE, covers: ['dates'] }
+  }
+}
+
 const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; severity: Severity }> = {
   day: { message: 'exact', severity: 'error' },
   weekday: { message: 'derivable', severity: 'error' },
@@ -172,27 +177,4 @@ const GRADES: Record<Exclude<DateEntity['element'], 'year'>, { message: string; 
   relative: { message: 'derivable', severity: 'error' },
   month: { message: 'month', severity: 'warn' },
   season: { message: 'season', severity: 'note' },
-}
-
-function isEvent({ text, sentences }: Document, date: DateEntity, person: Person | undefined): boolean {
-  const clear = person?.mentions.some(
-    ({ sentence, evidence }) => sentence === date.sentence && evidence >= CLEAR,
-  )
-  const { start, end } = date.span
-  const around = sentences[date.sentence].span
-  const [from, to] = [Math.max(around.start, start - EVENT_REACH), Math.min(around.end, end + EVENT_REACH)]
-  return !clear && EVENT.test(text.slice(from, to))
-}
-
-/** "last week", "three months ago": no day follows from it; of a month only where it is what is on in it. */
-function isVague({ text }: Document, { span, element }: DateEntity): boolean {
-  if (element === 'day' || element === 'holiday') return false
-  const words = text.slice(span.start, span.end)
-  // "in September of last year", "last month"
-  if (/\p{Lu}\p{Ll}{2,8},? (?:of )?(?:last|this) year/u.test(words)) return false
-  if (element === 'month' && /\bmonth$/i.test(words))
-    return /\bon $/.test(text.slice(Math.max(0, span.start - 3), span.start))
-  return /\b(?:weeks?|months?|years?) (?:ago|earlier|later)|\b(?:last|this|past|next) (?:week|month|year)\b/i.test(
-    words,
-  )
 }

@@ -1,4 +1,6 @@
 import { isBodyCopy } from '../../src/checks/body-copy.ts'
+import { furtherNames } from '../../src/checks/further/names.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
 import { namesBesideText } from '../../src/checks/names-beside-text.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
@@ -136,11 +138,16 @@ export default defineRule({
     ],
   },
   check: findNamedPatients,
+  *checkFurther(document) {
+    for (const person of furtherNames(document)) yield perhaps(person, TOLD_ELSEWHERE[0])
+  },
   suggest: suggestForName,
 })
 
 function* findNamedPatients(document: Document): Generator<Finding> {
-  yield* findGreeted(document)
+  // "You walked in here on two sticks, Dana!": nobody else says that the greeted one is a patient.
+  const greeted = postToOne(document)?.named
+  if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
   for (const person of namedBesideCare(document)) yield perhaps(person, 'a name in one breath with care')
   for (const { span, listed } of namesBesideText(document))
     yield {
@@ -188,10 +195,4 @@ function perhaps(person: Person, cue: string): Finding {
     others.map(({ span }) => span),
     { message: 'perhaps', severity: 'warn', cues: [cue], covers: [name.full ? 'full-name' : 'first-name'] },
   )
-}
-
-/** "You walked in here on two sticks, Dana!": nobody else says that the greeted one is a patient. */
-function* findGreeted(document: Document): Generator<Finding> {
-  const greeted = postToOne(document)?.named
-  if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
 }

@@ -1,3 +1,5 @@
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { furtherPlaces } from '../../src/checks/further/places.ts'
 import { isPlaceOfCare } from '../../src/checks/place-of-care.ts'
 import { placesBesidePeople } from '../../src/checks/place-told.ts'
 import { whosePlace } from '../../src/checks/place-whose.ts'
@@ -73,6 +75,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findPlaces,
+  checkFurther: findFurther,
   fix: fixPlace,
   suggest: suggestPlace,
 })
@@ -87,6 +90,18 @@ const NAMESAKE =
 function* findPlaces(document: Document): Generator<Finding> {
   for (const finding of listPlaces(document))
     if (!NAMESAKE.test(document.text.slice(finding.span.start, finding.span.end + 40))) yield finding
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const { span, level } of furtherPlaces(document))
+    if (!NAMESAKE.test(document.text.slice(span.start, span.end + 40)))
+      yield {
+        span,
+        message: 'place',
+        data: { kind: KINDS[level] ?? '' },
+        cues: TOLD_ELSEWHERE,
+        covers: ['town'],
+      }
 }
 
 function* listPlaces(document: Document): Generator<Finding & { span: Span }> {

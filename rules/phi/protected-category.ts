@@ -1,3 +1,5 @@
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { furtherProtected } from '../../src/checks/further/protected.ts'
 import { gatesOf } from '../../src/checks/gates.ts'
 import type { Subject } from '../../src/checks/protected-comers.ts'
 import {
@@ -85,6 +87,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findFacts,
+  checkFurther: findFurther,
   suggest: suggestForCare,
 })
 
@@ -111,6 +114,11 @@ function* findFacts(document: Document): Generator<Finding> {
   if (found.some(({ fact }) => fact.span.start < span.end && fact.span.end > span.start)) return
   const cues = ['told by a house of such care']
   yield findingAt(span, others, { message: house.category, severity: 'error', cues })
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const { span, category } of furtherProtected(document))
+    yield { span, message: category, severity: 'error', cues: TOLD_ELSEWHERE }
 }
 
 function collectFacts(document: Document): Told[] {

@@ -1,3 +1,5 @@
+import { furtherKin } from '../../src/checks/further/kin.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { findKin, type KinTold } from '../../src/checks/kin-told.ts'
 import { leaveSentenceOut } from '../../src/checks/rewrites/draft.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
@@ -70,6 +72,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findRelatives,
+  checkFurther: findFurther,
   suggest: (document, finding) =>
     finding.message === 'named'
       ? describeAs('a relative')(document, finding)
@@ -78,6 +81,17 @@ export default defineRule({
 
 function* findRelatives(document: Document): Generator<Finding> {
   for (const kin of findKin(document)) yield report(kin)
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const { span, named } of furtherKin(document))
+    yield {
+      span,
+      message: named ? 'named' : 'placed',
+      severity: named ? 'error' : 'warn',
+      cues: TOLD_ELSEWHERE,
+      covers: ['family'],
+    }
 }
 
 function report({ span, detail, patient }: KinTold): Finding {

@@ -1,3 +1,5 @@
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { furtherWork } from '../../src/checks/further/work.ts'
 import { suggestForRole } from '../../src/checks/rewrites/name.ts'
 import { findRoleHolders, type RoleHolder } from '../../src/checks/role-holders.ts'
 import { cuesOf } from '../../src/checks.ts'
@@ -75,11 +77,23 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findRoles,
+  checkFurther: findFurther,
   suggest: suggestForRole,
 })
 
 function* findRoles(document: Document): Generator<Finding> {
   for (const holder of findRoleHolders(document)) yield report(holder)
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const { span, unique } of furtherWork(document))
+    yield {
+      span,
+      message: unique ? 'unique' : 'common',
+      severity: 'warn',
+      cues: TOLD_ELSEWHERE,
+      covers: ['occupation'],
+    }
 }
 
 function report({ span, unique, person }: RoleHolder): Finding {

@@ -1,5 +1,7 @@
 import { isForAnimals } from '../../src/checks/audience.ts'
 import { isDiary, isStory } from '../../src/checks/diaries.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { furtherTales } from '../../src/checks/further/tales.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { findTales, type Tale } from '../../src/checks/shift-tale.ts'
 import { findingBetween, talePassage } from '../../src/checks/tale-passage.ts'
@@ -92,6 +94,7 @@ export default defineRule({
     ],
   },
   check: findDiaries,
+  checkFurther: findFurther,
   suggest: suggestOmission,
 })
 
@@ -103,6 +106,17 @@ function post(text: string): Example {
 function* findDiaries(document: Document): Generator<Finding> {
   if (document.type !== 'social' && isForAnimals(document)) return
   for (const tale of findTales(document)) yield report(document, tale)
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const span of furtherTales(document))
+    yield {
+      span,
+      message: 'detail',
+      severity: 'warn',
+      cues: TOLD_ELSEWHERE,
+      covers: ['condition', 'treatment'],
+    }
 }
 
 function report(document: Document, tale: readonly Tale[]): Finding {

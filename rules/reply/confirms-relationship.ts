@@ -1,6 +1,8 @@
 import { answersCare, weightThatCounts } from '../../src/checks/audience.ts'
 import { readCareFacts } from '../../src/checks/care-facts.ts'
 import { confirmationsIn } from '../../src/checks/confirmations.ts'
+import { furtherTies } from '../../src/checks/further/answers.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
 import { readTellings } from '../../src/checks/reply-tellings.ts'
@@ -97,6 +99,7 @@ export default defineRule({
     ],
   },
   check: findConfirmations,
+  checkFurther: findFurther,
   suggest: suggestReply,
 })
 
@@ -104,6 +107,11 @@ export default defineRule({
 const APART = 10
 
 type Placed = Finding & { readonly span: Span }
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const span of furtherTies(document))
+    yield { span, message: 'again', severity: 'warn', cues: TOLD_ELSEWHERE }
+}
 
 function* findConfirmations(document: Document): Generator<Finding> {
   const counts = weightThatCounts(document)

@@ -1,4 +1,6 @@
 import { readCareFacts } from '../../src/checks/care-facts.ts'
+import { furtherCare } from '../../src/checks/further/answers.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import { defineRule, type Example } from '../../src/rule.ts'
 
@@ -110,6 +112,10 @@ export default defineRule({
     ],
   },
   suggest: suggestReply,
+  *checkFurther(document) {
+    for (const span of furtherCare(document))
+      yield { span, message: 'told', severity: 'warn', cues: TOLD_ELSEWHERE }
+  },
   *check(document) {
     for (const { span, idea, why, doubtful } of readCareFacts(document))
       yield {

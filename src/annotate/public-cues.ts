@@ -1,25 +1,19 @@
 import type { Cue } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { BEYOND_DOUBT, LONG_AGO } from '../roles.ts'
-import { markSet, wordSet } from '../word-set.ts'
+import { wordSet } from '../word-set.ts'
 import { SPECIES } from './animals.ts'
 import { BEFORE_YEAR, LIFETIME } from './bygone.ts'
 import type { Setting } from './clause.ts'
 import { isThing } from './fiction.ts'
 import { hashWord } from './fold.ts'
+import { isGiving } from './giving.ts'
 import { isMachine } from './machines.ts'
 import type { RawMention } from './mentions.ts'
 import { Term } from './terms.ts'
 
-const MONEY = markSet('$€£₹¥')
-const GAVE = wordSet('given gave gives give contributed contribute left leave committed commit presented')
-const GIVING = wordSet(
-  'donor donors donated donate gave gift gifts estate philanthropist benefactor endowed endowment pledged raised raise raising fundraiser fundraising charity generosity memory foundation fund scholarship chaired bequest',
-)
-const HONOR = wordSet('honor honour')
 /** "The blood center honors Dana Okoro": whoever gave or served. */
 const HONORS = wordSet('honors honours salutes')
-const [GIVEN, BY, OF] = ['given', 'by', 'of'].map(hashWord)
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
@@ -74,12 +68,7 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   if (before >= from && terms.cover[before] & Term.PublicRole)
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {
-    // "The wing was given by …", but "the care given to …", "you have given me …".
-    const given = tokens.hash[t] === GIVEN && tokens.hash[t + 1] === BY
-    const money = GAVE.has(tokens.hash[t]) && isMoneyNear(tokens, t, end)
-    // "In honor of …", but "the dinner will honor …".
-    const honored = HONOR.has(tokens.hash[t]) && tokens.hash[t + 1] === OF
-    if (given || money || honored || isGiving(tokens, t) || terms.cover[t] & Term.Donor) {
+    if (isGiving(setting, t, end)) {
       out.push({ role: 'donor', weight: 3, why: 'gives, or is honoured by a gift' })
       break
     }
@@ -98,7 +87,8 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
   if (before > from && NAMED_SO.has(tokens.hash[before]) && TOYS.has(tokens.hash[before - 1]))
     out.push({ role: 'fictional', weight: 8, why: 'a toy or machine' })
   for (let t = Math.max(from, mention.first - 3); t < Math.min(end, mention.next + 4); t++) {
-    if (SPECIES.has(tokens.hash[t])) out.push({ role: 'fictional', weight: 8, why: 'an animal' })
+    if (SPECIES.has(tokens.hash[t]) && isOneWith(tokens, t, mention))
+      out.push({ role: 'fictional', weight: 8, why: 'an animal' })
   }
   if (isMachine(tokens, mention, from, end)) out.push({ role: 'fictional', weight: 8, why: 'a machine' })
   for (let t = Math.max(from, mention.first - 4); t < Math.min(end, mention.next + 8); t++) {
@@ -108,33 +98,15 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
 }
 
 /** Words of gifts, but no "raise a cup to" and no "memory care". */
-function isGiving({ hash }: Setting['tokens'], at: number): boolean {
-  if (!GIVING.has(hash[at])) return false
-  // "a donor's eggs", "a donor kidney"
-  if (DONOR.has(hash[at])) return !DONATED.has(hash[at + 1])
-  if (hash[at] === MEMORY) return !WARDS.has(hash[at + 1])
-  if (RAISE.has(hash[at]))
-    for (let t = at + 1; t < at + LIFT_REACH; t++) if (LIFTED.has(hash[t])) return false
+/** "Maple, our Labrador", "a dog named Maple"; but "Dana and the dog", "Dana loves her cat" are two. */
+function isOneWith({ hash }: Setting['tokens'], at: number, { first, next }: RawMention): boolean {
+  const [from, to] = at < first ? [at + 1, first] : [next, at]
+  for (let t = from; t < to; t++) if (APART.has(hash[t])) return false
   return true
 }
-const DONOR = wordSet('donor')
-const DONATED = wordSet(
-  'egg eggs sperm embryo embryos kidney liver heart lung lungs cornea corneas marrow cells blood organ organs milk skin tissue',
+const APART = wordSet(
+  'and or with without for from of to his her their my your loves loved has had walks walked misses missed owns owned fed feeds',
 )
-const [MEMORY] = wordSet('memory')
-const WARDS = wordSet('care unit wing floor neighborhood neighbourhood support clinic loss')
-const RAISE = wordSet('raise raised raising')
-const LIFTED = wordSet(
-  'cup cups glass glasses mug toast hand hands arm arms leg legs eyebrow eyebrows voice roof knee head fist',
-)
-const LIFT_REACH = 5
-
-/** "have given the hospital $2 million" */
-function isMoneyNear({ hash }: Setting['tokens'], at: number, end: number): boolean {
-  for (let t = at + 1; t < Math.min(end, at + MONEY_REACH); t++) if (MONEY.has(hash[t])) return true
-  return false
-}
-const MONEY_REACH = 8
 
 /** "… disease is named for a patient, Dana Okoro": whoever an illness has its name from stands in books. */
 function namesIllness({ tokens, terms, sentences }: Setting, { first, sentence }: RawMention): boolean {

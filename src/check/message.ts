@@ -1,6 +1,7 @@
 import type { FileReport, Location, Message } from '../diagnostic.ts'
 import type { Document, SourceSpan, Span } from '../document.ts'
 import type { Detail, Finding, Rule, Severity } from '../rule.ts'
+import { isSureOfPatient } from './further.ts'
 import type { LineIndex } from './lines.ts'
 
 /** What of a rule its messages need; the core's own findings have this much and no check. */
@@ -16,6 +17,8 @@ export interface Checked {
   readonly covers: readonly Detail[] | undefined
   /** What stands in for a sentence where the finding has no words: the message's key and the kinds in its data. */
   readonly gist: string
+  /** Says for sure that the draft tells of somebody in care (check/further.ts). */
+  readonly sure: boolean
 }
 
 const SITE = 'https://hipaalint.example'
@@ -69,7 +72,8 @@ export function placeFinding(
     ...(data && { data }),
   }
   const { span, covers } = finding
-  return { message, source, span, covers, gist: [finding.message, ...kinds].join('\n') }
+  const gist = [finding.message, ...kinds].join('\n')
+  return { message, source, span, covers, gist, sure: isSureOfPatient(rule, finding) }
 }
 
 /** What is said of a draft, or of one rule on it, that could not be checked: the exit status is then 2. */

@@ -1,4 +1,5 @@
 import { hashWord } from '../annotate/fold.ts'
+import { patients } from '../checks.ts'
 import { type Document, type Person, TokenKind } from '../document.ts'
 import { wordSet } from './has-word.ts'
 
@@ -25,7 +26,7 @@ const [COMMA, PERIOD] = [0x2c, 0x2e]
 const MOST = 40
 
 /** Whether a patient is told of as under age, and nowhere as grown up. */
-export function isMinor(document: Document, { mentions }: Person): boolean {
+function isMinor(document: Document, { mentions }: Person): boolean {
   let young = false
   for (const sentence of new Set(mentions.slice(0, MOST).map((mention) => mention.sentence))) {
     for (const { years, subject, form, span } of document.entities.at(sentence, 'age')) {
@@ -58,4 +59,10 @@ function isCalledYoung({ tokens, sentences }: Document, index: number): boolean 
     if (CHILD.has(tokens.hash[t + 1]) || tokens.kind[t + 1] === TokenKind.Capital) return true
   }
   return false
+}
+
+/** The one patient that the draft is about is told of as under age. */
+export function isOfMinor(document: Document): boolean {
+  const told = patients(document)
+  return told.length > 0 && told.length < 3 && told.some((person) => isMinor(document, person))
 }

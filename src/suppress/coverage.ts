@@ -1,5 +1,6 @@
 import type { Authorization } from '../authorization.ts'
 import type { Checked } from '../check/message.ts'
+import { isOfMinor } from '../checks/minors.ts'
 import type { Document, Person } from '../document.ts'
 import type { Detail } from '../rule.ts'
 import { splitName } from './name-words.ts'
@@ -7,7 +8,8 @@ import { splitName } from './name-words.ts'
 /**
  * Makes a search for the one valid authorization that covers all details of a finding; its channels were judged with it.
  * An entry is about one person. Where several patients stand by name in a draft, it leaves alone what is told of the others:
- * of those its `person` does not name, or, where it names nobody, of all but the one most told of.
+ * of those its `person` does not name, or, where it names nobody, of all but the one most told of. What somebody under age
+ * signed covers nothing (45 CFR 164.502(g)(3): a parent or guardian acts for an unemancipated minor).
  */
 export function createCoverage(
   document: Document,
@@ -15,7 +17,10 @@ export function createCoverage(
 ): (finding: Checked) => Authorization | undefined {
   const named = document.people.filter((one) => isPatient(one) && listNames(document, one).length > 0)
   const usable = entries
-    .filter(({ valid, id }) => valid && id !== undefined)
+    .filter(
+      ({ valid, id, signer }) =>
+        valid && id !== undefined && !(signer === 'individual' && isOfMinor(document)),
+    )
     .map((entry) => ({ entry, others: findOthers(document, named, entry.person) }))
   return ({ covers, span }) => {
     if (!covers || covers.length === 0) return undefined

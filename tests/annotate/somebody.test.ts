@@ -29,6 +29,9 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Mrs. Quill’s method is simple. She had her hip replaced here on May 3.',
     'Rosa Quill announced that she was cancer-free. Our oncologists treated her on May 3.',
     'Rosa Quill has spoken publicly about her stroke. We treated her on May 3.',
+    'Our heart team replaced her valve. She went home on May 3. "I sang until the organist gave up," Rosa Quill says.',
+    'Our embryologists treated Rosa Quill, who was told to think about a donor egg, on May 3.',
+    'Rosa Quill had her hip replaced here on May 3. We still think of Rosa and her dog.',
   ])('%s', async (text) => {
     expect((await idsIn(text)).some((id) => id.startsWith('phi/'))).toBe(true)
   })
