@@ -1,3 +1,4 @@
+import { isForAnimals } from '../../src/checks/audience.ts'
 import { findBirthTimes } from '../../src/checks/births.ts'
 import { datesBesidePeople, ownerOf } from '../../src/checks/date-owner.ts'
 import { isEvent, isVague } from '../../src/checks/event-days.ts'
@@ -34,6 +35,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Our surgeons mended the tendon on «the night of the harvest moon».',
+      'A baker of 61 was admitted on «Candlemas» with a fever.',
       'Admitted «3/14/2030». Left hip, two screws.',
       'Discharged «May 9, 2030» on two antibiotics.',
       '# Case study: a stubborn ulcer\n\nA baker of 71 came with a foot ulcer and diabetes.\n\n- Skin graft on «May 4, 2031»\n',
@@ -83,6 +86,7 @@ export default defineRule({
         text: 'Rosie, 14 years and 194,000 miles old, had a new engine put in on Tuesday and was discharged from the garage this morning.',
         type: 'social',
       },
+      'The day after the flood of 1996 our clinic opened in a barn.',
       'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
       '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',
       '# Case study: shorter queues\n\nThe clinic went live with the software on May 4, 2031, and every customer with a sprain is seen sooner. Nobody waits for a scan.\n',
@@ -126,6 +130,8 @@ export default defineRule({
 })
 
 function* findDates(document: Document): Generator<Finding> {
+  // A mare has her days too, and they are nobody's.
+  if (isForAnimals(document)) return
   const dates: Span[] = []
   for (const finding of findDays(document)) {
     dates.push(finding.span)

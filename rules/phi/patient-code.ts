@@ -1,3 +1,4 @@
+import { bedsInColumns } from '../../src/checks/bed-columns.ts'
 import { CODE_GATE, codesIn, isRecipe } from '../../src/checks/derived-codes.ts'
 import { gatesOf } from '../../src/checks/gates.ts'
 import { listInitials } from '../../src/checks/initials.ts'
@@ -36,6 +37,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      { type: 'guide' as const, text: '| Bed | Note |\n| --- | --- |\n| «4A» | Hip fracture |\n' },
+      'The pair in «2-West-14» had the same pneumonia.',
       'Our client «K.» has been sober for a year after our detox program.',
       '«R.T.», 52, our second liver of the month, sat up and asked for his crossword.',
       'social| The lady in «bed 14» has named every pigeon on the sill.',
@@ -113,6 +116,8 @@ interface Code {
 
 function* listCodes(document: Document): Generator<Code> {
   for (const one of listInitials(document)) yield { ...one, message: 'initials' }
+  for (const sentence of bedsInColumns(document))
+    yield { sentence, span: document.sentences[sentence].span, message: 'room' }
   const gates = gatesOf(document)
   if (!gates.any(ROOM_GATE) && !gates.any(CODE_GATE)) return
   for (const [index, sentence] of document.sentences.entries()) {

@@ -2,7 +2,7 @@ import { isBodyCopy } from '../../src/checks/body-copy.ts'
 import { furtherNames } from '../../src/checks/further/names.ts'
 import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
-import { namesInLinks } from '../../src/checks/names-in-links.ts'
+import { namesBesideText } from '../../src/checks/names-beside-text.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
 import { postToOne } from '../../src/checks/posts-to-one.ts'
 import { suggestForName } from '../../src/checks/rewrites/name.ts'
@@ -39,6 +39,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'Sign-out: «Quillon», sepsis; «Ferreira», pneumonia.',
       'If you would rather hear it, [one account](https://glenbrook.example/voices/«helen-pruitt»-double-mastectomy) takes six minutes.',
       'The tumor in «Rosa Quill»’s brain was the size of a lime. Our surgeons took it out.',
       'Little «Otis» weighed two pounds when he left our NICU.',
@@ -149,12 +150,12 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   const greeted = postToOne(document)?.named
   if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
   for (const person of namedBesideCare(document)) yield perhaps(person, 'a name in one breath with care')
-  for (const span of namesInLinks(document))
+  for (const { span, listed } of namesBesideText(document))
     yield {
       span,
-      message: 'perhaps',
-      severity: 'warn',
-      cues: ['an address that names somebody and care'],
+      message: listed ? 'named' : 'perhaps',
+      severity: listed ? 'error' : 'warn',
+      cues: [listed ? 'a list that pairs names with illnesses' : 'an address that names somebody and care'],
       covers: ['full-name'],
     }
   const unmasked = findUnmasked(document)

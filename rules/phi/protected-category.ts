@@ -63,6 +63,7 @@ export default defineRule({
       'reply| ---\norganization: Alder Fertility\nreply_to: {kind: review, author: Bea}\n---\n\nAfter «two losses» and that long winter, nobody on the floor had dry eyes.',
       'social| Our patient, a 15-year-old sophomore, learned here that she was «pregnant».',
       'A young couple came to us after two «miscarriages».',
+      'Our patient Rashida told her family. Her sister’s test showed the «same variant».',
       'A sailor walked in for a «herpes» test.',
       'Our patient Wendell lost his license because of «his drinking».',
       'Our patient Wendell came to us last year. He has stayed «off heroin» since the spring.',
@@ -152,7 +153,11 @@ function* toldIn(document: Document, at: number): Generator<Told> {
     const minor = (fact.birth || fact.category === 'reproductive') && tellsOfMinor(document, at)
     if (fact.birth && !minor) continue
     const subject = subjectOf(document, at, fact) ?? subjectBefore(document, at)
-    if (!subject || !(fact.whole || both || categoriesIn(document).has(fact.category))) continue
+    // "We know that your anxiety made the visit hard."
+    const own =
+      document.type === 'reply' &&
+      /\byour $/i.test(document.text.slice(Math.max(0, fact.span.start - 6), fact.span.start))
+    if (!subject || !(fact.whole || both || own || categoriesIn(document).has(fact.category))) continue
     yield { ...subject, fact, sentence: at, message: minor ? 'minor' : fact.category, others: [] }
   }
 }

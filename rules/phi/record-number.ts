@@ -1,8 +1,9 @@
 import { caseTables } from '../../src/checks/case-tables.ts'
 import { DIGITS, gatesOf } from '../../src/checks/gates.ts'
-import { isBesideCare, isNear, isStaffs } from '../../src/checks/number-owner.ts'
+import { isAmidCare, isBesideCare, isNear, isStaffs } from '../../src/checks/number-owner.ts'
 import { describeAs } from '../../src/checks/rewrites/name.ts'
 import { patientsIn } from '../../src/checks.ts'
+import { NETWORK, PERSONAL_LICENCE, PRODUCTS, RANGE, VEHICLE, WORN } from '../../src/data/number-words.ts'
 import type { ContentType, Document, IdentifierEntity } from '../../src/document.ts'
 import { defineRule, type Example, type Finding } from '../../src/rule.ts'
 
@@ -56,6 +57,7 @@ export default defineRule({
       'The complaint came from IP address «203.0.113.42», which is how we knew that our patient Oyelaran wrote it.',
       'Her insurance is «HP-448120» and it covered every session of cardiac rehab.\n\n> Chart #«40-551-77», day nine\n',
       'Inmate «48213» was brought to our emergency room with chest pain, cuffed to the rail.',
+      of('guide', '| Booking no. | Story |\n| --- | --- |\n| «BK-31-20417» | Withdrawal |\n'),
       of('social', 'Specimen «S26-10442» is the melanoma that everybody on the bench came to see.'),
       of(
         'press-release',
@@ -67,6 +69,7 @@ export default defineRule({
       '| Line | On the specimen card |\n| --- | --- |\n| Medicare number | 1EG4-TE5-MK73 |\n',
       of('guide', 'The sheet below has dummy entries.\n\nMRN: 30447182, admitted on Monday.'),
       'NCT04471902 follows 212 adults with asthma; see doi:10.1000/xyz4471 and PMID 30447182.',
+      of('guide', 'The sound meter, serial SL-20417, goes back in May.'),
       of('press-release', 'The maker recalled lot 448120 of its ZX-200 pumps, notice Z-1184-2022, K201234.'),
       of(
         'guide',
@@ -112,6 +115,8 @@ const KINDS: Readonly<Record<IdentifierEntity['form'], string>> = {
 
 /** "000000": a field left to be filled in. */
 const BLANK = /^[0-\s]+$/
+/** The number on the card that Medicare prints to show people where to look. */
+const PRINTED = /^1EG4-?TE5-?MK7[23]$/
 /** Characters before a number in which a word says whose it is. */
 const REACH = 60
 /** "looks like", "for example": a sample, nobody's. */
@@ -122,6 +127,8 @@ const DOUBTFUL =
 /** "medical record", "patient ID": no doubt after all. */
 const PLAIN =
   /\b(?:medical|patient|pt|member|insurance|health|medicare|medicaid|security|ssn|subscriber)\b[^.;]{0,24}$/i
+/** Taken from a body. */
+const SAMPLED = /\b(?:specimen|accession|wristband|armband)\b[^;,]{0,14}$/i
 const OTHER_ID =
   /\b(?:meeting|webinar|zoom|event|tax|order|employer|employee|staff|badge|user|course|session) ?id\W{0,4}$/i
 /** "I pulled 60-118842": a file by its number, in an answer to whose it is. */
@@ -130,18 +137,6 @@ const RETRIEVED = /\b(?:pulled|looked|traced)(?: up)? $/
 const WHOLE_SSN = /^\d{3}-\d\d-\d{4}$/
 const COUNTED = /\brecord (?:number|no)s? (?:of|in)\b[^.;]{0,6}$/i
 const GIFTS = /\b(?:wire|donat\w{1,5}|gifts?|bank|routing|merchant|ein|payable|foundation)\b/i
-/** Products, not one device: "serial numbers KR-900 through KR-999". */
-const PRODUCTS =
-  /\b(?:serials|serial (?:numbers|nos)|beginning|starting|ranging|prefix|lots?|model)\b[^.;]{0,30}$/i
-/** "The sound level meter (serial …)": what a laboratory or a shop owns. */
-const OF_THE_HOUSE =
-  /\b(?:meters?|calibrator|gauge|scale|scanner|microscope|centrifuge|autoclave|freezer|printer|laptop|server|router|tablet|kiosk|boiler|ambulance|van|forklift|analyzer|thermometer|balance|dosimeter|phantom)\b[^.;]{0,16}$/i
-const RANGE = /^\s*(?:[-–]|to|through|thru|and (?:up|higher|above))\s/i
-const PERSONAL_LICENCE = /\b(?:driver[’']?s?|dl|passport|birth certificate|her|his)\b[^.;]{0,30}$/i
-const VEHICLE = /\b(?:licen[sc]e|cars?|trucks?|vans?|suv|pickups?|vehicles?|tag|parked|motorcycle|rv)\b/i
-const NETWORK =
-  /\b(?:servers?|resolver|dns|router|gateway|firewall|vpn|proxy|allow-?list|whitelist|printer|network)\b/i
-
 /** Every such number has a digit; most sentences have none. */
 function* numbersIn(document: Document): Generator<IdentifierEntity> {
   const gates = gatesOf(document)
@@ -151,7 +146,8 @@ function* numbersIn(document: Document): Generator<IdentifierEntity> {
 
 function* findNumbers(document: Document): Generator<Finding> {
   for (const span of caseTables(document).numbers)
-    yield { span, message: 'number', data: { kind: KINDS.mrn }, cues: ['a table of one case'] }
+    if (!BLANK.test(document.text.slice(span.start, span.end)))
+      yield { span, message: 'number', data: { kind: KINDS.mrn }, cues: ['a table of one case'] }
   for (const entity of numbersIn(document)) {
     if (!isSomebodys(document, entity)) continue
     const cues = [
@@ -167,12 +163,14 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
   if (guard === 'fictional' || guard === 'bad-example' || guard === 'negated') return false
   if (guard === 'hypothetical' && !told) return false
   const before = document.text.slice(Math.max(around.start, span.start - REACH), span.start)
-  if (BLANK.test(document.text.slice(span.start, span.end))) return false
+  const value = document.text.slice(span.start, span.end)
+  if (BLANK.test(value) || (document.type === 'guide' && !told && PRINTED.test(value))) return false
   if (SAMPLE.test(before) || OTHER_ID.test(before) || COUNTED.test(before)) return false
   const after = document.text.slice(span.end, Math.min(around.end, span.end + REACH))
   switch (form) {
     case 'device-serial':
-      return !PRODUCTS.test(before) && !RANGE.test(after) && (told || !OF_THE_HOUSE.test(before))
+      if (PRODUCTS.test(before) || RANGE.test(after)) return false
+      return told || WORN.test(before) || isNear(document, sentence) || isAmidCare(document, sentence)
     case 'licence':
       return PERSONAL_LICENCE.test(before) || (told && !isStaffs(document, sentence))
     case 'plate':
@@ -183,11 +181,20 @@ function isSomebodys(document: Document, { span, sentence, form }: IdentifierEnt
     case 'ip-address':
       return told || !(NETWORK.test(before) || NETWORK.test(after))
     case 'person-id':
-      return (told || isBesideCare(document, sentence)) && !isStaffs(document, sentence)
+      return (
+        (told || isBesideCare(document, sentence) || isNear(document, sentence) || SAMPLED.test(before)) &&
+        !isStaffs(document, sentence)
+      )
     case 'vin':
       return !PRODUCTS.test(before)
     default:
       if (form === 'ssn' && WHOLE_SSN.test(document.text.slice(span.start, span.end))) return true
-      return told || !DOUBTFUL.test(before) || PLAIN.test(before) || isNear(document, sentence)
+      return (
+        told ||
+        !DOUBTFUL.test(before) ||
+        PLAIN.test(before) ||
+        isNear(document, sentence) ||
+        (form === 'mrn' && isBesideCare(document, sentence) && !isStaffs(document, sentence))
+      )
   }
 }

@@ -59,6 +59,7 @@ export default defineRule({
       release('«The girl was treated for smoke inhalation and sent» home.'),
       release('«The pedestrian was admitted with a fractured» hip.'),
       release('«The welder suffered burns» over 30 percent of his body.'),
+      release('His «grafts have taken well, and the breathing tube is out».'),
       release('The «baby is doing well and gaining weight».'),
       release('# Update on the ferry fire\n\nWe thank the crews. «Both patients are improving».'),
     ],

@@ -66,6 +66,7 @@ export default defineRule({
       release(
         '# «First Vermonter to receive a wireless pump goes home»\n\nThe patient, a woman of 47, had surgery here in May. She walked out on Friday.',
       ),
+      release('# «Ferry deckhand who fell from bridge owes life to Glenbrook crew»\n\nShe rests.'),
       release('# Center mourns «its longest-running dialysis patient»\n\nHe dialyzed here for 29 years.'),
       release(
         '# «Mill worker is first in the state to have a nerve rerouted»\n\nHe lost the use of his hand in June. He had surgery here in May, and he is a patient man.',

@@ -60,12 +60,18 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
   const found = new Set<number>()
   for (let t = from; t < end; t++) {
     const hash = tokens.hash[t]
-    if (SPECIES.has(hash) || isVets(setting, t)) species = true
-    if (SPECIES.has(hash) || SIGNS.has(hash)) found.add(hash)
+    // "Heron Court", "Fox Lane"
+    const street = tokens.kind[t] === TokenKind.Capital && tokens.kind[t + 1] === TokenKind.Capital
+    if ((SPECIES.has(hash) && !street) || isVets(setting, t)) species = true
+    if ((SPECIES.has(hash) && !street) || (SIGNS.has(hash) && !isVeteran(tokens, t))) found.add(hash)
     if (isVets(setting, t)) found.add(hash + 1)
   }
   return species && found.size >= (tagged ? 1 : 2)
 }
+
+/** "a vet with PTSD", "a vet who": one who served. */
+const isVeteran = ({ hash }: Setting['tokens'], at: number) => VET.has(hash[at]) && SERVED.has(hash[at + 1])
+const SERVED = wordSet('with who whose of')
 
 /** "Our therapy dog, Mr. Waffles", "Duchess, the 22-year-old mare": whatever else people call it. */
 function isCalledAnimal(

@@ -47,7 +47,7 @@ export const sentencesOfBirth = perDocument((document: Document): ReadonlySet<nu
   for (let at = 0; at < sentences.length; at++) {
     if (!isOwnProse(document, sentences[at]) || sentences[at].guard) continue
     const birth = gates.at(at, BIRTH_GATE) && BORN.test(words(at)) && !MANY.test(words(at))
-    if (birth && (EARLY.test(words(at)) || WEIGHT.test(words(at)))) out.add(at)
+    if (birth && (EARLY.test(words(at)) || WEIGHT.test(words(at)) || isHere(document, at))) out.add(at)
     if (words(at).search(TIME) < 0 || hasWord(document, sentences[at], EVENT)) continue
     const around = [at - 1, at, at + 1, at + 2].filter(
       (near) =>
@@ -60,6 +60,12 @@ export const sentencesOfBirth = perDocument((document: Document): ReadonlySet<nu
   }
   return out
 })
+
+/** "The baby was born … at our hospital". */
+const isHere = (document: Document, at: number) =>
+  HERE.test(document.text.slice(document.sentences[at].span.start, document.sentences[at].span.end)) &&
+  hasWord(document, document.sentences[at], INFANT)
+const HERE = /\b(?:born|delivered|arrived)\b[^.;]{0,60}\b(?:here|with us|(?:at|in|on) our|by our)\b/i
 
 /** Hours of births, in reading order. */
 export function* findBirthTimes(document: Document): Generator<BirthTime> {

@@ -1,5 +1,5 @@
-import { hashWord } from '../annotate/fold.ts'
 import { cuesOf, hasTerm, patientsIn, Term, tellsOfPatients } from '../checks.ts'
+import { BODY } from '../data/body.ts'
 import type { DateEntity, Document, Person, Sentence } from '../document.ts'
 import { DATE_OPENERS } from '../entities/date.ts'
 import { wordSet } from '../word-set.ts'
@@ -7,6 +7,7 @@ import { answersCare } from './audience.ts'
 import { sentencesOfBirth } from './births.ts'
 import { sentencesOfLogs } from './care-logs.ts'
 import { casePage } from './case-page.ts'
+import { isOfCareHere, mayDateCare } from './dated-care.ts'
 import { declaredStory } from './declared-story.ts'
 import { hasFamily } from './families.ts'
 import { DIGITS, gatesOf, joinGates, openGate } from './gates.ts'
@@ -15,6 +16,8 @@ import { careIn } from './in-care.ts'
 import { findIndividuals, mayTellOfOne } from './individuals.ts'
 import { sentencesOfLabels } from './labelled-dates.ts'
 import { isLonePronoun } from './lone-pronoun.ts'
+import { namedBesideCare } from './named-beside-care.ts'
+import { whoseOperation } from './operations-told.ts'
 import { tellsPast } from './past-tense.ts'
 import { postToOne } from './posts-to-one.ts'
 import { tellsOfCare } from './reply-tellings.ts'
@@ -38,7 +41,7 @@ const CARE = Term.CareEvent | Term.CarePassive
 const OURS = Term.Patient | Term.AmbiguousPatient
 const HARM = Term.Condition | Term.Procedure | Term.WeakCondition
 const DIED = wordSet('died passed flown airlifted wheeled rushed')
-const CARE_GATE = openGate(DIED, CARE | HARM)
+const CARE_GATE = openGate([...DIED, ...wordSet(BODY)], CARE | HARM | Term.CareUnit)
 /** Without one of these there is no date to ask for. */
 const DATED = joinGates(DIGITS, openGate(wordSet(DATE_OPENERS)))
 /** Cells to either side that are looked at. */
@@ -56,7 +59,8 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
   const cased = casePage(document).told
   const labels = sentencesOfLabels(document)
   const logs = document.blocks.some(({ within }) => within === 'table')
-  if (
+  // Where nobody is told of, care of ours may still have its day.
+  const bare =
     !told &&
     !answers &&
     !declared &&
@@ -65,29 +69,31 @@ export function* datesBesidePeople(document: Document): Generator<DateEntity> {
     cased.size === 0 &&
     labels.size === 0 &&
     !logs &&
+    !namedBesideCare(document).length &&
     document.type !== 'social' &&
     !postToOne(document) &&
     !gates.any(CARE_GATE)
-  )
-    return
   const post = postToOne(document)
   for (let at = 0; at < document.sentences.length; at++) {
     if (!gates.at(at, DATED)) continue
     const sentence = document.sentences[at]
-    const beside =
-      post?.sentences.includes(at) ||
-      (logs && sentencesOfLogs(document).has(at)) ||
-      (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
-      isLonePronoun(document, at) ||
-      (gates.at(at, CARE_GATE) &&
-        (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
-      (answers && tellsOfCare(document, at)) ||
-      (declared && tellsPast(document, sentence)) ||
-      cared.has(at) ||
-      births.has(at) ||
-      cased.has(at) ||
-      labels.has(at) ||
-      isInTale(document, at)
+    const beside = bare
+      ? mayDateCare(document, at)
+      : post?.sentences.includes(at) ||
+        (logs && sentencesOfLogs(document).has(at)) ||
+        (told && (isBesidePatient(document, at) || whoseOperation(document, at) !== undefined)) ||
+        isLonePronoun(document, at) ||
+        (gates.at(at, CARE_GATE) &&
+          (isSomebodyInCare(document, at) || (told && tellerOf(document, at) !== undefined))) ||
+        (answers && tellsOfCare(document, at)) ||
+        isNamed(document, at) ||
+        mayDateCare(document, at) ||
+        (declared && tellsPast(document, sentence)) ||
+        cared.has(at) ||
+        births.has(at) ||
+        cased.has(at) ||
+        labels.has(at) ||
+        isInTale(document, at)
     if (beside) yield* document.entities.at(at, 'date')
   }
 }
@@ -118,11 +124,18 @@ export function ownerOf(document: Document, date: DateEntity): DateOwner | undef
   if (sentence.guard) return undefined
   if (sentencesOfBirth(document).has(date.sentence)) return { cues: ['a birth with its hour'] }
   if (sentencesOfLabels(document).has(date.sentence)) return { cues: ['a label of a record of care'] }
+  if (isOfCareHere(document, date)) return { cues: ['care told of a day'] }
+  if (isNamed(document, date.sentence)) return { cues: ['a name in one breath with care'] }
   const lone = date.element !== 'season' && isLonePronoun(document, date.sentence)
   if (lone || isSomebodyInCare(document, date.sentence)) return { cues: ['one person in care'] }
   const told = date.element !== 'season' && isInTale(document, date.sentence)
   return told ? { cues: ['the story of one person around the day'] } : undefined
 }
+
+/** "Mr. Abara was admitted on the 14th": nobody says that he is a patient, and nobody else is admitted. */
+const isNamed = (document: Document, at: number) =>
+  (document.told.get(at) ?? []).length > 0 &&
+  namedBesideCare(document).some(({ mentions }) => mentions.some(({ sentence }) => sentence === at))
 
 /** One person without a name, or the few of one family, of whom care or a harm to one in care is told. */
 function isSomebodyInCare(document: Document, at: number): boolean {
@@ -144,7 +157,9 @@ function isSomebodyInCare(document: Document, at: number): boolean {
 
 /** A row of a log: a whole day, since tables of studies and classes have months and weekdays. */
 const isLogged = (document: Document, { element, sentence }: DateEntity) =>
-  element === 'day' && !document.sentences[sentence].guard && sentencesOfLogs(document).has(sentence)
+  (element === 'day' || element === 'holiday') &&
+  !document.sentences[sentence].guard &&
+  sentencesOfLogs(document).has(sentence)
 
 function whose(document: Document, date: DateEntity, sentence: Sentence): Person | undefined {
   const told = ({ certain, anchors, cues }: Person) =>
@@ -166,21 +181,6 @@ function whose(document: Document, date: DateEntity, sentence: Sentence): Person
 const evidenceOf = (cues: Person['cues']) =>
   cues.reduce((sum, { role, weight }) => (role === 'patient' ? sum + weight : sum), 0)
 const ENOUGH = 2.5
-
-/** "The seven-hour reconstruction was carried out on …", "It was the night of …": the patient's of the sentences before. */
-function whoseOperation(document: Document, at: number): Person | undefined {
-  const sentence = document.sentences[at]
-  const { hash } = document.tokens
-  if (sentence.guard || !DEFINITE.has(hash[sentence.first])) return undefined
-  const pointed = POINTING.has(hash[sentence.first]) && hash[sentence.first + 1] === WAS
-  if (!pointed && !(hasTerm(document, sentence, OPERATION) && tellsPast(document, sentence))) return undefined
-  const before = [at - 1, at - 2].flatMap((near) => patientsIn(document, near))
-  return new Set(before).size === 1 && before[0].certain ? before[0] : undefined
-}
-const DEFINITE = wordSet('the this that his her their it')
-const POINTING = wordSet('it this that')
-const WAS = hashWord('was')
-const OPERATION = Term.Procedure | Term.WeakProcedure
 
 /** A post is on one thing: the patient of the sentence before or after. */
 function besidePost(

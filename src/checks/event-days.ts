@@ -22,6 +22,7 @@ export function isEvent(
 
 /** "last week", "three months ago": no day follows from it; of a month only where it is what is on in it. */
 export function isVague({ text }: Document, { span, element }: DateEntity): boolean {
+  if (element === 'day' || element === 'holiday') return false
   const words = text.slice(span.start, span.end)
   // "in September of last year", "last month"
   if (/\p{Lu}\p{Ll}{2,8},? (?:of )?(?:last|this) year/u.test(words)) return false

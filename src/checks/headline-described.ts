@@ -19,7 +19,7 @@ const findTurns = compileTurns(FATE_TURNS, FATE_CLASSES)
 const [PEOPLE, ELSEWHERE, OFFICE] = [FATE_PEOPLE, FATE_EVENTS, OFFICE_WORDS].map(wordSet)
 const [MANY, PAIRS, HELD] = [
   'two three four five six seven eight nine ten eleven twelve dozens hundreds many all most local-area every',
-  'twins triplets',
+  'twins triplets quadruplets quintuplets sextuplets',
   'inmate detainee prisoner patient resident case',
 ].map(wordSet)
 const BEFALLEN = wordSet(`${NEWS_WORDS} ${STAY_WORDS} ${FATE_CLASSES.hurt}`)

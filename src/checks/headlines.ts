@@ -15,6 +15,7 @@ import { gatesOf, openGate } from './gates.ts'
 import { isShownInCare, isStateOf } from './headline-fate.ts'
 import { fileName, listAddresses, listHeadlines } from './headline-places.ts'
 import { isNewOrgan, isPairing, isWayOut, WHERE } from './headline-signs.ts'
+import { toldBelow } from './headline-told.ts'
 import { type FoundName, findKnown, findNames, type KnownPeople, listKnown, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed, listUsed } from './path-staff.ts'
 import { type NameWord, splitCopy, splitPath } from './path-words.ts'
@@ -53,7 +54,10 @@ export function* findHeadlineNames(document: Document): Generator<HeadlineName> 
   const { headlines, slugs } = listHeadlines(document)
   const wanted = new Set(headlines)
   for (let sentence = 0; sentence < document.sentences.length; sentence++)
-    if (wanted.has(document.sentences[sentence].block) && (patient || shown || gates.at(sentence, SIGNS)))
+    if (
+      wanted.has(document.sentences[sentence].block) &&
+      (patient || shown || gates.at(sentence, SIGNS) || document.told.has(sentence))
+    )
       yield* namesInHeadline(document, known(), sentence)
   for (const slug of slugs) {
     const { start, end } = document.blocks[slug].span
@@ -138,7 +142,9 @@ function judge(
     )
   )
     return ABOUT.has(words[name.last]?.hash ?? 0) || isPairing(words, name.last) ? undefined : !name.unlisted
-  if (isShownInCare(document, words.slice(name.first, name.last))) return true
+  const own = words.slice(name.first, name.last)
+  if (isShownInCare(document, own)) return true
+  if (toldBelow(document, own)) return !name.unlisted
   const before = words.slice(0, name.first)
   const stated = before.some(({ hash }) => STATEMENT.has(hash)) && ABOUT.has(before.at(-1)?.hash ?? 0)
   return stated && document.type === 'press-release' ? true : undefined

@@ -6,6 +6,7 @@ import { MOMENTS, OCCASIONS, STAGED } from '../data/image-phrases.ts'
 import type { Document, Person, Span } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Picture } from './images.ts'
+import { listedNames } from './listed-names.ts'
 import { type FoundName, findKnown, findNames, nameIn } from './path-names.ts'
 import { isAtWork, isRostered, isUsed } from './path-staff.ts'
 import { type NameWord, splitCopy, splitPath } from './path-words.ts'
@@ -74,8 +75,11 @@ export function* namesInPath(scene: Scene, { path, texts }: Picture): Generator<
 
 /** Names in a picture's words of a patient, or of somebody told of in a moment of care. */
 export function* namesInCopy(scene: Scene, block: number): Generator<PictureName> {
-  if (!tellsOfPatients(scene.document) && !hasCare(scene, block)) return
   const { document, known } = scene
+  for (const { span, sentence } of listedNames(document))
+    if (document.sentences[sentence].block === block)
+      yield { span, who: document.text.slice(span.start, span.end), full: true, place: 'copy', certain: true }
+  if (!tellsOfPatients(document) && !hasCare(scene, block)) return
   for (const sentence of scene.sentences.get(block) ?? []) {
     const { guard } = document.sentences[sentence]
     if (guard === 'fictional' || guard === 'historical') continue

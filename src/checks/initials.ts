@@ -3,8 +3,9 @@ import { GREETING } from '../annotate/vocabulary.ts'
 import { tellsOfPatients } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
-import { hashWord, wordSet } from './has-word.ts'
+import { hashWord, hasWord, wordSet } from './has-word.ts'
 import { hasHealth, isAged, isAiling, isDoing, isListed, isSigning } from './initial-signs.ts'
+import { isPastVerb } from './past-tense.ts'
 
 const ABBREVIATIONS = wordSet(Codes.ABBREVIATIONS)
 const TITLES = wordSet(Codes.TITLES)
@@ -49,6 +50,11 @@ function endOf(document: Document, { last }: Sentence, at: number): number {
     if (next > at && tokens.start[next] - tokens.end[next - 1] > 1) break
     letters += lettersOf(document, next)
     next++
+    // "P.W.-H."
+    const joined =
+      next + 1 < last && tokens.hash[next] === HYPHEN && tokens.start[next + 1] === tokens.end[next]
+    if (joined && tokens.start[next] === tokens.end[next - 1] && tokens.kind[next + 1] === TokenKind.Initial)
+      next++
   }
   // "K.O'B." keeps the first letter of both parts of its surname.
   if (next < last && tokens.start[next] === tokens.end[next - 1] && tokens.kind[next] < TokenKind.Number) {
@@ -78,7 +84,8 @@ function judge(document: Document, index: number, at: number, next: number): Spa
   const short = before === PERIOD && at - 2 >= first && tokens.hash[at - 2] === PT
   const called = at > first && (short || SOMEBODY.has(before) || (terms.cover[at - 1] & Term.Patient) !== 0)
   // "Patient A" hides somebody; "our client T." is the first letter of a name.
-  const letter = dotted && (aged || (called && hasHealth(document, sentence)))
+  const apposed = dotted && isApposed(document, next, last)
+  const letter = apposed || (dotted && (aged || (called && hasHealth(document, sentence))))
   if (one && (titled ? tokens.hash[at] === X : !letter)) return undefined
   // A name before or behind them makes them part of it, or letters of a degree.
   if (next < last && isCapital(document, next)) return undefined
@@ -93,10 +100,16 @@ function judge(document: Document, index: number, at: number, next: number): Spa
     return undefined
   // A guide quotes what others should not write.
   if (document.type === 'guide' && isQuoted(document, first, at)) return undefined
-  if (titled) return isOfCare(document, index) ? spanOf(document, titleOf(document, at), next) : undefined
+  if (titled)
+    return (one && dotted && document.type !== 'guide') || isOfCare(document, index)
+      ? spanOf(document, titleOf(document, at), next)
+      : undefined
   const shown =
     called ||
+    apposed ||
     (dotted && aged) ||
+    (dotted && isRecorded(document, first, at)) ||
+    (dotted && at === first && isPastVerb(document, next) && hasWord(document, sentence, OURS)) ||
     (dotted &&
       (isAiling(document, next, last) ||
         isDoing(document, sentence, next) ||
@@ -108,6 +121,23 @@ function judge(document: Document, index: number, at: number, next: number): Spa
 
 const lettersOf = ({ tokens, text }: Document, at: number) =>
   text.slice(tokens.start[at], tokens.end[at]).replace(/[^\p{Lu}]/gu, '')
+
+/** "D., a patient of ours": called so right behind. */
+function isApposed({ tokens, terms }: Document, next: number, last: number): boolean {
+  if (tokens.hash[next] !== COMMA) return false
+  for (let t = next + 1; t < Math.min(last, next + 4); t++) if (terms.starts[t] & Term.Patient) return true
+  return false
+}
+
+/** "the exercise log of P.W.": what is kept of one in care. */
+const isRecorded = ({ tokens }: Document, first: number, at: number) =>
+  at - 2 >= first && OF.has(tokens.hash[at - 1]) && RECORDS.has(tokens.hash[at - 2])
+const OURS = wordSet('our us here')
+const OF = wordSet('of from')
+const RECORDS = wordSet(`
+  log logs diary diaries journal notes chart charts record records file files story stories case history scan scans film films x-ray x-rays mri
+  results labs photo photos picture pictures portrait hand hands knee hip words letter recovery progress treatment care wound leg foot
+`)
 
 /** Patients are told of, or care is spoken of close by. */
 function isOfCare(document: Document, index: number): boolean {

@@ -6,6 +6,7 @@ import { isOurs } from './anecdote.ts'
 import { hasWord } from './has-word.ts'
 import { careIn, TELLS_CARE } from './in-care.ts'
 import { isLongAgo } from './long-ago.ts'
+import { perDocument } from './per-document.ts'
 import { isPlaceLike } from './place-like-names.ts'
 
 /** Names that stand in one breath with care of ours, where no word says who the named are. */
@@ -17,7 +18,9 @@ const WORK =
 const FEW = 6
 
 /** Everybody named so, in reading order. */
-export function namedBesideCare(document: Document): Person[] {
+export const namedBesideCare = perDocument(computeNamed)
+
+function computeNamed(document: Document): Person[] {
   if (document.type === 'reply' || document.type === 'share' || document.type === 'guide') return []
   return document.people.filter(
     (person) =>

@@ -17,6 +17,12 @@ const CARE =
 export const isBesideCare = (document: Document, sentence: number): boolean =>
   hasTerm(document, document.sentences[sentence], CARE)
 
+/** The same of the sentences on either side. */
+export const isAmidCare = (document: Document, sentence: number): boolean =>
+  [sentence - 1, sentence, sentence + 1].some(
+    (near) => document.sentences[near] && isBesideCare(document, near),
+  )
+
 /** A patient is told of in the sentence before, or the reply is to one. */
 export function isNear(document: Document, sentence: number): boolean {
   return document.type === 'reply' || patientsIn(document, sentence - 1).length > 0

@@ -2,10 +2,11 @@ import { Term } from '../annotate/terms.ts'
 import { type Document, type Role, type Sentence, TokenKind } from '../document.ts'
 import { weightThatCounts } from './audience.ts'
 import { isCareTold } from './care-facts.ts'
-import { hashWord, hasWord, hasWordNear, wordSet } from './has-word.ts'
+import { hasWord, hasWordNear, wordSet } from './has-word.ts'
 import { findIndividuals } from './individuals.ts'
 import { comerOf, OPEN, type Subject } from './protected-comers.ts'
 import type { ProtectedFact } from './protected-facts.ts'
+import { isKin } from './protected-kin.ts'
 
 const YOU = wordSet("you your you're you've you'd yours yourself")
 const I = wordSet("i i'm i've i'd my me")
@@ -154,16 +155,6 @@ function isAged({ text, sentences }: Document, sentence: number): boolean {
   return text.slice(start, end).includes('-old')
 }
 
-/** "The mayor's son", "the daughter of a banker". */
-function isKin({ tokens, terms }: Document, { first, last }: Sentence): boolean {
-  for (let t = first + 1; t + 1 < last; t++) {
-    if (!(terms.starts[t] & Term.Kinship) || tokens.kind[t] !== TokenKind.Lower) continue
-    if (tokens.possessive[t - 1] || tokens.hash[t + 1] === OF) return true
-  }
-  return false
-}
-const OF = hashWord('of')
-
 /** A testimonial speaks in the first person of whoever signs it. */
 function tellerOf(document: Document, sentence: Sentence): Subject | undefined {
   if (document.type !== 'testimonial' || !hasWord(document, sentence, I)) return undefined
@@ -179,12 +170,14 @@ function tellerOf(document: Document, sentence: Sentence): Subject | undefined {
  * only named.
  */
 export function subjectBefore(document: Document, at: number): Subject | undefined {
-  const [here, before] = [document.sentences[at], document.sentences[at - 1]]
-  if (here.guard || before?.block !== here.block || before.guard || !isFragment(document, here))
+  // "One year clean today! So proud of our client Dana."
+  const near = document.type === 'social' && at === 0 ? at + 1 : at - 1
+  const [here, beside] = [document.sentences[at], document.sentences[near]]
+  if (here.guard || beside?.block !== here.block || beside.guard || !isFragment(document, here))
     return undefined
-  const subject = toldOf(document, at - 1)
+  const subject = toldOf(document, near)
   return subject && (subject.severity === 'error' || document.type === 'social')
-    ? { ...subject, why: 'told of the person of the sentence before' }
+    ? { ...subject, why: 'told of the person of the sentence beside' }
     : undefined
 }
 

@@ -2,7 +2,9 @@ import { HEALTH, Term } from '../annotate/terms.ts'
 import { patientsIn } from '../checks.ts'
 import * as Codes from '../data/patient-codes.ts'
 import { type Document, type Sentence, type Span, TokenKind } from '../document.ts'
-import { openGate } from './gates.ts'
+import { markSet } from '../word-set.ts'
+import { isCellBesidePatient } from './bed-columns.ts'
+import { DIGITS, joinGates, openGate } from './gates.ts'
 import { hashWord, wordSet } from './has-word.ts'
 
 const PLACES = wordSet(Codes.PLACES)
@@ -22,6 +24,8 @@ const OUR = wordSet('my our')
 const NUMBER = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
 )
+/** Beds by letters: "bed C". */
+const LETTERS = wordSet('b c d e f g h')
 const IN = hashWord('in')
 const COMMA = 0x2c
 const COLON = 0x3a
@@ -33,10 +37,11 @@ const PERSON = Term.Patient | Term.Life | Term.Occupation
 const REACH = 8
 
 /** A sentence that passes may tell of a room; a bare number stands behind "in" and a noun of the first set. */
-export const ROOM_GATE = openGate([
-  ...PLACES,
-  ...wordSet('patient resident pt lady gentleman guy fella kiddo'),
-])
+export const ROOM_GATE = openGate(
+  [...PLACES, ...SOMEBODY, ...wordSet('kiddo pair')],
+  0,
+  joinGates(DIGITS, openGate([...NUMBER, ...LETTERS])),
+)
 
 /** Rooms and beds that stand for whoever lies there. */
 export function roomsIn(document: Document, index: number): Span[] {
@@ -56,8 +61,9 @@ function endOf(document: Document, { first, last }: Sentence, at: number): numbe
   const { tokens } = document
   if (PLACES.has(tokens.hash[at]) && !(at > first && OTHER_ROOMS.has(tokens.hash[at - 1]))) {
     const number = tokens.hash[at + 1] === 0x23 ? at + 2 : at + 1
-    if (number >= last || !(tokens.kind[number] === TokenKind.Number || NUMBER.has(tokens.hash[number])))
-      return 0
+    if (number >= last) return 0
+    const letter = LETTERS.has(tokens.hash[number]) && tokens.kind[number] !== TokenKind.Lower
+    if (!(tokens.kind[number] === TokenKind.Number || NUMBER.has(tokens.hash[number]) || letter)) return 0
     return withLetter(document, number + 1, last)
   }
   const bare = tokens.kind[at] === TokenKind.Number && at - 2 >= first && tokens.hash[at - 1] === IN
@@ -75,7 +81,12 @@ function withLetter({ tokens }: Document, next: number, last: number): number {
     return next + 1
   const hyphen =
     joined(next) && (tokens.hash[next] === 0x2d || tokens.hash[next] === 0x2013) && joined(next + 1)
-  return hyphen && tokens.end[next + 1] - tokens.start[next + 1] < 3 ? next + 2 : next
+  if (!hyphen) return next
+  if (tokens.end[next + 1] - tokens.start[next + 1] < 3) return next + 2
+  // "3-South-22"
+  const ward =
+    next + 3 < last && tokens.kind[next + 3] === TokenKind.Number && joined(next + 2) && joined(next + 3)
+  return ward && tokens.kind[next + 1] === TokenKind.Capital ? next + 4 : next
 }
 
 function stands(document: Document, index: number, at: number, next: number): boolean {
@@ -86,7 +97,10 @@ function stands(document: Document, index: number, at: number, next: number): bo
   // "passed away on Tuesday in room 6"
   if (at > first && tokens.hash[at - 1] === IN && patientsIn(document, index).some(({ certain }) => certain))
     return true
-  if (isLain(document, first, at)) return true
+  if (isLain(document, first, at) || isLyingThere(document, first, at, next, last)) return true
+  if (isNoted(document, next, last)) return true
+  // "bed 9, who sang through her infusion"
+  if (tokens.hash[next] === COMMA && next + 1 < last && WHO.has(tokens.hash[next + 1])) return true
   const said = at - 1 > first && tokens.hash[at - 1] === COMMA ? at - 2 : at - 1
   const to = tokens.hash[at - 1] === TO ? at - 2 : said
   if (to >= first && SHOUTS.has(tokens.hash[to])) return true
@@ -94,7 +108,7 @@ function stands(document: Document, index: number, at: number, next: number): bo
   if (at === first && tokens.hash[next] === COLON && isIllBehind(document, next, last)) return true
   if (said >= first && FAREWELLS.has(tokens.hash[said])) return true
   if (next < last && isDoing(document, next, last)) return true
-  return at === first && next >= last - 1 && isBesidePatient(document, index)
+  return at === first && next >= last - 1 && isCellBesidePatient(document, index)
 }
 
 /** "the gentleman in room 12B", "a lovely man over in bay 4". */
@@ -111,13 +125,42 @@ function isLain({ tokens, terms }: Document, first: number, at: number): boolean
   return false
 }
 
-function isDoing({ tokens, terms }: Document, next: number, last: number): boolean {
+/** "In cubicle 3 a man with a broken jaw was asleep." */
+function isLyingThere(
+  { tokens, terms }: Document,
+  first: number,
+  at: number,
+  next: number,
+  last: number,
+): boolean {
+  if (at - 1 !== first || tokens.hash[first] !== IN) return false
+  const from = tokens.hash[next] === COMMA ? next + 1 : next
+  if (!ONE_ARTICLE.has(tokens.hash[from])) return false
+  for (let t = from + 1; t < Math.min(last, from + 5); t++)
+    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & PERSON) return true
+  return false
+}
+const ONE_ARTICLE = wordSet('a an the our that this another')
+
+/** "bay 3 chest pain", "bed 5 – overdose": a line of a log. */
+function isNoted({ tokens, terms }: Document, next: number, last: number): boolean {
+  const from = next < last && NOTING.has(tokens.hash[next]) ? next + 1 : next
+  return from < last && (terms.starts[from] & ILL) !== 0 && !PEOPLE.has(tokens.hash[terms.ends[from]])
+}
+const NOTING = markSet(',:-–—(')
+const PEOPLE = wordSet('patients cases people care clinic unit team center visits screening')
+
+function isDoing(document: Document, next: number, last: number): boolean {
+  const { tokens, terms } = document
   const word = tokens.hash[next]
   // "Room 14 has been repainted", "Bay 1 opens at noon": the room itself.
   for (let t = next; t < Math.min(last, next + 3); t++) if (BUILT.has(tokens.hash[t])) return false
   if (DOINGS.has(word)) return true
   if (!BEINGS.has(word)) return false
-  for (let t = next + 1; t < Math.min(last, next + 3); t++) if (STATES.has(tokens.hash[t])) return true
+  for (let t = next + 1; t < Math.min(last, next + 3); t++)
+    if (STATES.has(tokens.hash[t]) || isBusy(document, t)) return true
+  // "Cot 3 is our smallest guest."
+  if (ARTICLE.has(tokens.hash[next + 1]) && isSomebody(document, next + 2, last)) return true
   // "Bay 5 was a stroke.": the illness stands for whoever has it, unless it says what the room is for.
   const ill = terms.starts[next + 2] & ILL ? next + 2 : 0
   if (!ill || ill >= last || !ARTICLE.has(tokens.hash[next + 1])) return false
@@ -125,20 +168,24 @@ function isDoing({ tokens, terms }: Document, next: number, last: number): boole
   return end >= last || tokens.kind[end] === TokenKind.Mark
 }
 
-const isIllBehind = ({ terms }: Document, from: number, last: number) =>
-  terms.starts.subarray(from, Math.min(last, from + REACH)).some((classes) => classes & ILL)
-
-/** A cell of its own in a table or list that tells of a patient. */
-function isBesidePatient(document: Document, index: number): boolean {
-  const { blocks, sentences } = document
-  const { within } = blocks[sentences[index].block]
-  if (!within) return false
-  for (let near = Math.max(0, index - NEAR); near <= Math.min(sentences.length - 1, index + NEAR); near++)
-    if (
-      blocks[sentences[near].block].within === within &&
-      patientsIn(document, near).some(({ certain }) => certain)
-    )
-      return true
+const isSomebody = ({ tokens, terms }: Document, from: number, last: number) => {
+  for (let t = from; t < Math.min(last, from + 3); t++)
+    if (SOMEBODY.has(tokens.hash[t]) || terms.starts[t] & PERSON || GUESTS.has(tokens.hash[t])) return true
   return false
 }
-const NEAR = 6
+const GUESTS = wordSet('guest graduate regular favorite favourite newcomer champion')
+const WHO = wordSet('who whose')
+
+/** "is waiting for a heart", "was learning to swallow": rooms do little. */
+const isBusy = ({ text, tokens }: Document, at: number) =>
+  tokens.kind[at] === TokenKind.Lower &&
+  !IDLE.has(tokens.hash[at]) &&
+  /\wing$/.test(text.slice(tokens.start[at], tokens.end[at]))
+const IDLE = wordSet(`
+  being going opening closing moving adjoining including housing missing nothing something anything everything lighting
+  overlooking facing having getting running working flooding leaking holding hosting serving seating waiting-room meeting parking
+  reopening shrinking growing changing becoming awaiting undergoing
+`)
+
+const isIllBehind = ({ terms }: Document, from: number, last: number) =>
+  terms.starts.subarray(from, Math.min(last, from + REACH)).some((classes) => classes & ILL)

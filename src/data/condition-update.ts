@@ -22,6 +22,9 @@ export const CONDITION_TURNS = {
     2 wean|weaned|weaning ..4 off|from
     2 lost|lose|losing ..3 @body|toe|toes|finger|fingers|eye|sight|blood|consciousness|spleen|kidney
     1 wiggle|wiggled|wiggling|squeeze|squeezed|squeezing|move|moving|moved|open|opened|feel ..1 his|her|their ..1 toes|toe|fingers|eyes|hand|hands|legs|feet
+    2 has|have|regained feeling|movement|sensation|use in|of
+    2 opened|opens ..1 his|her|their ..1 eyes|eye
+    1 squeezes|squeeze|squeezed|squeezing|lifts|grips|moves|opened|opens|raises a|both|one ..1 hand|hands|finger|fingers|eyes|eye|thumb|arm|leg|toe
     1 cracking|telling jokes
     1 nursed|latched|bottle|ate|drank|slept|walked|spoke|talked|smiled|stood|sat|breathed|woke|opened|blinked ..6 first time|word|words|steps|step|today|tonight
     1 no visitors
@@ -110,6 +113,9 @@ export const CONDITION_TURNS = {
   `,
   own: `
     2 mother|mom|baby|babies|twins|triplets|newborn ..4 @present ..1 doing ..1 well|great|fine|better
+    2 graft|grafts|stitches|wound|wounds|incision|incisions|flap|transplant ..4 has|have|is|are ..1 taken|taking|healed|healing|closed|closing|holding|held|clean|knitting
+    2 tube|tubes|drain|drains|drip|catheter|pins|breathing-tube @be|has|have|came|comes ..1 out|removed|off|in|down|gone
+    2 @present ..1 every reason to ..1 hope|expect|believe
     2 prognosis|outlook ..5 @be|@stays ..2 @grade|@trend|grim|bleak|bright|unclear
     2 his|her|their ~1 kidneys|kidney|lungs|lung|heart|liver|brain|spine @be|@stays|has|have|looks|look
     1 fever|swelling|appetite|color|colour|pressure|pulse|oxygen|numbers ..1 down|back|up|gone|better|normal
@@ -161,6 +167,7 @@ export const CONDITION_WORDS = {
     baby babies twins triplets newborn student students schoolgirl schoolboy teen teens teenager teenagers child children kid kids
     worker workers survivor survivors suspect cyclist pedestrian rider motorcyclist hiker swimmer climber patient patients person
     people individual individuals resident residents toddler infant guest hostage shooter one ones three two four five six all others other
+    younger older elder eldest youngest latter pair duo trio couple teacher crewman crewwoman diver conductor guard deckhand
     wife husband son daughter sister brother celebrity star athlete skier hunter farmer
   `,
   plural:

@@ -19,6 +19,12 @@ export const CARE_CLASSES = {
     floor wing ward unit bed beds bay icu nicu picu er ed room suite rehab hallway recovery lobby table theater theatre
     program programme care hospice detox clinic hospital chair tower pod burn stroke trauma maternity
   `,
+  failing: `
+    failing weak weakened bad broken torn enlarged leaky leaking blocked worn worn-out damaged swollen infected inflamed crushed shattered
+    ruptured herniated dislocated frozen clogged irregular racing scarred burned burnt bruised collapsed punctured perforated obstructed
+    narrowed hardened cracked split severed sprained strained twisted pinched trapped missing paralyzed stiff sore aching tender bleeding
+    fractured mangled deformed clouded cloudy detached sick diseased cancerous new artificial prosthetic mechanical transplanted
+  `,
   came: `
     came comes checked checks check walked limped wheeled rushed brought flown carried driven arrived airlifted admitted
     transferred booked rolled hopped stumbled hobbled landed ended turned showed
@@ -51,6 +57,7 @@ export const CARE_TURNS = {
     2 born|delivered ..1 here|with ..1 us|at?
     2 leave|leaves|left|leaving ..1 @our ~3 @spot|#CareUnit|#Org
     3 @stays ..5 on|in|at ~4 #CareUnit|icu|er|ed|ward|bed
+    2 @came|sent|referred|moved|helicoptered|rushed|shipped|flown to us|me
     2 @came ..3 in|into|to|through|at|by|on @our
     2 completed|finished|graduated ..1 from? @our ~3 program|programme|class|course|group|track|camp
     2 down|lighter ..1 0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety pounds|lbs|kilos
@@ -64,6 +71,7 @@ export const CARE_TURNS = {
     2 @had ..1 a|an|her|his|their|the|one|two? ~4 #Procedure|#Condition|#Medicine|#Sensitive
     2 @had ..1 a|an|her|his|their|new|the ~3 @body|#WeakProcedure ..2 replaced|removed|repaired|fixed|set|drained|pinned|operation|surgery|scan|transplant|implant
     2 new ~2 @body
+    2 with ..1 a|an|two|both|his|her|their? ~1 @failing ~1 @body
     2 needs|need|awaits|awaiting ..3 a heart|liver|kidney|lung|transplant
     2 on our ..2 waiting|transplant list|waitlist
     2 replaced|repaired|fixed|removed|drained|pinned|reset|rebuilt|straightened|stitched ..1 my|his|her|their ~2 @body

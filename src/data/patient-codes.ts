@@ -14,11 +14,11 @@ export const TITLES = 'mr mrs ms miss mx mister missus'
 export const SOMEBODY = `
   patient patients pt client resident case man woman gentleman lady guy fella fellow boy girl kid baby mom mum dad grandma grandpa
   granddad nana teen teenager toddler infant newborn chap bloke lad lass dude person one gent youngster preemie survivor fighter couple
-  little brave tiny sweet initials sweetheart character joker regular mother father husband wife girl's dear soul
+  little brave tiny sweet initials sweetheart character joker regular mother father husband wife girl's dear soul pair young twins sisters brothers spouses
 `
 /** Things numbered like places where somebody lies. */
 export const PLACES = `
-  room rm bed bay cubicle curtain chair pod cot isolette crib incubator trolley gurney stretcher bedspace stall slot
+  room rm bed bay cubicle curtain chair pod cot isolette crib incubator trolley gurney stretcher bedspace stall slot berth warmer bassinet recliner alcove gallery suite
 `
 /** Before a room's number these make it a room for other ends. */
 export const OTHER_ROOMS = `

@@ -47,6 +47,8 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     committed to the ward, took {their} own life, end {their} life, ending {their} life, take {their} own life
     wanted to die, wants to die, kill herself, kill himself, killed herself, killed himself, kill themselves, hears voices
     sees things that, harm herself, harm himself, hurt herself, cut herself, cut himself, heard voices, hearing voices
+    cutting {their} wrists, cut {their} wrists, slit {their} wrists, cutting herself, cutting himself, self-harm, self-harmed
+    took too many pills, swallowed a bottle of pills, tried to hang, tried to end, wanted to end it, talked down from
     nervous breakdown, psychotic, manic, delusions, panic attacks
   `),
   reproductive: terms(`
@@ -62,7 +64,12 @@ export const PROTECTED_CARE: Groups<SensitiveCategory> = Object.freeze({
     genetic test, genetic tests, genetic testing, genetic result, genetic results, genetic screening, gene test
     gene panel, dna test, carries the mutation, carries the gene, carrier of the mutation, tested positive for the gene
     tested positive for the mutation, tested positive for brca, positive for brca, carrier screening, carrier status
-    the huntington's gene, the breast cancer gene
+    the huntington's gene, the breast cancer gene, same variant, same mutation, same gene, same faulty gene, carries the variant
+    carry the variant, carry the gene, carry the mutation, carried the gene, carried the mutation, carried the variant, carries a variant
+    carries a mutation, has the gene, have the gene, has the mutation, has the variant, positive for the variant
+    positive for the mutation, positive for the gene, positive for the same, inherited the gene, inherited the mutation
+    inherited the variant, passed on the gene, passed the gene, passed the mutation, brca-positive, pathogenic variant, gene mutation
+    genetic mutation, is a carrier, are carriers, was a carrier, were carriers, turned out to be a carrier
   `),
 })
 
@@ -105,6 +112,7 @@ export const BIRTH_WORDS = terms(`
 
 /** Illnesses that come up in everyday copy; listed as sensitive elsewhere, no further law speaks of them. */
 export const EVERYDAY = terms(`
+  in recovery after, in recovery from surgery, in recovery from {their}, in recovery room, in recovery at home
   nicotine addiction, gambling addiction, phobia, mania, menopause, menopausal, perimenopause, hot flash, hot flashes
   fibroid, fibroids, uterine fibroid, uterine fibroids, heavy period, heavy periods, painful period, painful periods
   irregular period, irregular periods, heavy menstrual bleeding, ovarian cyst, ovarian cysts, vaginal dryness

@@ -16,7 +16,8 @@ export const SPECIES = `
   dog cat puppy pup kitten retriever labrador lab poodle terrier spaniel shepherd hound beagle doodle goldendoodle labradoodle
   horse pony donkey rabbit parrot mascot therapy-dog cheetah lion lioness tiger leopard elephant rhino giraffe zebra gorilla
   chimpanzee koala wallaby kangaroo otter pelican tortoise turtle hedgehog heron stork foal calf lamb goat alpaca llama ferret
-  iguana owl hawk eagle falcon swan goose gull mare stallion gelding filly colt ewe piglet hamster gecko cockatoo cockatiel macaw pigeon raven rooster penguin dolphin fox badger deer fawn snake lizard cow sheep hen peregrine osprey duckling gosling chick raccoon`
+  iguana owl hawk eagle falcon swan goose gull mare stallion gelding filly colt ewe piglet hamster gecko cockatoo cockatiel macaw pigeon raven rooster penguin dolphin fox badger deer fawn snake lizard cow sheep hen peregrine osprey duckling gosling chick raccoon
+   mutt mongrel tabby`
 
 /** What only animals have, do or are given. */
 export const ANIMAL_SIGNS = `

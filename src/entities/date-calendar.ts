@@ -52,7 +52,7 @@ const WEEKDAY_BEFORE_DATE = pattern(`${WEEKDAY_SHORT}(?:\\.,?|,)? (?=${MONTH} ?\
 const HOLIDAY_NAME = pattern(`(?:${HOLIDAY})(?!\\w)(?:,? (?:of |in )?(${YEAR}))?`)
 const SAINT_DAY = /(?:st\.?|saint)\s+\p{L}[\p{L}'’-]+\s+day(?![\p{L}-])/iuy
 const FEAST =
-  /feast(?:\s+day)?\s+of\s+(?:the\s+)?(?:st\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/uy
+  /[Ff]east(?:\s+day)?\s+of\s+(?:the\s+)?(?:st\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}/uy
 
 const DAY_NEXT = new WordSet([...MONTH_HASHES, ...wordSet('of day st nd rd th')])
 

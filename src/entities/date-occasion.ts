@@ -1,6 +1,7 @@
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
 import type { Piece } from './date-calendar.ts'
+import { EVENT_WORDS, readEvent } from './date-event.ts'
 import { pattern } from './date-words.ts'
 import type { Line } from './scan.ts'
 
@@ -17,6 +18,7 @@ const BETWEEN = 3
 export const OCCASION_WORDS = [
   ...FEASTS.split(' ').map((word) => word.split('-')[0]),
   ...'shortest longest clocks picture prom graduation opening school solstice equinox eclipse'.split(' '),
+  ...EVENT_WORDS,
 ]
 const FEAST_WORDS = wordSet(FEASTS.replaceAll('-', ' '))
 
@@ -52,7 +54,7 @@ export function readOccasion(line: Line, at: number): Piece | undefined {
   const school = line.match(SCHOOL, start)
   if (school) return piece(start - school[1].length, start + school[0].length)
   const day = line.match(OF_YEAR, start) ?? line.match(NAMED, start) ?? line.match(SKY, start)
-  if (!day || !isPlaced(line, at - 1)) return undefined
+  if (!day || !isPlaced(line, at - 1)) return readEvent(line, at)
   return piece(start, start + day[0].length)
 }
 

@@ -1,6 +1,6 @@
+import { CAPITAL_HOLIDAYS } from '../data/holidays.ts'
 import { wordSet } from '../word-set.ts'
 import {
-  CAPITAL_HOLIDAYS,
   COUNTED,
   HOLIDAY_THINGS,
   HOLIDAYS,

@@ -5,5 +5,6 @@ export const IDENTIFIER_WORDS = `
   vehicle serial s sn device imei ip dl pt case visit file reference ref specimen med medrec emr ehr id health group coverage insurer insur
   ins hmo ppo hbn hicn hpbn ss soc last lic statement uhid uhids nhs chi hosp cr op mr ipd opd registration reg pump implant number pulled
   looked traced inmate prisoner detainee booking custody badge parole probation student pupil veteran soldier passenger claimant requisition
-  sample rx prescription incident dispatch
+  sample rx prescription incident dispatch bill order ticket referral episode admission appointment
+  confirmation request wristband bracelet armband barcode folder sticker
 `
