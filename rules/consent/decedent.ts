@@ -35,7 +35,7 @@ export default defineRule({
       'Our resident Wilf «breathed his last» at noon.',
       'press-release| The bench «remembers Otis Kemp», whose heart gave out in our corner room.',
       'social| He had dialysis with us for nine years. «His heart gave out» on Sunday.',
-      'Many of you sat with «Otis Kemp» in his last weeks with lung cancer. He died on our ward in June.',
+      'Many of you sat with «Otis Kemp in his last weeks» with lung cancer. He died on our ward in June.',
       'social| «Rest easy, Mr. Pellworth»; six years of dialysis and never a complaint.',
       '«We lost our longest-living transplant recipient» this week.',
       'Alumni news: we «lit a candle for Otis», who finished our detox program in spring and relapsed.',

@@ -69,7 +69,7 @@ export default defineRule({
       '| Line | On the specimen card |\n| --- | --- |\n| Medicare number | 1EG4-TE5-MK73 |\n',
       of('guide', 'The sheet below has dummy entries.\n\nMRN: 30447182, admitted on Monday.'),
       'NCT04471902 follows 212 adults with asthma; see doi:10.1000/xyz4471 and PMID 30447182.',
-      of('guide', 'The sound meter, serial SL-20417, goes back in May.'),
+      of('reply', 'Thanks for the review of our software. Please mention ticket 55102.'),
       of('press-release', 'The maker recalled lot 448120 of its ZX-200 pumps, notice Z-1184-2022, K201234.'),
       of(
         'guide',

@@ -1,5 +1,6 @@
 import { hasTerm, patientsIn, Term } from '../checks.ts'
 import type { Document } from '../document.ts'
+import { answersCare } from './audience.ts'
 
 /** Whose a number may be that stands in a sentence. */
 
@@ -23,9 +24,9 @@ export const isAmidCare = (document: Document, sentence: number): boolean =>
     (near) => document.sentences[near] && isBesideCare(document, near),
   )
 
-/** A patient is told of in the sentence before, or the reply is to one. */
+/** A patient is told of in the sentence before, or the reply is to one, and not to whoever asks for "ticket 20418". */
 export function isNear(document: Document, sentence: number): boolean {
-  return document.type === 'reply' || patientsIn(document, sentence - 1).length > 0
+  return answersCare(document) || patientsIn(document, sentence - 1).length > 0
 }
 
 /** People looked at in one sentence. */
