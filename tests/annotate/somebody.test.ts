@@ -55,6 +55,8 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Rosa Quill from the kitchen had a stroke on May 3, and our ER treated her.',
     'Weak: that is how Rosa Quill felt when she came to us on May 3 with pneumonia.',
     'Rosa Quill has spoken publicly about her stroke. We treated her on May 3.',
+    'Our patient Rosa Quill had surgery on May 3. The alarm rang at noon. It was a drill.',
+    'Our patient Rosa plays the dolphin in the pageant; we fixed her knee on May 3.',
     'Our heart team replaced her valve. She went home on May 3. "I sang until the organist gave up," Rosa Quill says.',
     'Our embryologists treated Rosa Quill, who was told to think about a donor egg, on May 3.',
     'Rosa Quill had her hip replaced here on May 3. We still think of Rosa and her dog.',
