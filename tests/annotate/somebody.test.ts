@@ -60,6 +60,8 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Rosa Quill, mayor of Dunmere, was admitted to our unit with chest pain.',
     'Rosa Quill, a dentist in Dunmere, underwent surgery at our hospital.',
     'Rosa Quill, a nurse at another hospital, died in our hospice.',
+    'Mayor Rosa Quill had her hip replaced by our surgeons.',
+    'Senator Rosa Quill underwent surgery at our hospital.',
     'Rosa Quill, the county sheriff, broke her wrist, and we set it in our clinic.',
     'Our heart team replaced her valve. She went home on May 3. "I sang until the organist gave up," Rosa Quill says.',
     'Our embryologists treated Rosa Quill, who was told to think about a donor egg, on May 3.',
@@ -75,6 +77,8 @@ describe('what is done at work is nobody’s care', () => {
     'Rosa Quill, a dentist in Dunmere, received our award for stroke care.',
     'Rosa Quill, a surgeon from Boston, spent nine years in our trauma unit.',
     'Rosa Quill, our head nurse, had a hand in building our stroke unit.',
+    'Mayor Rosa Quill had our stroke team over for lunch.',
+    'Author Rosa Quill lost her sister to cancer.',
     'Rosa Quill, a county commissioner, got our vote for the dialysis center.',
   ])('%s', async (text) => {
     expect(await idsIn(text)).toEqual([])
