@@ -51,11 +51,9 @@ export function isMachine(tokens: Tokens, { first, next }: RawMention, from: num
 
 /** The phrase ends with such a noun: "our pump nurse" does not. */
 function isHead({ hash, kind }: Tokens, from: number, end: number): boolean {
-  let material = false
   for (let t = from; t < Math.min(end, from + REACH); t++) {
     if (kind[t] === TokenKind.Mark || ENDS.has(hash[t])) return false
-    material ||= OF_MATERIAL.has(hash[t])
-    if ((material ? SHAPED : THINGS).has(hash[t]))
+    if ((OF_MATERIAL.has(hash[t - 1]) ? SHAPED : THINGS).has(hash[t]))
       return t + 1 >= end || kind[t + 1] === TokenKind.Mark || ENDS.has(hash[t + 1])
   }
   return false

@@ -15,7 +15,7 @@ export const MACHINES = `
 /** What a thing is made of, before its noun. */
 export const MATERIALS = `
   rubber plastic silicone wooden wood knitted stuffed plush inflatable cardboard papier-mache plaster foam vinyl latex crocheted felt
-  clay bronze marble ceramic porcelain mechanical robotic animatronic electric cloth straw wax`
+  clay bronze marble ceramic porcelain mechanical animatronic electric cloth straw wax`
 
 /** What is shaped of such a material. */
 export const SHAPES = `

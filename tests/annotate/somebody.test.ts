@@ -60,6 +60,8 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Rosa Quill, mayor of Dunmere, was admitted to our unit with chest pain.',
     'Rosa Quill, a dentist in Dunmere, underwent surgery at our hospital.',
     'Rosa Quill, a nurse at another hospital, died in our hospice.',
+    'Rosa Quill was our first robotic prostatectomy patient.',
+    'Rosa Quill was our first titanium hip patient.',
     'Mayor Rosa Quill had her hip replaced by our surgeons.',
     'Senator Rosa Quill underwent surgery at our hospital.',
     'Rosa Quill, the county sheriff, broke her wrist, and we set it in our clinic.',
