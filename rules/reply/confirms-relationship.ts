@@ -5,6 +5,7 @@ import { furtherTies } from '../../src/checks/further/answers.ts'
 import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { isInQuotation } from '../../src/checks/in-quotation.ts'
 import { PROSE } from '../../src/checks/prose.ts'
+import { LEFT, readTies } from '../../src/checks/reply-rest.ts'
 import { readTellings } from '../../src/checks/reply-tellings.ts'
 import { suggestReply } from '../../src/checks/rewrites/draft.ts'
 import type { Document, Sentence, Span } from '../../src/document.ts'
@@ -46,6 +47,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Nobody with such a tale was ever fitted for a brace in our shop.»'),
       reply('Odd, from «someone who has never been here».'),
       reply('«Your scarf is still on the third peg».'),
       reply('Wednesdays are «quieter without you».'),
@@ -124,6 +126,8 @@ function* findConfirmations(document: Document): Generator<Finding> {
     if (quoted || !PROSE.has(kind)) continue
     if (sentence.guard === 'bad-example') continue
     const found = [...confirmedIn(document, sentence, least), ...tiesIn(document, sentence, number)]
+    if (!found.length && readTies(document).includes(number))
+      yield { span: sentence.span, message: 'memory', severity: 'warn', cues: [LEFT] }
     if (!answersCare(document) || found.length < 2) yield* found
     else yield joined(found)
   }
@@ -152,8 +156,8 @@ function* confirmedIn(document: Document, sentence: Sentence, least: number): Ge
 /** What is told of the reader or of one person says that they were here, also where it tells more. */
 function* tiesIn(document: Document, sentence: Sentence, number: number): Generator<Placed> {
   const { start, end } = document.tokens
-  for (const { sentence, ahead, sure, why, first, last } of readTellings(document))
-    if (sentence === number)
+  for (const { sentence: at, ahead, sure, why, first, last } of readTellings(document))
+    if (at === number)
       yield {
         span: { start: start[first], end: end[last - 1] },
         message: ahead ? 'again' : 'memory',
@@ -161,7 +165,7 @@ function* tiesIn(document: Document, sentence: Sentence, number: number): Genera
         cues: [why],
       }
   if (!answersCare(document)) return
-  for (const { span, doubtful } of readCareFacts(document))
-    if (span.start < sentence.span.end && span.end > sentence.span.start)
+  for (const { span, doubtful, rest } of readCareFacts(document))
+    if (!rest && span.start < sentence.span.end && span.end > sentence.span.start)
       yield { span, message: 'memory', severity: doubtful ? 'warn' : 'error' }
 }

@@ -77,6 +77,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('The roof leaked all night, and the link in the reminder was broken for a day.'),
       reply('Waiting is hard when you are in pain, and we want nobody to wait.'),
       reply('The second call was dropped, and we are sorry that you could not reach us.'),
       reply('The lift was out for nine days in March. A porter waited at the side door.'),

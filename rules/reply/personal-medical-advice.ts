@@ -27,6 +27,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Skip the squats and keep your heel raised tonight».'),
+      reply('«No pushing on that side until Sunday».'),
       reply('Bo, «those bumps are harmless».'),
       reply('A «cortisone shot would help that» shoulder.'),
       reply('«Try two of the pink ones before» bed.'),
@@ -48,6 +50,7 @@ export default defineRule({
       },
     ],
     pass: [
+      reply('Take the ramp to the third level and leave your card at the desk.'),
       reply('A rash can have many causes, and our nurses look at any of them for free on Mondays.'),
       reply('We keep juice and crackers at the desk for anyone who feels faint.'),
       reply('We can’t give personal advice here. For spreading redness or fever, seek care now.'),

@@ -36,6 +36,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      reply('«Your dean will hear of it by noon.»'),
+      reply('«Post another line and we add the cost to your bill.»'),
       reply('The «contract says that complaints stay between» us.'),
       reply('Five «stars would have earned you a discount».'),
       reply('«If this remark stays up», so will the bill.'),
@@ -58,6 +60,7 @@ export default defineRule({
       reply('It is «easy to be brave behind a keyboard».'),
     ],
     pass: [
+      reply('The board meets on the first Monday of the month, and all of it is open to the town.'),
       reply('Our legal team does not answer reviews. A nurse does.'),
       reply('We do not know who you are, and do not have to.'),
       reply('If you have two hours a week, our café needs hands. Do come back and see the new counter.'),

@@ -39,6 +39,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      to('lens_man_9', '«Professor Quayle», we had hoped to hear from you first.'),
+      to('night_heron', 'A seat by the fire is kept for «Mr. Eustace Lomax».'),
       to('owl_77', 'Please tell «Dolores» that her card hangs by the door.'),
       to('Sour in 9', '«R.T.», we both know the story.'),
       to('T.W.', '«Trevor», I do read these, and I wish that you had called.'),
@@ -67,6 +69,7 @@ export default defineRule({
       ),
     ],
     pass: [
+      to('owl_77', 'Ms. Osei leads our billing office, and she answers every letter.'),
       to('owl_77', 'Thank you! We will tell Marcus, our receptionist, that you wrote.'),
       to('Barnaby Q.', 'Hello Barnaby, and thank you for the stars.'),
       to('sunny_dunmore', 'Dear Sunny Dunmore, thank you for taking a minute to write.'),

@@ -31,6 +31,9 @@ const [GAVE, YOU] = [
 const ANIMALS = /\b(?:veterinary|vets?|animal|animals|pet|pets)\b/i
 const VETS =
   /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|[Vv]eterinar(?:y|ian)|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Care|Medical|Health))\b/
+/** A house, or a part of one, that nobody comes to for care. */
+const SHOP =
+  /\b(?:software|systems|caf[eé]|grill|bistro|restaurant|deli|coffee|bakery|kitchen|cafeteria|gift shop|bookstore|careers|recruit\w*|staffing|suppl(?:y|ies)|logistics|catering|hotel|parking|museum|library|theat(?:er|re))\b/i
 /** In an article a vet may be somebody of whom it tells: the house must be one for animals. */
 const ANIMAL_HOUSE =
   /\b(?:DVM|VMD|BVSc|BVetMed|MRCVS|(?:Animal|Pet|Cat|Equine) (?:Hospital|Clinic|Medical))\b/
@@ -69,6 +72,7 @@ function weigh(document: Document): number {
   if (!isAnswer(document)) return Number.POSITIVE_INFINITY
   if (PLATFORMS.has(hashWord(field('platform')))) return 3
   if (isForAnimals(document)) return Number.POSITIVE_INFINITY
+  if (SHOP.test(String(frontMatter?.data.organization ?? ''))) return 3
   const signs = new Map<number, number>()
   // Whoever says in the name what they are: "Former candidate, nursing".
   for (const word of field('author').split(/[^a-z]+/))

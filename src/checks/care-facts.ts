@@ -12,6 +12,7 @@ import { findMedicalAdvice } from './medical-advice.ts'
 import { isEvent } from './occasions.ts'
 import { perDocument } from './per-document.ts'
 import { isOwnProse } from './prose.ts'
+import { LEFT, readRest } from './reply-rest.ts'
 import { readTellings } from './reply-tellings.ts'
 import { readBeside } from './told-beside.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
@@ -26,6 +27,8 @@ export interface CareFact {
   /** What decided, where no turn of phrase did; and that it leaves room for doubt. */
   readonly why?: string
   readonly doubtful?: boolean
+  /** Only that nothing harmless explains the sentence speaks for it. */
+  readonly rest?: boolean
 }
 
 type Turn = TurnMatch<FactIdea>
@@ -101,6 +104,12 @@ function findCareFacts(document: Document): readonly CareFact[] {
     }
   }
   if (!answersCare(document)) return found
+  for (const { sentence, matter } of readRest(document)) {
+    const { span } = document.sentences[sentence]
+    const isKnown = (one: { readonly span: Span }) => one.span.start < span.end && one.span.end > span.start
+    if (!found.some(isKnown) && !advised.some(isKnown))
+      found.push({ idea: matter ?? 'told', span, why: LEFT, doubtful: true, rest: true })
+  }
   for (const { span, clinical, why } of [...readBeside(document, found)])
     found.push({ idea: clinical ? 'clinical' : 'told', span, why, doubtful: !clinical })
   return joinInSentences(document, found)

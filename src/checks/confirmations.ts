@@ -96,8 +96,13 @@ function isAdvice(
 }
 
 /** "Our Patient Advice and Liaison Service": words of the name of an office. */
-const isOfName = ({ tokens: { kind } }: Document, { last }: TurnMatch<Idea>) =>
-  kind[last - 1] === TokenKind.Capital && kind[last] === TokenKind.Capital
+const isOfName = ({ tokens: { kind, hash } }: Document, { last }: TurnMatch<Idea>) =>
+  (kind[last - 1] === TokenKind.Capital && kind[last] === TokenKind.Capital) ||
+  (hash[last - 1] === PATIENT && OFFICES.has(hash[last]))
+const PATIENT = hashWord('patient')
+const OFFICES = wordSet(
+  'relations advocate advocates advocacy experience liaison services ombudsman representative representatives feedback safety portal voice support',
+)
 
 /** Whether the turn stands in words that decline to say it, and then whether it slips out all the same. */
 function mannerOf(

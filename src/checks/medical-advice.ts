@@ -4,6 +4,8 @@ import { ADVICE_CLASSES, ADVICE_GUARDS, ADVICE_TURNS } from '../data/medical-adv
 import type { Document, Sentence, Span } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { wordSet } from '../word-set.ts'
+import { adviceSign } from './advice-signs.ts'
+import { weightThatCounts } from './audience.ts'
 import { gatesOf, joinGates, openGate } from './gates.ts'
 import { hasWord } from './has-word.ts'
 import { perDocument } from './per-document.ts'
@@ -48,13 +50,18 @@ function computeMedicalAdvice(document: Document): readonly MedicalAdvice[] {
   const gates = gatesOf(document)
   const { start, end } = document.tokens
   for (let index = 0; index < document.sentences.length; index++) {
-    if (!gates.at(index, GATE)) continue
+    const turned = gates.at(index, GATE)
+    if (!turned && document.type !== 'reply') continue
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence)) continue
     if (sentence.guard === 'bad-example' || sentence.guard === 'fictional') continue
     if (hasWord(document, sentence, GENERAL)) continue
-    const found = adviceIn(document, sentence)
-    if (!found.length) continue
+    const found = turned ? adviceIn(document, sentence) : []
+    if (!found.length) {
+      const sign = answersPatient(document) ? adviceSign(document, sentence) : undefined
+      if (sign) out.push({ idea: 'plan', span: { start: start[sign.first], end: end[sign.last - 1] } })
+      continue
+    }
     const first = Math.min(...found.map((one) => one.first))
     const last = Math.max(...found.map((one) => one.last))
     const idea = found.find((one) => one.idea === 'dose')?.idea ?? found[0].idea
@@ -62,6 +69,9 @@ function computeMedicalAdvice(document: Document): readonly MedicalAdvice[] {
   }
   return out
 }
+
+/** Somebody's review or comment, and neither a guest nor a customer. */
+const answersPatient = (document: Document) => document.type === 'reply' && weightThatCounts(document) < 3
 
 function adviceIn(document: Document, sentence: Sentence): Advice[] {
   const out: Advice[] = []

@@ -11,6 +11,7 @@ import { perDocument } from './per-document.ts'
 import { TEXT } from './prose.ts'
 import { readBareNoun, readNoun } from './reply-noun.ts'
 import { readThanks, readYour } from './reply-object.ts'
+import { isOfBuilding } from './reply-rest.ts'
 import { readPronoun } from './reply-third.ts'
 import { clauseAround, passAdverbs } from './reply-verbs.ts'
 import { readYou } from './reply-you.ts'
@@ -66,7 +67,7 @@ function* tellingsIn(document: Document, sentence: Sentence, number: number): Ge
   let silent = false
   let disclosed = false
   let from = sentence.first
-  const general = isForAll(document, sentence)
+  const general = isForAll(document, sentence) || isOfBuilding(document, sentence)
   for (let t = sentence.first; t < sentence.last; t++) {
     const word = hash[t]
     if (BUT.has(word)) silent = disclosed = false

@@ -6,6 +6,7 @@ import { gatesOf } from './gates.ts'
 import { hashWord } from './has-word.ts'
 import { isInQuotation } from './in-quotation.ts'
 import { isOwnProse } from './prose.ts'
+import { retaliationSign } from './retaliation-signs.ts'
 import { compileTurns, type TurnMatch } from './turns.ts'
 
 type Idea = keyof typeof RETALIATION_TURNS
@@ -34,13 +35,21 @@ export function* findRetaliation(document: Document): Generator<Retaliation> {
   const gates = gatesOf(document)
   const { start, end } = document.tokens
   for (let index = 0; index < document.sentences.length; index++) {
-    if (!gates.at(index, findTurns.gate)) continue
+    const turned = gates.at(index, findTurns.gate)
+    if (!turned && document.type !== 'reply') continue
     const sentence = document.sentences[index]
     if (!isOwnProse(document, sentence)) continue
     // "Invented stories" is what a reply says of a review: no reply is fiction.
     if (sentence.guard === 'bad-example') continue
-    const turns = findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
-    if (!turns.length) continue
+    const turns = turned
+      ? findTurns(document, sentence).filter((turn) => isMeant(document, sentence, turn))
+      : []
+    if (!turns.length) {
+      const sign = retaliationSign(document, sentence)
+      if (sign && !isInQuotation(document, sentence.span))
+        yield { idea: sign, weight: 2, span: sentence.span }
+      continue
+    }
     const worst = turns.reduce((a, b) => (b.weight > a.weight ? b : a))
     const same = turns.filter(({ weight }) => weight === worst.weight)
     const first = Math.min(...same.map((turn) => turn.first))

@@ -52,7 +52,13 @@ function isSpokenTo(document: Document, sentence: Sentence, run: NameRun): boole
   const greeted = GREETING.has(before)
   // Whom we call by an office is mostly one of ours.
   const opening = first === sentence.first && hash[next] === COMMA && SPEAKS.has(hash[next + 1])
-  if (title === 'office' && !(greeted && PLAIN.has(before)) && (!opening || CLINICAL.has(hash[first])))
+  // "Thank you, Lieutenant Marsh."
+  const called = before === COMMA && GREETING.has(hash[first - 2])
+  if (
+    title === 'office' &&
+    !(greeted && PLAIN.has(before)) &&
+    ((!opening && !called) || CLINICAL.has(hash[first]))
+  )
     return false
   const closed = next >= sentence.last || CLOSING.has(hash[next])
   // "C.W., we both know"

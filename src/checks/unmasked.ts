@@ -86,14 +86,22 @@ function* namingsIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   for (const { first } of findFrames(document, sentence)) {
     const run = readNameRun(document, sentence, first)
     const someone =
-      run && (run.title || run.listed || run.words.length > 1 || reading.people.has(run.span.start))
+      run &&
+      (run.title ||
+        run.listed ||
+        run.words.length > 1 ||
+        reading.people.has(run.span.start) ||
+        // Only people are hugged, whatever they are called.
+        (known && DEAR.has(document.tokens.hash[run.first - 1])))
     if (someone && isHidden(reading, run)) yield { ...run, as: 'behind' }
   }
   for (const run of namesSpokenTo(document, sentence)) {
     const { title, initials, words, span, listed } = run
     // Nothing says what is shown: a surname with a title, or a whole name, is hardly ever a handle.
     const telling = known || (title === 'courtesy' && !initials) || (listed && words.length > 1)
-    if (telling && isHidden(reading, run))
+    // "Professor Quill, we had hoped …": whoever is spoken to by a title is the reader, and no professor of ours.
+    const reader = (title === 'courtesy' || title === 'office') && !words.every(reading.shows)
+    if (telling && (reader || isHidden(reading, run)))
       yield { words, span, as: title ? 'titled' : initials ? 'initials' : 'named' }
   }
   if (!known) return
@@ -115,6 +123,10 @@ const isHidden = ({ people, shows }: Reading, { span, words }: NameRun) => {
 /** "Leopold came in twice last spring": the reader, or somebody else in care, told of by name. */
 function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
   const { document, people } = reading
+  // Whoever is called so is a colleague of nobody.
+  for (const run of namesIn(document, sentence))
+    if (run.title === 'courtesy' && isHidden(reading, run) && !isStaffed(document, sentence, run))
+      yield { ...run, as: 'told' }
   if (hasWord(document, sentence, REACHED)) return
   const facts = readCareFacts(document)
   for (const run of namesIn(document, sentence)) {
@@ -130,6 +142,22 @@ function* namesToldIn(reading: Reading, sentence: Sentence): Generator<Naming> {
       yield { ...run, as: 'told' }
   }
 }
+
+/** Who is missed, hugged or told something by way of the reader. */
+const DEAR = wordSet('hug kiss cuddle squeeze snuggle tickle pat miss baby little')
+
+/** "Ask for Ms. Osei", "Mr. Osei leads our desk": of the house. */
+function isStaffed({ tokens, terms }: Document, sentence: Sentence, { first, next }: NameRun): boolean {
+  for (let t = Math.max(sentence.first, first - 4); t < first; t++)
+    if (STAFFED.has(tokens.hash[t]) || terms.cover[t] & Term.StaffRole) return true
+  for (let t = next; t < Math.min(sentence.last, next + 6); t++)
+    if (HERE.has(tokens.hash[t]) || terms.cover[t] & (Term.StaffRole | Term.StaffTitle)) return true
+  return false
+}
+const [STAFFED, HERE] = [
+  'by from ask call phone email contact our through write',
+  'runs leads heads handles answers works manages chairs oversees joined joins team our office desk who',
+].map(wordSet)
 
 /** Who can be called works here. */
 const REACHED = wordSet('call phone ring reach contact liaison advocate coordinator manager director')

@@ -216,5 +216,5 @@ export const REPLY_WORDS = {
     softball soup sponsor swim swimming tour toured tours treadmill tree trees troop trophy truck trucks yoga zumba
   `,
   platforms:
-    'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite',
+    'indeed glassdoor g2 capterra getapp trustradius linkedin etsy amazon shopify appstore eventbrite tripadvisor opentable grubhub doordash',
 } as const
