@@ -1,6 +1,7 @@
 import { isBodyCopy } from '../../src/checks/body-copy.ts'
 import { furtherNames } from '../../src/checks/further/names.ts'
 import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { namedAmidCare } from '../../src/checks/named-amid-care.ts'
 import { namedBesideCare } from '../../src/checks/named-beside-care.ts'
 import { namesBesideText } from '../../src/checks/names-beside-text.ts'
 import { isPlaceLike } from '../../src/checks/place-like-names.ts'
@@ -39,6 +40,7 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'The ulcer had been open for a year before we saw it. «Thelonius» says that the drawer of bandages is empty.',
       'Sign-out: «Quillon», sepsis; «Ferreira», pneumonia.',
       'If you would rather hear it, [one account](https://glenbrook.example/voices/«helen-pruitt»-double-mastectomy) takes six minutes.',
       'The tumor in «Rosa Quill»’s brain was the size of a lime. Our surgeons took it out.',
@@ -100,7 +102,6 @@ export default defineRule({
       'Our speaker on Thursday, Odalys Ferrante, has lived with lupus for nine years and leads the county choir.',
       'Singer Tobias Whitlatch has talked openly about his epilepsy, and his book is on our shelf.',
       'Our billing lead Ines broke her wrist on the ice, so please be patient on Monday.',
-      'Imagine a man named Osgood Vane. He wakes with chest pain and waits. What should he do?',
       'Our illustrator, Odile Vance, drew the hip from a plaster cast.',
       'Our patient had a stent placed. To book the side entrance, ring 555-0167 and ask for Latha.',
       'Ysolde Marrant, RN, is our new chief nurse. She was treated for a broken leg when she was nine.',
@@ -135,7 +136,6 @@ export default defineRule({
         type: 'press-release',
       },
       '| Clinician | Focus |\n| --- | --- |\n| Yusra Haddad, MD | Epilepsy |\n| Teodoro Lim, DPT | Stroke recovery |\n',
-      'Solheim et al. followed 412 adults with asthma for two years (*Lung Notes*, 2028).',
     ],
   },
   check: findNamedPatients,
@@ -149,7 +149,8 @@ function* findNamedPatients(document: Document): Generator<Finding> {
   // "You walked in here on two sticks, Dana!": nobody else says that the greeted one is a patient.
   const greeted = postToOne(document)?.named
   if (greeted) yield perhaps(greeted, 'a post tells one reader of care')
-  for (const person of namedBesideCare(document)) yield perhaps(person, 'a name in one breath with care')
+  for (const person of [...namedBesideCare(document), ...namedAmidCare(document)])
+    yield perhaps(person, 'a name in one breath with care')
   for (const { span, listed } of namesBesideText(document))
     yield {
       span,

@@ -20,7 +20,9 @@ const SIGNS = words(`${Words.ANIMAL_SIGNS} vet veterinary veterinarian wildlife`
 
 /** "#TherapyDog", and 🐾, 🐶, 🐱, 🐴, 🐰, 🐕, 🐈, 🐩: a post may show what it is about in no other way. */
 const TAG = /#\w*(?:Dog|Cat|Pup|Paws|Horse|Pony|Vet)(?![a-z])/i
-const PICTURED = /[\u{1F400}-\u{1F43E}\u{1F9AE}]/u
+// Snakes, bees, spiders and sharks bite people, and are left out.
+const PICTURED =
+  /[\u{1F401}-\u{1F408}\u{1F40E}-\u{1F416}\u{1F425}-\u{1F429}\u{1F42D}-\u{1F431}\u{1F434}\u{1F436}-\u{1F439}\u{1F43E}\u{1F9AE}]/u
 
 /** Whether a draft names any animal at all; most do not, and then nobody in it can be one. */
 export function hasAnimals(setting: Setting): boolean {
@@ -62,12 +64,31 @@ export function isAnimal(setting: Setting, { mentions }: Cluster): boolean {
     const hash = tokens.hash[t]
     // "Heron Court", "Fox Lane"
     const street = tokens.kind[t] === TokenKind.Capital && tokens.kind[t + 1] === TokenKind.Capital
-    if ((SPECIES.has(hash) && !street) || isVets(setting, t)) species = true
-    if ((SPECIES.has(hash) && !street) || (SIGNS.has(hash) && !isVeteran(tokens, t))) found.add(hash)
+    const named = SPECIES.has(hash) && !street && !isBite(tokens, t) && !isOfLeg(tokens, t)
+    if (named || isVets(setting, t)) species = true
+    if (named || (SIGNS.has(hash) && !isVeteran(tokens, t))) found.add(hash)
     if (isVets(setting, t)) found.add(hash + 1)
   }
   return species && found.size >= (tagged ? 1 : 2)
 }
+
+/** "A bite to the calf", "her left calf": a part of a leg. */
+const isOfLeg = ({ hash }: Setting['tokens'], at: number) =>
+  CALF.has(hash[at]) &&
+  (SIDE.has(hash[at - 1]) || (THE.has(hash[at - 1]) && ONTO.has(hash[at - 2])) || PAINS.has(hash[at + 1]))
+const [CALF, SIDE, THE, ONTO, PAINS] = [
+  'calf calfs calves',
+  'his her my your their left right upper lower both one',
+  'the a',
+  'to in on across of into through behind below',
+  'pain muscle muscles strain cramp cramps injury wound raise raises',
+].map(wordSet)
+
+/** "A brown snake bite", "kicked by a horse": what an animal did to somebody. */
+const isBite = ({ hash }: Setting['tokens'], at: number) =>
+  BITES.has(hash[at + 1]) || BY.has(hash[at - 1]) || BY.has(hash[at - 2])
+const BITES = wordSet('bite bites bit sting stings stung attack venom kick scratch allergy dander')
+const BY = wordSet('by')
 
 /** "a vet with PTSD", "a vet who": one who served. */
 const isVeteran = ({ hash }: Setting['tokens'], at: number) => VET.has(hash[at]) && SERVED.has(hash[at + 1])

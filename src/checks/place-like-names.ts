@@ -19,3 +19,11 @@ export function isPlaceLike({ text }: Document, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   return (LANDS.test(name) && WHERE.test(before)) || OFFICE.test(before)
 }
+
+/** "came to Glenbrook", "the Corliss mill", "grew up in Quill Crossing, Georgia" */
+export function isBehindPlaceWord({ text }: Document, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return AMONG.test(before) || (TO.test(before) && !/\s/.test(text.slice(start, end)))
+}
+const TO = /\bto $/i
+const AMONG = /\b(?:(?:in|at|from|near|of|[Tt]he) |(?:in|from|near) \p{Lu}[\p{L}'’ -]{1,30}, )$/u

@@ -19,7 +19,11 @@ export const FATE_TURNS = {
     2 walks|walk|walking|runs|running|dances|dancing|rides|sings|swims|hears|sees|breathes|skates|climbs|drives|plays|speaks|eats|smiles|talks|stands|sails|flies|works|climbs|rows|kicks|paints|bakes|writes|rings|dives ..3 again|more
     2 rings|rang|ringing ..1 bell
     2 goes|heads|comes|sent|going|is|returns|returned home
-    2 leaves|left|exits|out|departs ..2 hospital|icu|nicu|ward|rehab|bed|intensive|coma
+    2 home after|from|with|in|for
+    2 gets|receives|received|given heart|kidney|liver|lungs|lung|pacemaker|valve|transplant
+    2 undergoes|underwent|undergo|undergoing
+    2 treated|hospitalized|hospitalised ..1 for|with|after|in
+    2 leaves|leave|left|exits|out|departs ..2 hospital|icu|nicu|ward|rehab|bed|intensive|coma
     2 gets|receives|has|given|leaves|with|living|wakes|fitted ..4 new|donated|artificial|robotic|second|donor|bionic|transplanted|titanium ~2 @organ
     2 survives|survived|beats|beat|recovering|recovers|recovered|hospitalized|hospitalised|revived|discharged|outlives|overcomes|defies|wakes|recuperates|recuperating
     2 treated|admitted|stable|critical at|in|for|after

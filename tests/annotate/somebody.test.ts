@@ -16,6 +16,9 @@ async function idsIn(text: string): Promise<string[]> {
 describe('care given here is somebody’s, whatever else is said', () => {
   test.each([
     'Our patient Rosa Quill was stitched up in our ER on May 3.',
+    'Our patient had a snake bite to the calf. She was admitted on May 3.',
+    'Our patient tore her calf and had the dog bite stitched here on May 3.',
+    'Our patient was kicked by a horse and treated for a broken jaw on May 3.',
     `He was patched up by our nurses. ${SURE}`,
     `Our patient Rosa Quill has never been ill until May 3, when she had a stroke.`,
     `The quilt is a patchwork of many families. ${SURE}`,

@@ -1,6 +1,6 @@
 import { namesOf } from '../../checks.ts'
-import type { Document, Person, Span } from '../../document.ts'
-import { isPlaceLike } from '../place-like-names.ts'
+import type { Document, Person } from '../../document.ts'
+import { isBehindPlaceWord, isPlaceLike } from '../place-like-names.ts'
 import { isPlaced } from '../placed-people.ts'
 import { openSentences } from './open-sentences.ts'
 
@@ -16,7 +16,3 @@ export function* furtherNames(document: Document): Generator<Person> {
     if (names.some(({ sentence }) => open.has(sentence))) yield person
   }
 }
-
-/** "came to Glenbrook", "the Corliss mill" */
-const isBehindPlaceWord = ({ text }: Document, { start }: Span) =>
-  /\b(?:to|in|at|from|near|of|the) $/i.test(text.slice(Math.max(0, start - 6), start))
