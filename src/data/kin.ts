@@ -27,7 +27,7 @@ export const KIN_WORDS = {
   folk: `
     friend friends teammate teammates bandmate bandmates classmate classmates workmate workmates caregiver caregivers babysitter nanny coworker
     co-worker coworkers co-workers colleague colleagues neighbor neighbors neighbour neighbours roommate roommates housemate flatmate
-    bunkmate fiancé boyfriend girlfriend godparents foreman supervisor manager crewmate crewmates shipmate buddy pal
+    bunkmate mate fiancé boyfriend girlfriend godparents foreman supervisor manager crewmate crewmates shipmate buddy pal
   `,
   employer: 'employer employers boss company school',
   before:

@@ -29,6 +29,7 @@ export const LIVELIHOOD_CLASSES = {
     cannery shipyard boatyard marina harbor harbour airport depot station firehouse department council board commission committee bench legislature
     senate assembly league team squad club theater theatre cinema studio radio news newspaper gazette show scouts troop chapter union lodge rodeo
     circus fair zoo park route line loom kiln forge laundromat motel inn campground hotel bakeshop creamery smokehouse dispatch bowling alley rink
+    greenhouses stands farms shops stores restaurants bakeries diners bars salons garages boats barbershops studios orchards vineyards
     market markets cemetery co-op cooperative post office feed counter register pulpit microphone rodeos gulls otters base shortstop goal fiddle
   `,
   title: `
@@ -38,7 +39,7 @@ export const LIVELIHOOD_CLASSES = {
   office: `
     mayor sheriff governor senator bishop pastor priest rabbi imam judge magistrate coroner postmaster principal superintendent clerk treasurer
     alderman councilman councilwoman selectman reeve provost warden commissioner harbormaster stationmaster headmaster fire-chief crier poet-laureate deacon organist
-    cantor sexton librarian constable marshal ranger captain commander chief president chairman chairwoman chair director conductor
+    cantor sexton librarian constable marshal ranger captain commander chief president chairman chairwoman director conductor
   `,
   stage:
     'team squad nationals league olympics games circuit tour national state college varsity minors majors ballet opera orchestra symphony band',
@@ -47,7 +48,7 @@ export const LIVELIHOOD_CLASSES = {
 
 export const LIVELIHOOD_TURNS = {
   unique: `
-    2 @one ..3 @office ..1 for|of|in|until|here|at|to
+    2 @one ..2 is|was|been|became|as ..2 @office for|of|in|until|here|at
     2 voice|face of the|our ..2 ^
     2 voice|face behind|on|of the ..2 news|radio|games|team|weather|station
     2 @one ..3 won|wins|holds|held|took ..4 @title
@@ -66,6 +67,9 @@ export const LIVELIHOOD_TURNS = {
     2 @one ..3 @doing ..3 for|in|at|with ..2 @stage
     2 @one ..3 @doing ..4 for|at ..1 ^
     2 @one ..8 for a living
+    2 @one ..3 farms|farmed|ranches|ranched ..3 acres|hectares|land|herd
+    2 by trade|profession|calling ..1 @one ..1 is|was a|an
+    2 @one ..3 works|worked ..1 as a|an|the !team|group|volunteer|nurse|therapist
     2 @one ..6 by trade|day|profession
     2 @one ..3 @been ..6 years|decades|life as|at|in|on|behind a|an|the ~3 @thing
     2 @one ..2 @thing|@doing ..3 half|all the|of town|county|valley|village|island

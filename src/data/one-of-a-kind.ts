@@ -14,7 +14,7 @@ export const UNIQUE_WORDS = {
     2 ever ..3 seen|treated|had|met|done|removed|delivered ..6 this|that|such|so|like
     2 never ..1 before ..4 had|have|has
     2 had never ..2 seen|treated|done|met|removed ..4 like|so|such|this
-    2 nobody|no-one|one ..2 else in|on|at|here
+    2 nobody|no-one|one ..2 else in|on|at|here|like
     2 one of ..2 two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|0 ..1 people|patients|families|children|women|men
     2 one of ..2 few|dozen|hundred ..1 people|patients|children|women|men in|alive|on|worldwide
     2 more|longer|older|younger|smaller|farther ..2 than any|anyone|anybody|all|every

@@ -15,7 +15,7 @@ import { openSentences } from './open-sentences.ts'
 const MORE = wordSet(`${KIN_WORDS.more} ${KIN_WORDS.folk}`)
 const FOLK = wordSet(KIN_WORDS.folk)
 const BIO = wordSet(KIN_WORDS.bio)
-const PAYS = wordSet('boss employer landlord landlady')
+const PAYS = wordSet('boss employer landlord landlady supervisor foreman manager')
 const A = wordSet('a an one another')
 const OWN = wordSet('my')
 const TITLE = wordSet(

@@ -11,7 +11,7 @@ import { openSentences } from './open-sentences.ts'
 
 const findTurns = compileTurns({ ...UNIQUE_TURNS, count: Words.counts }, UNIQUE_CLASSES)
 const OPENS = openGate(wordSet(`${Words.rank} ${Words.nth} ${Words.only} ${Words.grade} most`))
-const ONE = wordSet("he she his her him he's she's hers whose baby patient one who")
+const ONE = wordSet("he she his her him he's she's hers")
 const EVER = wordSet(`
   ever history state country county region nation world town city valley island statewide nationwide worldwide anywhere hospital clinic unit
   here nobody
