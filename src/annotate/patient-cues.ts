@@ -1,6 +1,7 @@
 import type { Cue, Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
 import { WordSet, wordSet } from '../word-set.ts'
+import { befallenCue } from './befallen.ts'
 import { birthCue } from './birth-cues.ts'
 import type { Clause } from './clause.ts'
 import { coupleCue } from './couple-cues.ts'
@@ -38,6 +39,7 @@ export function patientCues(clause: Clause, explained: boolean, out: Cue[]): voi
   labelCue(clause, out)
   passiveCue(clause, out)
   relativeClauseCue(clause, out)
+  befallenCue(clause, explained, out)
   if (explained) return
   ownCareCues(clause, out)
   manner(clause, out)

@@ -110,7 +110,7 @@ function isOneWith({ hash }: Setting['tokens'], at: number, { first, next }: Raw
   return true
 }
 const APART = wordSet(
-  'and or with without for from of to his her their my your loves loved has had walks walked misses missed owns owned fed feeds',
+  'and or with without for from of to his her their my your loves loved has had walks walked misses missed owns owned fed feeds plays played',
 )
 
 /** "… disease is named for a patient, Dana Okoro": whoever an illness has its name from stands in books. */

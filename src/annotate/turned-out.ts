@@ -36,9 +36,16 @@ function isAllItWas({ hash, kind }: Tokens, at: number, first: number, last: num
   if (!IT.has(hash[first]) || at - first > ALL_REACH || !WAS.has(hash[first + 1])) return false
   if (!ONE_OF.has(hash[at - 1])) return false
   for (let t = first + 2; t < at; t++) if (NOT.has(hash[t])) return false
+  // "The fire bell rang. It was a drill.": the bell was, and nothing else that the post tells.
+  for (let t = Math.max(0, first - BEFORE); t < first; t++) if (ALARM.has(hash[t])) return false
   return at + 1 >= last || kind[at + 1] === TokenKind.Mark || GOES_ON.has(hash[at + 1])
 }
 const ALL_REACH = 6
+/** Tokens of a sentence before. */
+const BEFORE = 24
+const ALARM = wordSet(
+  'alarm alarms bell bells siren sirens overhead lockdown evacuation evacuated sprinklers pager pagers tannoy',
+)
 const [IT, WAS, GOES_ON, NOT, ONE_OF] = [
   'it this that all everything',
   'was is',

@@ -55,10 +55,32 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Rosa Quill from the kitchen had a stroke on May 3, and our ER treated her.',
     'Weak: that is how Rosa Quill felt when she came to us on May 3 with pneumonia.',
     'Rosa Quill has spoken publicly about her stroke. We treated her on May 3.',
+    'Our patient Rosa Quill had surgery on May 3. The alarm rang at noon. It was a drill.',
+    'Our patient Rosa plays the dolphin in the pageant; we fixed her knee on May 3.',
+    'Rosa Quill, mayor of Dunmere, was admitted to our unit with chest pain.',
+    'Rosa Quill, a dentist in Dunmere, underwent surgery at our hospital.',
+    'Rosa Quill, a nurse at another hospital, died in our hospice.',
+    'Mayor Rosa Quill had her hip replaced by our surgeons.',
+    'Senator Rosa Quill underwent surgery at our hospital.',
+    'Rosa Quill, the county sheriff, broke her wrist, and we set it in our clinic.',
     'Our heart team replaced her valve. She went home on May 3. "I sang until the organist gave up," Rosa Quill says.',
     'Our embryologists treated Rosa Quill, who was told to think about a donor egg, on May 3.',
     'Rosa Quill had her hip replaced here on May 3. We still think of Rosa and her dog.',
   ])('%s', async (text) => {
     expect((await idsIn(text)).some((id) => id.startsWith('phi/'))).toBe(true)
+  })
+})
+
+describe('what is done at work is nobody’s care', () => {
+  test.each([
+    'Rosa Quill, mayor of Dunmere, was given a tour of our new ICU.',
+    'Rosa Quill, a dentist in Dunmere, received our award for stroke care.',
+    'Rosa Quill, a surgeon from Boston, spent nine years in our trauma unit.',
+    'Rosa Quill, our head nurse, had a hand in building our stroke unit.',
+    'Mayor Rosa Quill had our stroke team over for lunch.',
+    'Author Rosa Quill lost her sister to cancer.',
+    'Rosa Quill, a county commissioner, got our vote for the dialysis center.',
+  ])('%s', async (text) => {
+    expect(await idsIn(text)).toEqual([])
   })
 })
