@@ -23,6 +23,17 @@ describe('beside a sure finding', () => {
     ['phi/date-element', 'The bus was late on a Friday in March.'],
     ['reid/relative-or-household', 'Her partner, Ines, drove.'],
     ['phi/place-below-state', 'The bus from Worcester took three hours.'],
+    ['reid/relative-or-household', 'A friend, Marta Ilves, found her.'],
+    ['reid/relative-or-household', 'Her twin sons learned to cook.'],
+    ['reid/relative-or-household', 'Her boss sent soup.'],
+    ['reid/role-or-occupation', 'She directs the choir at Trinity.'],
+    ['reid/role-or-occupation', 'She is a retired lock tender.'],
+    ['reid/role-or-occupation', 'She was mayor for two terms.'],
+    ['reid/role-or-occupation', 'She keeps bees and tunes pianos for a living.'],
+    ['reid/one-of-a-kind', 'Hers was the first such stent in the region.'],
+    ['reid/one-of-a-kind', 'She is the hundredth person to get one.'],
+    ['consent/decedent', 'She left us on a quiet morning.'],
+    ['consent/decedent', 'We miss her laugh.'],
     ['phi/protected-category', 'Depression had kept her in bed for a year.'],
   ])('%s counts: %s', async (rule, line) => {
     expect(await find(`${SURE}\n\n${line}`)).toContain(`3 ${rule}`)
@@ -34,6 +45,23 @@ describe('beside a sure finding', () => {
     expect(await answer('Your root canal went well. 3 mm of decay is out.')).toContain(
       '5 reply/discusses-care',
     )
+  })
+})
+
+describe('what everybody is and does', () => {
+  test.each([
+    ['reid/role-or-occupation', 'She is a proud grandmother and walks every day.'],
+    ['reid/role-or-occupation', 'She drives again and works in the garden.'],
+    ['reid/role-or-occupation', 'She is a night nurse on our unit.'],
+    ['reid/role-or-occupation', 'She keeps her cane by the door.'],
+    ['reid/relative-or-household', 'A friend drove.'],
+    ['reid/one-of-a-kind', 'Her first visit took an hour.'],
+    ['reid/one-of-a-kind', 'She was our first patient of the morning.'],
+    ['consent/decedent', 'She lost forty pounds and passed her driving test.'],
+    ['consent/decedent', 'She left the unit on her own feet.'],
+    ['consent/decedent', 'We said goodbye to our old building.'],
+  ])('%s stays quiet: %s', async (rule, line) => {
+    expect(await find(`${SURE}\n\n${line}`)).not.toContain(`3 ${rule}`)
   })
 })
 

@@ -1,4 +1,6 @@
 import { findDeaths } from '../../src/checks/deaths.ts'
+import { furtherDeaths } from '../../src/checks/further/deaths.ts'
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
 import { TEXT } from '../../src/checks/prose.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
 import { cuesOf, namesOf } from '../../src/checks.ts'
@@ -75,6 +77,7 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findDecedents,
+  checkFurther: findFurther,
   suggest: suggestOmission,
 })
 
@@ -91,6 +94,13 @@ function* findDecedents(document: Document): Generator<Finding> {
         : ['condition'],
     }
   }
+}
+
+/** Where the draft has told of the death already, what else it says of it is no new one. */
+function* findFurther(document: Document): Generator<Finding> {
+  for (const _ of findDeaths(document)) return
+  for (const span of furtherDeaths(document))
+    yield { span, message: 'told', severity: 'warn', cues: TOLD_ELSEWHERE, covers: ['condition'] }
 }
 
 /** From the whole name on, where it stands before the words of death in the same paragraph; else the name, where there is one. */

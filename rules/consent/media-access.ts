@@ -24,6 +24,8 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'A «crew will spend three days filming in the treatment room» next week.',
+      'social| «Follow her live through a whole shift in our ICU».',
       'A «camera crew has been given a badge for our intensive care unit».',
       'A «radio crew will set its microphones between the infusion chairs» all week.',
       'press-release| # Viewers to ride along in our ER\n\nOn Saturday «Channel 5 will broadcast live from the triage desk and the trauma rooms» until midnight.',

@@ -34,6 +34,11 @@ export default defineRule({
   options: {},
   examples: {
     fail: [
+      'social| «No faces, so this clip is fine to share.»',
+      '«Rufus told our driver over lunch that we were welcome to print his story.»',
+      'guide| «A thumbs-up on the tape is all the permission that we need to post the clip.»',
+      '«She has talked about it on the radio, so we are giving nothing away.»',
+      '«Nobody has objected so far, so the photo stays up.»',
       'social| «He joked that we owe him royalties for this photo.»',
       '«She never returned the form, and we took her silence as consent to print this.»',
       '«He gave permission for the operation, and we assume that this includes the video.»',
@@ -70,6 +75,8 @@ export default defineRule({
       'social| «We left out her name, so privacy rules do not apply.»',
     ].map(typedExample),
     pass: [
+      'Blurring a face is not enough, and neither is a nod.',
+      'The rehab doctor gave her the go-ahead to drive.',
       'She agreed to the scan by phone, and the picture was clear.',
       'social| Please do not send us your rash in a message. Nobody here can answer that.',
       'Nobody films in the bays, and a promise to blur is not a permission.',

@@ -1,3 +1,5 @@
+import { TOLD_ELSEWHERE } from '../../src/checks/further/open-sentences.ts'
+import { furtherUnique } from '../../src/checks/further/unique.ts'
 import { findOneOfAKind, type OneOfAKind } from '../../src/checks/one-of-a-kind.ts'
 import { isPlaced } from '../../src/checks/placed.ts'
 import { suggestOmission } from '../../src/checks/rewrites/draft.ts'
@@ -78,11 +80,23 @@ export default defineRule({
     ].map(typedExample),
   },
   check: findUnique,
+  checkFurther: findFurther,
   suggest: suggestOmission,
 })
 
 function* findUnique(document: Document): Generator<Finding> {
   for (const one of findOneOfAKind(document)) yield report(document, one)
+}
+
+function* findFurther(document: Document): Generator<Finding> {
+  for (const span of furtherUnique(document))
+    yield {
+      span,
+      message: 'unique',
+      severity: 'warn',
+      cues: TOLD_ELSEWHERE,
+      covers: ['condition', 'treatment'],
+    }
 }
 
 function report(document: Document, { span, sentence }: OneOfAKind): Finding {

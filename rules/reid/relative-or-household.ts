@@ -87,11 +87,11 @@ function* findRelatives(document: Document): Generator<Finding> {
 }
 
 function* findFurther(document: Document): Generator<Finding> {
-  for (const { span, named } of furtherKin(document))
+  for (const { span, detail } of furtherKin(document))
     yield {
       span,
-      message: named ? 'named' : 'placed',
-      severity: named ? 'error' : 'warn',
+      message: detail,
+      severity: detail === 'named' ? 'error' : 'warn',
       cues: TOLD_ELSEWHERE,
       covers: ['family'],
     }

@@ -66,10 +66,10 @@ function isExcused(heard: Heard): boolean {
   const { at } = heard
   const mask = at.find(({ classes }) => classes & bitOf('mask'))
   if (!mask) return false
-  const drawn = at.filter(
-    ({ token, classes }) => token > mask.token && token - mask.token <= FAR && classes & bitOf('conclude'),
-  )
-  return drawn.length > 1
+  const behind = at.filter(({ token }) => token > mask.token && token - mask.token <= FAR)
+  const drawn = behind.filter(({ classes }) => classes & bitOf('conclude'))
+  const more = bitOf('conclude') | bitOf('assent') | bitOf('mask')
+  return drawn.length > 0 && behind.filter(({ classes }) => classes & more).length > 1
 }
 
 /** "Forms go round once the edit is locked". */

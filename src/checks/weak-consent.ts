@@ -104,7 +104,8 @@ function isOfCrew(document: Document, sentence: Sentence): boolean {
   const { tokens, terms } = document
   if (hasTerm(document, sentence, Term.Patient | Term.Kinship)) return false
   for (let t = sentence.first; t < Math.min(sentence.last, sentence.first + OPENING); t++) {
-    if (THIRD.has(tokens.hash[t])) return false
+    // "Desmond told our gift officer": whoever is told is not the one who says yes.
+    if (THIRD.has(tokens.hash[t]) || terms.starts[t] & Term.Speech) return false
     if (CREW.has(tokens.hash[t]) || terms.starts[t] & (Term.StaffRole | Term.Donor)) return true
   }
   return false

@@ -26,6 +26,8 @@ export const CONSENT_CLASSES = {
   `,
   able: "could can may might should couldn't must shall",
   him: 'him her them mom dad',
+  mine: 'his her their',
+  we: 'we i',
   takes:
     'took take taken taking takes read reading treat treats treated treating count counts counted counting consider considered call',
   leave:
@@ -39,11 +41,11 @@ export const CONSENT_CLASSES = {
   show: `
     post posts posting share shares sharing show shows showing use using publish publishing print printing tell telling film filming
     record recording photograph photographing snap snapping quote quoting brag bragging write writing feature featuring tag tagging put
-    putting run running air airing stream streaming upload uploading repost reposting include including
+    putting run running air airing stream streaming upload uploading repost reposting reposted uploaded include including
   `,
   seen: `
     camera cameras tv television film filmed filming photo photos photographed picture pictures pictured video videos videotaped footage
-    shot recorded recording livestream stream screen shown posted featured lens appear appearing caught quoted
+    shot seen visible recorded recording livestream air broadcast stream screen shown posted featured lens appear appearing caught quoted
   `,
   objects: `
     rather prefer prefers object objects objected uncomfortable camera-shy shy decline declines opt opts mind minds dislike dislikes
@@ -80,7 +82,12 @@ export const CONSENT_CLASSES = {
 export const CONSENT_TURNS = {
   /** "told us at the desk we could post this", "wanted everybody to see" */
   allowed: `
+    3 asked ..1 first|beforehand|him|her|them ..3 @they ..1 loves|loved|likes|liked|agreed|thrilled|fine
+    3 @they ..2 thrilled|happy|delighted|proud|glad|tickled|excited for|that ..1 us|we ..2 @show
+    3 with @him|@mine ..1 blessing|okay|ok|permission|approval|consent|go-ahead|yes
+    3 blessing|permission|okay|ok|consent|approval of|from ..1 @mine|the|mom|dad ..1 mom|dad|mother|father|wife|husband|family|parents|son|daughter|sister|brother|widow
     3 @says ..7 we|i|you|us @able ..2 @show
+    3 @says ..9 we|i ..1 @be|are|am welcome|free|allowed|entitled|invited to @show
     3 @says ..1 us|me ..2 to @show
     3 @wants us|me ..1 to? @show !that
     3 @wants everyone|everybody|world|town ..2 to? see|know|hear
@@ -127,6 +134,10 @@ export const CONSENT_TURNS = {
   `,
   /** "A nod is all that we need": what is said to do in place of paper. */
   enough: `
+    3 is|was|'s|would|will|be|are ..1 all|enough|plenty ..2 permission|consent|leave|okay|authorization|form|approval ..1 @we|anyone|you|needed|required
+    3 that's|that|this|it|which is|was|'s|counts|means ..2 our|a|the|their|your|good ..1 yes|okay|permission|consent|go-ahead|green|authorization|release|signature ..1 and|to|,|.|;|light|form|enough
+    3 whoever|anyone|anybody|everyone|everybody|people|those ..1 who? stays|stay|enters|enter|remains|remain|sits|sit|walks|walk|comes|come|attends|lingers ..8 agreed|agrees|agree|consents|consented|consenting|permission|accepted
+    3 if|when|once ..8 yes|nod|nods|heart|agrees|smiles ..8 then? that|this|it|we ..1 is|'s|counts|can|may|will ..3 @leave|@show
     3 @token is|was|are|were|will|would ..1 be? ..1 all|enough|plenty|sufficient|fine|okay|ok|good ..3 we|us|our|needed|need|to|for|.
     3 @token will|would|does|do|did|counts|suffices|works ..2 do|fine|as|enough|.
     3 @token ..4 counts|count|suffices|qualifies as|for
@@ -144,7 +155,7 @@ export const CONSENT_TURNS = {
     3 nobody|none|nothing|never|not|don't|doesn't|didn't|needn't|won't|no|without|skip|skipped|unnecessary|needless ..3 need|needs|needed|has|have|had|ask|asked|asking|require|required ..3 @signing
     3 nothing|no ..1 @signing is|was|are|were ..1 needed|required|necessary|asked|called
     3 @signing ..3 is|are|was|were ..1 not|never|hardly|no|un ..1 needed|required|necessary|longer|asked
-    3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come
+    3 @signing ..2 can|may|could|will|to|must ..1 wait|follow|come|arrive|go ..1 out? later?
     3 we|i|we've|let's ..3 skip|waive|omit ..2 it|them|this
     3 skip|skipped|skipping|waive|waived|omit ..2 @signing
   `,
@@ -264,6 +275,7 @@ export const CONSENT_TURNS = {
   `,
   /** "Anybody who would rather not be on TV can just wave the camera off." */
   unobjected: `
+    3 nobody|none|no-one|one ..3 objected|complained|protested|minded ..2 so|yet|and|,|.
     3 rather|prefer|prefers not ..3 @seen ..8 @does
     3 rather|prefer|prefers not ..1 to? ..1 be|appear ..3 @seen
     3 rather|prefer|prefers not ..2 be ..1 in it|this|them ..3 @does

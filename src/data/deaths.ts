@@ -105,6 +105,39 @@ export const DEATH_TURNS = {
   `,
 }
 
+/** Soft words of death, plain only where one in care is told of already. */
+export const SOFT_DEATHS = `
+  3 left us ..2 on|last|this|in|at|too|behind|@his|peacefully|quietly|.|,
+  3 crossed over
+  3 fly|flew|flies|soar high|home|free
+  3 rest|rests|resting ..1 easy|peace|well|now
+  3 is|are|was ..1 at peace|rest
+  3 ..1 no longer ..2 in pain|suffering|hurting
+  3 @we|we'll|we'd ..3 miss|misses|missed ..4 @his|him
+  3 will be ..2 missed
+  3 @his ..1 chair|seat|bed|spot|place|recliner ..5 empty
+  3 empty ..1 chair|seat|bed|recliner
+  3 hung|hang ..3 @his ..3 wall|door
+  3 celebration of ..2 life
+  3 attended|attend|went ..3 funeral|memorial|wake|service
+  3 memorial service
+  3 @his very? last|final ..2 days|week|weeks|hours|wish|words|birthday|summer|spring|winter|autumn|christmas
+  3 gone but
+  3 without him|her ..1 now|.
+  3 end came|was|came
+  3 @we ..2 said|say|saying ..2 goodbye|goodbyes
+  3 @his ..1 heart|body|lungs ..1 could|couldn't ..2 no|not|take|any|go|keep
+  3 not|never going|coming ..1 home|back
+  3 never left ..1 the? hospital|unit|icu|here
+  3 was|is buried|cremated
+  3 @his ..2 obituary|eulogy|funeral|ashes|grave|headstone|casket
+  3 in @his memory
+  3 slipped away
+  3 let|lets @his go
+  3 was not|n't|too ..2 enough|late ..1 to save
+  3 before @his ..1 death|passing|died
+`
+
 export const DEATH_WORDS = {
   /** What was done for the dead one, or where. */
   worked: `
@@ -129,5 +162,5 @@ export const DEATH_WORDS = {
   farewell: 'rest rip r.i.p fly flew heaven angels godspeed',
   /** Not a farewell to the dead. */
   living:
-    'discharge discharged graduation graduates retire retires retired retirement retiring moving crutches cane braces pain glasses winter summer stress reading cast homework',
+    'discharge discharged graduation graduates retire retires retired retirement retiring moving crutches cane braces pain glasses winter summer stress reading cast homework wheelchair walker oxygen insulin',
 } as const

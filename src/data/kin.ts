@@ -23,6 +23,12 @@ export const KIN_WORDS = {
     carer caretaker landlord landlady ex stepfather stepmother stepdad stepmom girlfriend boyfriend godmother godfather
     mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law great-aunt great-uncle nanny guardian
   `,
+  /** No kin, and close enough to be known by. */
+  folk: `
+    friend friends teammate teammates bandmate bandmates classmate classmates workmate workmates caregiver caregivers babysitter nanny coworker
+    co-worker coworkers co-workers colleague colleagues neighbor neighbors neighbour neighbours roommate roommates housemate flatmate
+    bunkmate mate fiancé boyfriend girlfriend godparents foreman supervisor manager crewmate crewmates shipmate buddy pal
+  `,
   employer: 'employer employers boss company school',
   before:
     'other third fourth fifth only single proud retired birth biological widowed elderly aging ageing three four five six two several seven eight both baby middle expectant immigrant surviving common-law same-sex dear teenaged longtime then-pregnant kid elder older younger oldest youngest eldest late big little own twin former new devoted beloved first second estranged step adult grown adopted foster deaf blind disabled autistic',

@@ -6,6 +6,9 @@ import { terms } from './terms.ts'
 export const MEDIA_WORDS = {
   /** Somebody records or shows, or is let in to do so. */
   media: terms(`
+    follow her live, follow him live, follow them live, follow us live, live through, live all day, live all night, live all shift, live as she, live as he, reporters are welcome, press are welcome, press is welcome, media welcome, media is welcome
+    operate live, operates live, operating live, deliver live, delivers live, work live, works live, treat live, treats live, film the, film our, filming in, filming on, filming at, filming our, films our, films in, shooting in, shoots in, camera follows, cameras follow, lens follows
+    live-posting, live posting, real-time posts, posting live, posts live, bring your phone, phones out, phones are welcome, cameras are welcome
     birth live, surgery live, operation live, procedure live, delivery live, transplant live, c-section live, exam live, resuscitation live, iv live, injection live, facelift live, rhinoplasty live, extraction live, replacement live, bypass live, implant live, ultrasound live, autopsy live, stitches live
     blogger, bloggers, radio show, radio host, vlogged, tiktoked, live-blogged, liveblogged, live-tweets, phone was rolling, phones rolling, phone rolling, phone recording, hit record, pressed record, will record, to record, record our, records our
     record morning, record rounds, records rounds, record every, taped, taping, will tape, field recorder, voice recorder, dashcam, bodycam footage, trail camera, 360 camera, smart glasses, camera glasses
@@ -53,6 +56,9 @@ export const MEDIA_WORDS = {
   `),
   /** Where people are cared for, and what is done to them there. */
   place: terms(`
+    at the chair, chairside, walk the floor, walks the floor, walk our floor, our wards, the wards, treatment floor, clinic rooms, treatment rooms, consult room, consulting room, consulting rooms, examination room, examination rooms, corridors, hallways, our halls, therapy gym, therapy pool, chemo bay, chemo bays, infusion bay, infusion bays
+    cubicle, cubicles, curtain, curtains, bays, bay one, bay two, surgery center, surgery centre, surgical center, birth unit, delivery unit, baby unit, detox floor, detox ward, dental chairs, in the chair, front desk and, check-in line, intake room, intake desk
+    full shift, whole shift, entire shift, 12-hour shift, twelve-hour shift, from bed, bed to bed, bedside to bedside, room to room, every room, every bed, patient to patient, home visits, house calls
     injection suite, laser suite, treatment suite, botox suite, imaging suite, ketamine room, iv lounge, drip lounge, recovery lounge, postpartum, antepartum, post-op, pre-op, preop, postop, pacu
     infusion room, infusion rooms, chemo room, dialysis room, injection room, therapy room, treatment bay, treatment bays, ultrasound room, imaging room, scan room, operatory, operatories, hygiene bay
     exam bay, nurses' station, nurses station, labor floor, delivery floor, birth floor, birthing floor, cancer floor, trauma floor, cardiac floor, our floor, our floors, medicine wards, medicine ward, morning rounds
@@ -87,6 +93,7 @@ export const MEDIA_WORDS = {
   `),
   /** It is shown while it is done. */
   live: terms(`
+    operate live, operates live, operating live, deliver live, delivers live, treat live, treats live
     birth live, surgery live, operation live, procedure live, delivery live, transplant live, c-section live, exam live, resuscitation live, iv live, injection live, facelift live, rhinoplasty live, extraction live, replacement live, bypass live, implant live, ultrasound live, autopsy live, stitches live
     phone was rolling, phones rolling, phone rolling, phone recording, hit record, pressed record, webcam, will see a, will see an, will watch a, will watch an, can watch a, live now, watch live, livestream, livestreams, livestreamed, livestreaming, live-stream, live-streaming, live-streamed, live stream
     live streaming, stream, streams, streamed, streaming, go live, goes live, going live, went live, broadcast, broadcasts
@@ -113,6 +120,7 @@ export const MEDIA_WORDS = {
   visit: terms('tour, tours'),
   /** How somebody comes in. */
   entered: terms(`
+    open its doors, opens its doors, will open its doors, open our doors, opened its doors, opening its doors, will open our doors
     in, inside, into, from, through, throughout, onto, on, at, with, around, across, toured, tours, tour, visit, visits, visited, enter, enters
     entered, access to, came to, come to, invited to, welcomed to, film, films, filmed, filming, stream, streams, show, shows, join, joins
     joined, follow, follows, followed, following, shadow, shadows, shadowed, shadowing, within, sat in

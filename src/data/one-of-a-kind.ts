@@ -6,6 +6,23 @@ export const UNIQUE_WORDS = {
   rank: 'first second third fourth fifth sixth seventh eighth ninth tenth last',
   /** Behind a number. */
   nth: 'st nd rd th',
+  /** Counts and records, where one person is told of already. */
+  counts: `
+    2 hundredth|thousandth|five-hundredth|millionth person|patient|baby|recipient|man|woman|child|birth|delivery|transplant
+    2 our ..1 very? first|oldest|youngest|smallest|longest|only|hundredth|thousandth ~3 patient|transplant|graduate|baby|recipient|survivor|case|resident|person !of|today|this
+    2 our|the ..2 record for
+    2 ever ..3 seen|treated|had|met|done|removed|delivered ..6 this|that|such|so|like
+    2 never ..1 before ..4 had|have|has
+    2 had never ..2 seen|treated|done|met|removed ..4 like|so|such|this
+    2 nobody|no-one|one ..2 else in|on|at|here|like
+    2 one of ..2 two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|0 ..1 people|patients|families|children|women|men
+    2 one of ..2 few|dozen|hundred ..1 people|patients|children|women|men in|alive|on|worldwide
+    2 more|longer|older|younger|smaller|farther ..2 than any|anyone|anybody|all|every
+    2 textbooks? ..4 never|no|not
+    2 only|just ..1 a? dozen|handful|hundred|two|three|four|five|six|seven|eight|nine|ten|twenty ..2 cases|people|patients|families ..5 world|country|state|nation|ever|worldwide|reported|known
+    2 one in a|ten|100 million|billion
+    2 first ..2 ever
+  `,
   only: 'only sole lone single',
   /** Superlatives of people and of what they have. */
   grade: `

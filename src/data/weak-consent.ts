@@ -32,6 +32,8 @@ export const CONSENT_WORDS = {
   ),
   /** By word of mouth, by phone, by a message. */
   informal: terms(`
+    over lunch, over dinner, over coffee, over breakfast, over tea, over drinks, over a beer, over a coffee, at lunch, at dinner, at church, at the gym, at the store, at the market, at the counter, at the desk, in the car, in the hall, in the lobby
+    in the parking lot, in the elevator, in the cafeteria, on her way out, on his way out, on the way out, at pickup, at drop-off, at bedside, in the room, across the counter
     asked if, asked whether, when we asked, when asked, verbal, verbally, oral, orally, spoken, word of mouth, by mouth, out loud, aloud, phone, phoned, telephone, telephoned
     over the phone, by phone, on the phone, call, called, text, texted, texts, texting, message, messaged, messages, dm
     dms, dm'd, dmed, pm'd, inbox, voicemail, voice note, voice message, voice memo, whatsapp, facetime, facetimed, zoom, zoomed, skype, skyped, video call, video-called, video chat, telegram, wechat, letter, postcard, whatsapp, messenger, e-mail, email
@@ -155,6 +157,8 @@ export const CONSENT_WORDS = {
   `),
   /** The person spoke first, in public. */
   public: terms(`
+    on a podcast, on his podcast, on her podcast, on the radio, on tv, on television, in the paper, in the local paper, in the papers, to the paper, to reporters, on youtube, on stage, in a documentary, in her book, in his book
+    wrote a book, memoir, on the morning show, in a speech, talked about it, talks about it, talked openly, spoke about it, spoken about it, spoke openly, open about it, open about her, open about his, in an interview, in interviews, from the stage
     posted, shared, tagged, aired, published, put it, put this, uploaded, tweeted, commented, told everyone
     told her story, told his story, told their story, tells her story, tells his story, gave an interview, told the world, told the paper, told the whole, went public, gone public, go public, made it public, made this public
     wrote about, outed, public, publicly, in public, her own page, his own page, their own page, her own wall, his own wall
@@ -214,6 +218,7 @@ export const CONSENT_WORDS = {
   `),
   /** The copy says that it will not do. */
   denied: terms(`
+    face is not enough, faces is not enough, name is not enough, names is not enough, face isn't enough, name isn't enough
     keep us from, keeps us from, prevents us from, privacy law, privacy laws, privacy rules,
     not a permission, no permission at all, isn't a permission, is no permission, not enough, isn't enough, is not enough, aren't enough, are not enough, never enough, not sufficient, insufficient
     does not count, doesn't count, do not count, don't count, not count, not permission, not consent, not a consent
