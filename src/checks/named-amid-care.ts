@@ -12,6 +12,7 @@ import { tellsPast } from './past-tense.ts'
 import { perDocument } from './per-document.ts'
 import { isBehindPlaceWord, isPlaceLike } from './place-like-names.ts'
 import { postToOne } from './posts-to-one.ts'
+import { isThingsName } from './thing-names.ts'
 import { matterOf } from './told-matter.ts'
 
 /**
@@ -54,7 +55,8 @@ export const namedAmidCare = perDocument((document): readonly Person[] => {
       mentions
         .filter(({ form }) => form === 'name')
         .slice(0, FEW)
-        .some((mention) => isAmid(document, mention))
+        .some((mention) => isAmid(document, mention)) &&
+      !isThingsName(document, person)
     )
   })
 })

@@ -8,6 +8,9 @@ import { wordSet } from '../word-set.ts'
 const ARTICLE = wordSet('a an each every another')
 /** Tokens between an article and the name: "a blue Hawley". */
 const BACK = 2
+const PRODUCT = wordSet(
+  'tablet pill capsule drug medicine medication vaccine gel cream ointment inhaler injection pump device implant app software platform product brand system tracker monitor',
+)
 const HEAD = Term.EponymHead | Term.Condition | Term.Procedure
 
 /** Whether the last word of a person's name stands for a thing anywhere in a draft. */
@@ -23,6 +26,8 @@ export function isThingsName(document: Document, person: Person): boolean {
     // "Bell's palsy", "Graves disease"
     if (terms.starts[t + 1] & HEAD && terms.starts[t + 1] & Term.EponymHead) return true
     if (terms.starts[t] & HEAD && terms.ends[t] > t + 1) return true
+    // "its prescription tablet Vasalen"
+    if (PRODUCT.has(tokens.hash[t - 1])) return true
     for (let before = t - 1; before >= Math.max(0, t - BACK); before--)
       if (ARTICLE.has(tokens.hash[before]) && !isPerson(document, t)) return true
   }
