@@ -82,6 +82,16 @@ export function wordSet(words: string | Iterable<string>): WordSet {
   return new WordSet(Array.from(typeof words === 'string' ? words.trim().split(/\s+/) : words, hashWord))
 }
 
+/** The words of a list, each with an -s as well. */
+export function withPlurals(words: string): WordSet {
+  return wordSet(
+    words
+      .trim()
+      .split(/\s+/)
+      .flatMap((word) => [word, `${word}s`]),
+  )
+}
+
 /** The characters of a text as marks. */
 export function markSet(marks: string): WordSet {
   return new WordSet(Array.from(marks, (mark) => mark.charCodeAt(0)))

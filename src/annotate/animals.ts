@@ -1,22 +1,14 @@
 import * as Words from '../data/worlds.ts'
 import { TokenKind } from '../document.ts'
-import { wordSet } from '../word-set.ts'
+import { withPlurals, wordSet } from '../word-set.ts'
 import type { Setting } from './clause.ts'
 import type { Cluster } from './clusters.ts'
 import { FUNCTION } from './vocabulary.ts'
 
 /** Therapy dogs and clinic cats are told of as patients are: "she tore a ligament and is back on the ward". */
 
-/** Words of either kind with their plurals. */
-const words = (list: string) =>
-  wordSet(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [word, `${word}s`]),
-  )
-export const SPECIES = words(Words.SPECIES)
-const SIGNS = words(`${Words.ANIMAL_SIGNS} vet veterinary veterinarian wildlife`)
+export const SPECIES = withPlurals(Words.SPECIES)
+const SIGNS = withPlurals(`${Words.ANIMAL_SIGNS} vet veterinary veterinarian wildlife`)
 
 /** "#TherapyDog", and 🐾, 🐶, 🐱, 🐴, 🐰, 🐕, 🐈, 🐩: a post may show what it is about in no other way. */
 const TAG = /#\w*(?:Dog|Cat|Pup|Paws|Horse|Pony|Vet)(?![a-z])/i

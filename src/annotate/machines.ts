@@ -1,22 +1,15 @@
 import { ANIMAL_PARTS, CALLED_THE, MACHINES, MATERIALS, PARTS, SHAPES, STUFF } from '../data/things.ts'
 import type { Tokens } from '../document.ts'
 import { TokenKind } from '../document.ts'
-import { WordSet, wordSet } from '../word-set.ts'
+import { WordSet, withPlurals, wordSet } from '../word-set.ts'
 import type { RawMention } from './mentions.ts'
 
 /** Pumps, scanners and scarecrows that go by a name: "Otis, our new infusion pump", "our oldest MRI, Big Bertha". */
 
-const words = (list: string) =>
-  wordSet(
-    list
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [word, `${word}s`]),
-  )
-const THINGS = words(MACHINES)
+const THINGS = withPlurals(MACHINES)
 const [OF_MATERIAL, MADE_OF] = [MATERIALS, STUFF].map(wordSet)
 /** "A rubber head", "a knitted doll"; a plastic surgeon is somebody. */
-const SHAPED = new WordSet([...words(SHAPES), ...THINGS])
+const SHAPED = new WordSet([...withPlurals(SHAPES), ...THINGS])
 const OF_OURS = wordSet('our the a an')
 const ANY = wordSet('a an')
 const TRADES = wordSet(
@@ -84,7 +77,7 @@ function isMended({ hash, kind }: Tokens, next: number, end: number): boolean {
 }
 /** Tokens between a name and such a verb. */
 const AWAY = 14
-const GIVEN = new WordSet([...words(PARTS), ...wordSet(ANIMAL_PARTS)])
+const GIVEN = new WordSet([...withPlurals(PARTS), ...wordSet(ANIMAL_PARTS)])
 const [WING, HURT] = [
   'wing wings tail',
   'broken sprained clipped torn injured fractured hurt bent cracked sore',
