@@ -2,7 +2,7 @@ import { CORE_RULES, findCoreLevel } from './check/core.ts'
 import { defaultsOf } from './check/defaults.ts'
 import { addFingerprints } from './check/fingerprint.ts'
 import { checkFrontMatter } from './check/front-matter.ts'
-import { keepNear } from './check/further.ts'
+import { keepNear, weaken } from './check/further.ts'
 import { type LineIndex, lineIndex } from './check/lines.ts'
 import { arrangeFindings, type Checked, createFatal, placeFinding, wordFinding } from './check/message.ts'
 import { leaveOutReview } from './check/review.ts'
@@ -28,12 +28,13 @@ export function check(
     const setting = options.rules.get(rule.id)
     return setting && setting.level !== 'off' && runsOn(rule, document.type) ? [{ rule, setting }] : []
   })
-  const run = ({ rule, setting }: (typeof running)[number], ask: Rule['check']) =>
-    runRule(rule, setting, ask, document, source, lines, options)
-  for (const one of running) found.push(...run(one, one.rule.check))
+  for (const { rule, setting } of running)
+    found.push(...runRule(rule, setting, document, source, lines, options))
   const sure = found.filter(({ sure }) => sure)
   if (sure.length) {
-    const further = running.flatMap((one) => (one.rule.checkFurther ? run(one, one.rule.checkFurther) : []))
+    const further = running.flatMap(({ rule, setting }) =>
+      rule.checkFurther ? runRule(weaken(rule), setting, document, source, lines, options) : [],
+    )
     found.push(...keepNear(document, further, sure, found))
   }
   return addFingerprints(document, arrangeFindings(leaveOutReview(document, found)), options.fingerprintKey)
@@ -42,7 +43,6 @@ export function check(
 function runRule(
   rule: Rule,
   setting: RuleSetting,
-  ask: Rule['check'],
   document: Document,
   source: string,
   lines: LineIndex,
@@ -50,7 +50,7 @@ function runRule(
 ): Checked[] {
   const found: Checked[] = []
   try {
-    for (const finding of ask(document, optionsOf(rule, setting))) {
+    for (const finding of rule.check(document, optionsOf(rule, setting))) {
       const level = chooseLevel(rule, setting, finding)
       let text = rule.summary
       try {
@@ -61,13 +61,7 @@ function runRule(
       }
       let rewrites: Pick<Message, 'fix' | 'suggestions'> = {}
       try {
-        // What is not sure by itself is not rewritten unasked.
-        rewrites = placeRewrites(
-          ask === rule.check ? rule : { ...rule, fix: undefined },
-          finding,
-          document,
-          source,
-        )
+        rewrites = placeRewrites(rule, finding, document, source)
       } catch (error) {
         found.push(describeCrash(rule, error, options))
       }

@@ -8,6 +8,7 @@ import { declines, isOfOldDays } from '../../src/checks/nobodys-days.ts'
 import { isDateline, isNowadays } from '../../src/checks/page-days.ts'
 import { isRetold } from '../../src/checks/retold.ts'
 import { fixDate, suggestDate } from '../../src/checks/rewrites/date.ts'
+import { patients } from '../../src/checks.ts'
 import type { DateEntity, Document, Span } from '../../src/document.ts'
 import { defineRule, type Finding, type Severity } from '../../src/rule.ts'
 
@@ -130,8 +131,8 @@ export default defineRule({
 })
 
 function* findDates(document: Document): Generator<Finding> {
-  // A mare has her days too, and they are nobody's.
-  if (isForAnimals(document)) return
+  // A mare has her days too, and they are nobody's; but who signs with DVM may be our patient.
+  if (isForAnimals(document) && !patients(document).some(({ certain }) => certain)) return
   const dates: Span[] = []
   for (const finding of findDays(document)) {
     dates.push(finding.span)

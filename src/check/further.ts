@@ -1,5 +1,5 @@
 import { firstIndex } from '../bisect.ts'
-import type { Document } from '../document.ts'
+import type { Document, Span } from '../document.ts'
 import type { Finding, Rule } from '../rule.ts'
 import type { Checked } from './message.ts'
 
@@ -29,6 +29,15 @@ export function isSureOfPatient({ id, severity }: Pick<Rule, 'id' | 'severity'>,
   return (finding.severity ?? severity) === 'error' && GROUPS.test(id) && !OF_NOBODY.has(id)
 }
 
+/** A rule as it reads a draft again: what is not sure by itself warns at most, and is not rewritten unasked. */
+export function weaken(rule: Rule): Rule {
+  const check: Rule['check'] = function* (document, options) {
+    for (const finding of rule.checkFurther?.(document, options) ?? [])
+      yield finding.severity === 'note' ? finding : { ...finding, severity: 'warn' }
+  }
+  return { ...rule, check, fix: undefined }
+}
+
 /** Blocks to either side of something sure in which what else is found belongs to it. */
 const REACH = 1
 
@@ -39,23 +48,35 @@ export function keepNear(
   sure: readonly Checked[],
   known: readonly Checked[],
 ): Checked[] {
-  const blockOf = ({ span }: Checked) =>
-    span && firstIndex(blocks.length, (index) => blocks[index].span.end > span.start)
-  const places = sure.map(blockOf)
-  const isNear = (one: Checked) => {
-    const block = blockOf(one)
-    return places.some(
-      (place) => place === undefined || block === undefined || Math.abs(place - block) <= REACH,
-    )
+  // Answers and posts are short, and all of them is close.
+  const everywhere = type === 'reply' || type === 'social' || sure.some(({ span }) => !span)
+  const near = new Set<number>()
+  for (const { span } of sure)
+    for (let by = -REACH; span && by <= REACH; by++) near.add(blockAt(blocks, span) + by)
+  const isKnown = coveredBy(known)
+  return further.filter(
+    (one) => (everywhere || !one.span || near.has(blockAt(blocks, one.span))) && !isKnown(one),
+  )
+}
+
+const blockAt = (blocks: Document['blocks'], { start }: Span) =>
+  firstIndex(blocks.length, (index) => blocks[index].span.end > start)
+
+/** Whether a rule has reported some of the words of a finding already; a draft may hold thousands of either. */
+function coveredBy(known: readonly Checked[]): (one: Checked) => boolean {
+  const byRule = new Map<string, { spans: Span[]; ends: number[] }>()
+  const ordered = known.flatMap(({ message, span }) => (span ? [{ rule: message.ruleId ?? '', span }] : []))
+  for (const { rule, span } of ordered.sort((a, b) => a.span.start - b.span.start)) {
+    const own = byRule.get(rule) ?? { spans: [], ends: [] }
+    byRule.set(rule, own)
+    own.spans.push(span)
+    // The furthest end so far: what begins before and ends behind.
+    own.ends.push(Math.max(span.end, own.ends[own.ends.length - 1] ?? 0))
   }
-  const isKnown = (one: Checked) =>
-    known.some(
-      ({ message, span }) =>
-        message.ruleId === one.message.ruleId &&
-        span &&
-        one.span &&
-        span.start < one.span.end &&
-        one.span.start < span.end,
-    )
-  return further.filter((one) => (type === 'reply' || type === 'social' || isNear(one)) && !isKnown(one))
+  return ({ message, span }) => {
+    const own = byRule.get(message.ruleId ?? '')
+    if (!own || !span) return false
+    const before = firstIndex(own.spans.length, (index) => own.spans[index].start >= span.end)
+    return before > 0 && own.ends[before - 1] > span.start
+  }
 }
