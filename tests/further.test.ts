@@ -90,3 +90,16 @@ test('a rule that is off makes nothing sure', async () => {
   expect(await find(text)).toContain('3 phi/patient-name')
   expect(await find(text, 'blog', others)).toEqual([])
 })
+
+test('what counts only beside something sure warns at most, and is not rewritten unasked', async () => {
+  const on = new Map(rules.map(({ id, severity }) => [id, { level: severity, options: {} }]))
+  const { messages } = await lintDraft(
+    'draft.md',
+    `${SURE}\n\nMarcus drove through the snow.\n`,
+    { type: 'blog', rules: on },
+    rules,
+  )
+  const [further] = messages.filter(({ line, ruleId }) => line === 3 && ruleId === 'phi/patient-name')
+  expect(further.level).toBe('warning')
+  expect(further.fix).toBeUndefined()
+})

@@ -57,6 +57,7 @@ export default defineRule({
     pass: [
       'He lived two hours from our clinic and drove in every week.',
       'Our patient had an operation on his knee last week and sent us a card.',
+      'Otis Kemp, who founded our infusion center, died in June.',
       'We mourn our colleague Dr. Pellworth, who founded this clinic.',
       'The baker who supplied our cafeteria died in May.',
       'Her husband died in the war, and she became a nurse on our ward.',

@@ -75,6 +75,8 @@ export default defineRule({
       'social| «We left out her name, so privacy rules do not apply.»',
     ].map(typedExample),
     pass: [
+      'He told me to go ahead and print it. I did not, because a spoken yes is no signature.',
+      'We no longer accept permission given over the phone for films and photos.',
       'Blurring a face is not enough, and neither is a nod.',
       'The rehab doctor gave her the go-ahead to drive.',
       'She agreed to the scan by phone, and the picture was clear.',

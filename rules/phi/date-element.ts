@@ -87,6 +87,7 @@ export default defineRule({
         text: 'Rosie, 14 years and 194,000 miles old, had a new engine put in on Tuesday and was discharged from the garage this morning.',
         type: 'social',
       },
+      'Our surgeons began offering same-day hernia repair on March 14.',
       'The day after the flood of 1996 our clinic opened in a barn.',
       'During the drill on Friday, a volunteer played a man who was admitted with a stroke.',
       '| Instead of | Write |\n| --- | --- |\n| “We are sorry that your root canal hurt last Tuesday” | “Please call us.” |\n',

@@ -48,9 +48,9 @@ function predicateBehind({ tokens, mention, end }: Clause, explained: boolean): 
   if (!name) return -1
   if (tokens.hash[next] !== COMMA)
     return explained && name.title !== 'clinician' && opensPredicate(tokens.hash[next]) ? next : -1
+  // "our head nurse": of the house.
+  if (OURS.has(tokens.hash[next + 1])) return -1
   for (let t = mention.next + 1; t < Math.min(end - 1, mention.next + REACH); t++) {
-    // "our head nurse": of the house.
-    if (OURS.has(tokens.hash[t])) return -1
     if (tokens.hash[t] === COMMA) {
       const verb = tokens.hash[t + 1]
       return AUXILIARY.has(verb) || PATIENT_ACTIVE.has(verb) || CAME.has(verb) || BEFELL.has(verb)

@@ -15,6 +15,12 @@ import { Term } from './terms.ts'
 
 /** "The blood center honors Dana Okoro": whoever gave or served. */
 const HONORS = wordSet('honors honours salutes')
+const [WHO, FOUNDED, OURS] = [
+  'who',
+  'founded cofounded co-founded established headed chaired directed',
+  'our this',
+].map(wordSet)
+const COMMA = 0x2c
 const PRESS = wordSet(
   'reporter journalist columnist correspondent photographer blogger podcaster filmmaker author',
 )
@@ -66,6 +72,10 @@ export function publicCues(setting: Setting, mention: RawMention, out: Cue[]): v
     out.push({ role: 'source', weight: 5, why: 'writes or films for the press' })
   if (before > from && HONORS.has(tokens.hash[before]))
     out.push({ role: 'donor', weight: 4, why: 'honoured by the house' })
+  // "Dana Okoro, who founded our center and ran it for years"
+  const who = tokens.hash[mention.next] === COMMA ? mention.next + 1 : mention.next
+  if (WHO.has(tokens.hash[who]) && FOUNDED.has(tokens.hash[who + 1]) && OURS.has(tokens.hash[who + 2]))
+    out.push({ role: 'public-figure', weight: 4, why: 'founded or headed the house' })
   if (before >= from && terms.cover[before] & Term.PublicRole)
     out.push({ role: 'public-figure', weight: 3, why: 'a public role before the name' })
   for (let t = Math.max(from, mention.first - 8); t < Math.min(end, mention.next + 16); t++) {

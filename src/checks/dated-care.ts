@@ -28,6 +28,7 @@ const GUEST = new WordSet([...wordSet(GUEST_WORDS)].filter((hash) => !DONE_ANYWA
 const WE = wordSet('we us our here')
 /** What goes on in a house of care beside care. */
 const HOUSE = wordSet(`
+  began begin begins offering offers offer offered introduced introduces added adds expanded expands
   opened opens open closed closes reopened reopens launched launches starts started unveiled broke moved moves built installed
   delivered donated received bought purchased acquired announced announces published posted filmed recorded held holds hosted hosts
   marked marks celebrated celebrates taught teaches trained trains drill drills exercise simulation mannequin manikin volunteer

@@ -4,6 +4,7 @@ import { CONSENT_WORDS, PLAIN_CONSENT_WORDS } from '../data/weak-consent.ts'
 import type { Document, Sentence } from '../document.ts'
 import { type Class, has, hear, THIRD } from './consent-heard.ts'
 import { judgeConsent, type Weakness } from './consent-judged.ts'
+import { isElliptic, isOrderNot, isTurnedDown } from './consent-refused.ts'
 import { distinctiveWords, gatesOf, openGate } from './gates.ts'
 import { hasWord, wordSet } from './has-word.ts'
 import { speaksOfEvent } from './occasions.ts'
@@ -55,7 +56,8 @@ export function weaknessOf(document: Document, index: number): Weakness | undefi
   if (guard && guard !== 'second-person') return undefined
   // "Can we run it?", also before the quotation ends.
   if ([last - 1, last - 2].some((t) => document.tokens.hash[t] === QUESTION)) return undefined
-  if (isRefused(document, index) || isOrderNot(document, sentence)) return undefined
+  if (isRefused(document, index) || isOrderNot(document, sentence) || isTurnedDown(document, sentence))
+    return undefined
   // "We can't talk about anyone's care in public": what holds for everybody is nobody's leave.
   const heard = hear(document, index)
   const many = hasWord(document, sentence, EVERYONE) && !has(heard, 'public')
@@ -149,26 +151,13 @@ function isRefused({ sentences, tokens, blocks }: Document, index: number): bool
 }
 const NO = wordSet('no nope wrong never not false')
 
-/** "Please do not send us your rash in a DM": an order not to, and nobody's leave. */
-function isOrderNot({ tokens: { hash } }: Document, { first, last }: Sentence): boolean {
-  const at = PLEASE.has(hash[first]) ? first + 1 : first
-  if (!(DO.has(hash[at]) && NOT.has(hash[at + 1]))) return false
-  for (let t = at; t < last; t++) if (STILL.has(hash[t])) return false
-  return true
-}
-const [PLEASE, DO, NOT, STILL] = [
-  'please',
-  "do don't",
-  'not send post share tell show write message leave put give',
-  'but so since because he she they we already bother need needed worry',
-].map(wordSet)
-
 /** What stands beside it says that this will not do. */
 function isTakenBack(document: Document, index: number): boolean {
   const { sentences, type } = document
   const beside = (near: number) => sentences[near]?.block === sentences[index].block
   const says = (near: number, name: Class) => beside(near) && has(hear(document, near), name)
-  if (says(index + 1, 'denied')) return true
+  if (says(index + 1, 'denied') || (beside(index + 1) && isElliptic(document, sentences[index + 1])))
+    return true
   return (
     type === 'guide' &&
     (says(index - 1, 'denied') || says(index - 1, 'written') || says(index + 1, 'written'))

@@ -65,6 +65,8 @@ describe('care given here is somebody’s, whatever else is said', () => {
     'Rosa Quill, a nurse at another hospital, died in our hospice.',
     'Rosa Quill was our first robotic prostatectomy patient.',
     'Rosa Quill was our first titanium hip patient.',
+    'Rosa Quill, DVM, was admitted to our unit on May 3 with chest pain.',
+    'Rosa Quill, who founded our book club, was admitted to our unit on May 3 with chest pain.',
     'Mayor Rosa Quill had her hip replaced by our surgeons.',
     'Senator Rosa Quill underwent surgery at our hospital.',
     'Rosa Quill, the county sheriff, broke her wrist, and we set it in our clinic.',
